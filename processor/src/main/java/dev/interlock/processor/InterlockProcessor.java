@@ -1,0 +1,121 @@
+package dev.interlock.processor;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.check.Check;
+import dev.interlock.processor.check.Checks;
+import dev.interlock.processor.check.Finding;
+import dev.interlock.processor.generate.Generator;
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.MachineDeclaration;
+import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.model.Resolver;
+import dev.interlock.processor.model.Visibility;
+import dev.interlock.processor.output.Reporter;
+import dev.interlock.processor.output.SourceWriter;
+import dev.interlock.processor.read.Annotated;
+import dev.interlock.processor.read.EnumReader;
+import dev.interlock.processor.read.Mirrors;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/** Checks annotated enums while they compile and generates their transitions. */
+@AutoService(Processor.class)
+public final class InterlockProcessor extends AbstractProcessor {
+
+  /** Enums by name whose annotations mention what another processor may still generate. */
+  private final Set<String> unresolved = new LinkedHashSet<>();
+
+  /** Creates the processor, as the compiler does. */
+  public InterlockProcessor() {}
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(
+        Mirrors.STATE_MACHINE, Mirrors.STATE, Mirrors.TRANSITION, Mirrors.TRANSITIONS);
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (round.processingOver()) {
+      // What is unresolved now is an error of the user's that the compiler itself reports.
+      return true;
+    }
+    Annotated annotated = Annotated.in(round, annotations);
+    annotated.misplaced().forEach(this::report);
+    Set<TypeElement> enums = new LinkedHashSet<>();
+    for (String name : unresolved) {
+      // By name: elements don't outlive their round.
+      Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name))
+          .ifPresent(enums::add);
+    }
+    unresolved.clear();
+    enums.addAll(annotated.enums());
+    enums.forEach(this::processGuarded);
+    return true;
+  }
+
+  /** A fault of ours in one enum must not cost the user the others. */
+  private void processGuarded(TypeElement type) {
+    try {
+      EnumReader.read(type)
+          .ifPresentOrElse(
+              declaration -> process(declaration, type),
+              () -> unresolved.add(type.getQualifiedName().toString()));
+    } catch (RuntimeException fault) {
+      String text = "[internal-error] Interlock failed on this enum; please report it: " + fault;
+      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text, type);
+    }
+  }
+
+  private void process(MachineDeclaration declaration, TypeElement type) {
+    Reporter reporter = new Reporter(processingEnv);
+    Machine machine = Resolver.resolve(declaration);
+    Checks.check(machine).forEach(finding -> reporter.report(finding, type));
+    if (declaration.visibility() == Visibility.PRIVATE) {
+      return;
+    }
+    SourceWriter writer = new SourceWriter(processingEnv.getFiler());
+    for (TypeSpec generated : Generator.types(machine)) {
+      try {
+        writer
+            .write(generated, machine, type)
+            .ifPresent(finding -> reporter.report(finding, type));
+      } catch (IOException unwritable) {
+        String text = "Can't write " + generated.name() + ": " + unwritable;
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text, type);
+      }
+    }
+  }
+
+  private void report(Annotated.Misplaced misplaced) {
+    String name = misplaced.annotation().substring(Mirrors.PACKAGE.length());
+    boolean machine = misplaced.annotation().equals(Mirrors.STATE_MACHINE);
+    Finding finding =
+        new Finding(
+            Check.NOT_A_STATE,
+            Origin.ofEnum(),
+            "@"
+                + name
+                + " stands on "
+                + misplaced.element().getSimpleName()
+                + (machine ? ", which is no enum." : ", which is no constant of an enum."),
+            List.of(),
+            machine ? "put it on an enum" : "put it on a constant of an enum");
+    new Reporter(processingEnv).report(finding, misplaced.element(), misplaced.annotation());
+  }
+}

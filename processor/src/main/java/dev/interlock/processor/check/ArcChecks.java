@@ -1,0 +1,132 @@
+package dev.interlock.processor.check;
+
+import dev.interlock.processor.model.Arc;
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.State;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Do the arcs agree with one another, and with the states' flags? */
+final class ArcChecks {
+
+  private final Machine machine;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private ArcChecks(Machine machine) {
+    this.machine = machine;
+  }
+
+  static List<Finding> check(Machine machine) {
+    ArcChecks checks = new ArcChecks(machine);
+    checks.duplicates();
+    checks.ambiguities();
+    checks.exits();
+    return checks.findings;
+  }
+
+  private void duplicates() {
+    Map<List<Object>, List<Arc>> written = new HashMap<>();
+    for (Arc arc : machine.arcs()) {
+      if (arc.expanded()) {
+        continue;
+      }
+      List<Arc> equal =
+          written.computeIfAbsent(
+              List.of(arc.from(), arc.to(), arc.event()), key -> new ArrayList<>());
+      equal.stream()
+          .filter(earlier -> earlier.by().overlaps(arc.by()))
+          .findFirst()
+          .ifPresent(
+              earlier ->
+                  add(
+                      Check.DUPLICATE_TRANSITION,
+                      arc,
+                      described(arc) + " is declared twice.",
+                      List.of(declared("first", earlier), declared("again", arc)),
+                      "remove one of the two"));
+      equal.add(arc);
+    }
+  }
+
+  private void ambiguities() {
+    Map<List<Object>, Arc> first = new HashMap<>();
+    Map<List<Object>, List<Arc>> conflicts = new LinkedHashMap<>();
+    for (Arc arc : machine.arcs()) {
+      if (arc.event().isEmpty()) {
+        continue;
+      }
+      Arc earlier = first.putIfAbsent(List.of(arc.from(), arc.event()), arc);
+      if (earlier != null && !earlier.to().equals(arc.to())) {
+        conflicts
+            .computeIfAbsent(
+                List.of(arc.origin(), arc.to(), arc.event()), key -> new ArrayList<>())
+            .add(arc);
+      }
+    }
+    for (List<Arc> arcs : conflicts.values()) {
+      Arc arc = arcs.get(0);
+      ambiguous(first.get(List.of(arc.from(), arc.event())), arc, arcs.size() - 1);
+    }
+  }
+
+  private void ambiguous(Arc earlier, Arc arc, int others) {
+    Optional<Arc> wildcard =
+        earlier.expanded() ? Optional.of(earlier) : Optional.of(arc).filter(Arc::expanded);
+    String apart =
+        "give one of the two another event, or leave out 'on' and let the targets tell them apart";
+    add(
+        Check.AMBIGUOUS_EVENT,
+        arc,
+        quoted(arc)
+            + " leads from "
+            + arc.from()
+            + (others == 0 ? "" : " (and " + others + " more)")
+            + " both to "
+            + earlier.to()
+            + " and to "
+            + arc.to()
+            + ".",
+        List.of(declared("one", earlier), declared("other", arc)),
+        wildcard
+            .map(any -> "add \"" + arc.from() + "\" to the 'except' of " + any.to() + "'s wildcard")
+            .map(except -> except + "; or " + apart)
+            .orElse(apart));
+  }
+
+  private void exits() {
+    Set<List<Object>> seen = new HashSet<>();
+    for (Arc arc : machine.arcs()) {
+      State from = arc.from();
+      if (from.terminal() && !arc.isSelf() && seen.add(List.of(arc.origin(), from, arc.to()))) {
+        add(
+            Check.TERMINAL_EXIT,
+            arc,
+            from + " is terminal, and yet " + described(arc) + " leads out of it.",
+            List.of(declared("declared", arc)),
+            "remove the transition, or terminal = true from " + from.name());
+      }
+    }
+  }
+
+  private static String described(Arc arc) {
+    return arc.text() + arc.event().map(event -> " on '" + event + "'").orElse("");
+  }
+
+  private static String quoted(Arc arc) {
+    return "The event '" + arc.event().orElseThrow() + "'";
+  }
+
+  private static Note declared(String label, Arc arc) {
+    return Note.of(label, arc.declaration().text(), arc.declaration().origin());
+  }
+
+  private void add(Check check, Arc arc, String what, List<Note> notes, String fix) {
+    findings.add(new Finding(check, arc.origin(), what, notes, fix));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.interlock.processor.check;
+
+import dev.interlock.processor.model.Machine;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Holds a machine against every check. */
+public final class Checks {
+
+  private static final List<Function<Machine, List<Finding>>> FAMILIES =
+      List.of(
+          ShapeChecks::check,
+          ReferenceChecks::check,
+          NameChecks::check,
+          ArcChecks::check,
+          RuleChecks::check,
+          GraphChecks::check);
+
+  private Checks() {}
+
+  /** Returns all faults of a machine, by family and within one in the order of the source. */
+  public static List<Finding> check(Machine machine) {
+    return FAMILIES.stream().map(family -> family.apply(machine)).flatMap(List::stream).toList();
+  }
+
+  /** Shows at most twenty of many names. */
+  static String list(Stream<?> items) {
+    List<String> all = items.map(Object::toString).toList();
+    int shown = 20;
+    return all.size() <= shown
+        ? String.join(", ", all)
+        : String.join(", ", all.subList(0, shown)) + " and " + (all.size() - shown) + " more";
+  }
+}

@@ -1,0 +1,135 @@
+package dev.interlock.processor.check;
+
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.model.State;
+import dev.interlock.processor.naming.JavaNames;
+import dev.interlock.processor.naming.Member;
+import dev.interlock.processor.naming.Members;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Can the declared names be names in the generated code? */
+final class NameChecks {
+
+  private final Machine machine;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private NameChecks(Machine machine) {
+    this.machine = machine;
+  }
+
+  static List<Finding> check(Machine machine) {
+    NameChecks checks = new NameChecks(machine);
+    machine.events().forEach(checks::event);
+    machine.actors().forEach(checks::actor);
+    machine.states().forEach(checks::constant);
+    checks.labels();
+    checks.members();
+    return checks.findings;
+  }
+
+  private void event(Reference event) {
+    if (!JavaNames.isEvent(event.name())) {
+      String why =
+          JavaNames.isEnumMethod(event.name())
+              ? "every enum has a method of this name already"
+              : "it is no legal name of a method";
+      invalid(
+          event.origin(),
+          "The event \"" + event.name() + "\" can't become a method: " + why + ".",
+          "choose a name that can be a method, such as "
+              + (JavaNames.isEnumMethod(event.name()) ? "\"do" : "\"finishDrain")
+              + (JavaNames.isEnumMethod(event.name()) ? capitalized(event.name()) : "")
+              + '"');
+    }
+  }
+
+  private static String capitalized(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private void actor(Reference actor) {
+    if (!JavaNames.isActor(actor.name())) {
+      invalid(
+          actor.origin(),
+          "The actor \"" + actor.name() + "\" can't become a constant: it is no legal name.",
+          "choose a name that can be a constant, such as \"SERVICE\"");
+    }
+  }
+
+  private void constant(State state) {
+    if (!JavaNames.isLabel(state.label())) {
+      String prefix = machine.declaration().stripPrefix();
+      invalid(
+          state.origin(),
+          state.name()
+              + (state.label().isEmpty()
+                  ? " has no name left without the prefix \""
+                  : " becomes \"" + state.label() + "\", no legal name, without the prefix \"")
+              + prefix
+              + "\".",
+          "shorten stripPrefix, or rename the constant");
+    }
+  }
+
+  private void labels() {
+    Map<String, State> first = new HashMap<>();
+    for (State state : machine.states()) {
+      State other = first.putIfAbsent(state.label(), state);
+      if (other != null) {
+        findings.add(
+            new Finding(
+                Check.NAME_CLASH,
+                state.origin(),
+                state.name()
+                    + " and "
+                    + other.name()
+                    + " are both called "
+                    + state.label()
+                    + " without the prefix \""
+                    + machine.declaration().stripPrefix()
+                    + "\".",
+                List.of(Note.of("other", other.name(), other.origin())),
+                "rename one of the two, or shorten stripPrefix"));
+      }
+    }
+  }
+
+  private void members() {
+    Set<Origin> seen = new HashSet<>();
+    machine.states().stream()
+        .filter(state -> machine.namespace().find(state.label()).filter(state::equals).isEmpty())
+        .forEach(state -> seen.add(state.origin()));
+    Members.clashes(machine)
+        .forEach(
+            (member, earlier) -> {
+              if (seen.add(member.origin())) {
+                findings.add(clash(member, earlier));
+              }
+            });
+  }
+
+  private static Finding clash(Member member, Member earlier) {
+    boolean fixed = earlier.origin().equals(Origin.ofEnum());
+    String cause = capitalized(member.cause());
+    return new Finding(
+        Check.NAME_CLASH,
+        member.origin(),
+        fixed
+            ? cause + " would become " + member.text() + ", which every machine has already."
+            : cause + " and " + earlier.cause() + " would both become " + member.text() + ".",
+        fixed ? List.of() : List.of(new Note("other", earlier.cause(), Optional.of(earlier.origin()))),
+        "rename " + member.cause());
+  }
+
+  private void invalid(Origin origin, String what, String fix) {
+    findings.add(new Finding(Check.INVALID_NAME, origin, what, List.of(), fix));
+  }
+}

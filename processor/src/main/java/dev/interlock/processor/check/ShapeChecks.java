@@ -1,0 +1,50 @@
+package dev.interlock.processor.check;
+
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.model.State;
+import dev.interlock.processor.model.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Is this an enum that can be a state machine at all? */
+final class ShapeChecks {
+
+  private ShapeChecks() {}
+
+  static List<Finding> check(Machine machine) {
+    List<Finding> findings = new ArrayList<>();
+    String name = machine.name().nestedName();
+    if (machine.declaration().visibility() == Visibility.PRIVATE) {
+      findings.add(
+          new Finding(
+              Check.INACCESSIBLE_ENUM,
+              Origin.ofEnum(),
+              name + " is private or stands in a private type, so generated code can't name it.",
+              List.of(),
+              "make it, and every type around it, at least package-private"));
+    }
+    if (machine.lifecycle().isEmpty()) {
+      findings.add(
+          new Finding(
+              Check.NOT_A_STATE,
+              Origin.ofEnum(),
+              name
+                  + (machine.states().isEmpty()
+                      ? " has no constants, so it has no states."
+                      : " has only sentinels, so it has no states."),
+              List.of(),
+              "declare a constant for each state, or remove the annotations"));
+    } else if (machine.lifecycle().stream().noneMatch(State::initial)
+        && machine.states().stream().noneMatch(state -> state.sentinel() && state.initial())) {
+      findings.add(
+          new Finding(
+              Check.NO_INITIAL,
+              Origin.ofEnum(),
+              "No state of " + name + " is initial, so no lifecycle can begin.",
+              List.of(),
+              "put @State(initial = true) on the states in which something new may start"));
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.interlock.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.interlock.processor.model.Move;
+import dev.interlock.processor.model.State;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Phrases of the generated Javadoc, which is what users read when they hover over a call. */
+final class Docs {
+
+  private static final int SHOWN = 12;
+
+  private final Api api;
+
+  Docs(Api api) {
+    this.api = api;
+  }
+
+  /** Links to the states, the first dozen of them: {@code A, B and 7 more}. */
+  CodeBlock states(Stream<State> states) {
+    List<State> all = states.distinct().toList();
+    if (all.isEmpty()) {
+      return CodeBlock.of("no state");
+    }
+    CodeBlock shown =
+        all.stream()
+            .limit(SHOWN)
+            .map(state -> CodeBlock.of("{@link $T#$L}", api.state, state.name()))
+            .collect(CodeBlock.joining(", "));
+    return all.size() <= SHOWN ? shown : CodeBlock.of("$L and $L more", shown, all.size() - SHOWN);
+  }
+
+  /** A paragraph a target: from which states an event leads there, and by whom. */
+  CodeBlock arcs(List<Move> moves) {
+    CodeBlock.Builder text = CodeBlock.builder();
+    for (List<Move> alike : byTargetAndActors(moves)) {
+      Move first = alike.get(0);
+      text.add(
+          "<p>From $L to $L$L.\n",
+          states(alike.stream().map(Move::from)),
+          states(Stream.of(first.to())),
+          api.hasActors() ? ", by " + first.by() : "");
+    }
+    return text.build();
+  }
+
+  private static List<List<Move>> byTargetAndActors(List<Move> moves) {
+    return moves.stream()
+        .collect(
+            Collectors.groupingBy(
+                move -> List.of(move.to(), move.by().names()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .toList();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.interlock.processor.generate;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.naming.Nameable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the types that are generated for a machine. */
+public final class Generator {
+
+  private Generator() {}
+
+  /**
+   * Returns the top-level types for a machine, all in the enum's package.
+   *
+   * @param machine the machine; of a faulty one, what can be named is generated all the same
+   * @return the types, in a fixed order
+   */
+  public static List<TypeSpec> types(Machine machine) {
+    Api api = new Api(Nameable.of(machine));
+    TypeSpec transitions = TransitionsType.of(api);
+    List<TypeSpec> types = new ArrayList<>(List.of(transitions, MovesType.of(api, transitions)));
+    if (api.hasEvents()) {
+      types.add(NamesType.events(api));
+    }
+    if (api.hasActors()) {
+      types.add(NamesType.actors(api));
+    }
+    return List.copyOf(types);
+  }
+}

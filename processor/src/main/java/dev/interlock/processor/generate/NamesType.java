@@ -1,0 +1,72 @@
+package dev.interlock.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.naming.Names;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** Writes an enum of declared names: the events or the actors. */
+final class NamesType {
+
+  private NamesType() {}
+
+  static TypeSpec events(Api api) {
+    Docs docs = new Docs(api);
+    return type(
+        api,
+        api.event,
+        "The events of {@link $T}.\n",
+        api.machine.events(),
+        event ->
+            CodeBlock.of(
+                "The event {@code $L}.\n\n$L",
+                event,
+                docs.arcs(
+                    api.moves.stream()
+                        .filter(move -> move.event().filter(event::equals).isPresent())
+                        .toList())));
+  }
+
+  static TypeSpec actors(Api api) {
+    return type(
+        api,
+        api.actor,
+        "Who may make the transitions of {@link $T}.\n",
+        api.machine.actors(),
+        actor -> CodeBlock.of("The actor {@code $L}.\n", actor));
+  }
+
+  private static TypeSpec type(
+      Api api, ClassName name, String doc, List<Reference> names, Function<String, CodeBlock> docOf) {
+    TypeSpec.Builder type = api.head(TypeSpec.enumBuilder(name)).addJavadoc(doc, api.state);
+    boolean same = names.stream().allMatch(each -> Names.constant(each.name()).equals(each.name()));
+    for (Reference each : names) {
+      TypeSpec.Builder constant =
+          same ? TypeSpec.anonymousClassBuilder("") : TypeSpec.anonymousClassBuilder("$S", each.name());
+      type.addEnumConstant(
+          Names.constant(each.name()), constant.addJavadoc(docOf.apply(each.name())).build());
+    }
+    if (!same) {
+      type.addField(String.class, "declared", Modifier.PRIVATE, Modifier.FINAL)
+          .addMethod(
+              MethodSpec.constructorBuilder()
+                  .addParameter(String.class, "declared")
+                  .addStatement("this.declared = declared")
+                  .build())
+          .addMethod(
+              MethodSpec.methodBuilder("toString")
+                  .addModifiers(Modifier.PUBLIC)
+                  .addAnnotation(Override.class)
+                  .addJavadoc("Returns the name as the machine declares it.\n")
+                  .returns(String.class)
+                  .addStatement("return declared")
+                  .build());
+    }
+    return type.build();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.interlock.processor.generate;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/** Writes the functions on values, with their tables. */
+final class TransitionsType {
+
+  private TransitionsType() {}
+
+  static TypeSpec of(Api api) {
+    Tables tables = new Tables(api);
+    TypeSpec.Builder type =
+        api.head(TypeSpec.classBuilder(api.transitions))
+            .addModifiers(Modifier.FINAL)
+            .addJavadoc(
+                "The transitions of {@link $T}, as functions on its values.\n\n"
+                    + "<p>Every function throws a {@link $T} that names the parameter if an argument is null.\n",
+                api.state,
+                NullPointerException.class);
+    tables.addTo(type);
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    new StateFunctions(api, tables).addTo(type);
+    new EventFunctions(api, tables).addTo(type);
+    type.addMethod(
+        MethodSpec.methodBuilder("graph")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addJavadoc("Returns the whole machine as data.\n\n@return the graph\n")
+            .returns(api.graph())
+            .addStatement("return GRAPH")
+            .build());
+    type.addMethod(new GraphSource(api).method());
+    return type.build();
+  }
+}

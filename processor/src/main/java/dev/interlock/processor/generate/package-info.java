@@ -1,0 +1,2 @@
+/** From a machine to the types generated for it. */
+package dev.interlock.processor.generate;

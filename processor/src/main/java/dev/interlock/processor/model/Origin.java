@@ -1,0 +1,40 @@
+package dev.interlock.processor.model;
+
+/**
+ * Where something was declared, as a path into the annotated enum: which constant, which of its
+ * annotations, which member, which item. The path is all that the model knows of the source; only
+ * the output turns it into a position of the compiler.
+ *
+ * @param constant the name of the constant, empty for the enum itself
+ * @param annotation the qualified name of the annotation, empty for the constant or enum itself
+ * @param occurrence which one of the equally named annotations there, in source order from 0
+ * @param member the annotation's member, empty for the annotation as a whole
+ * @param item the index in the member's array, -1 for the member as a whole
+ */
+public record Origin(String constant, String annotation, int occurrence, String member, int item) {
+
+  /** Returns the origin that is the enum's own declaration. */
+  public static Origin ofEnum() {
+    return ofConstant("");
+  }
+
+  /** Returns the origin that is the declaration of a constant. */
+  public static Origin ofConstant(String constant) {
+    return new Origin(constant, "", 0, "", -1);
+  }
+
+  /** Returns the origin of an annotation on this constant or enum. */
+  public Origin annotation(String qualifiedName, int occurrence) {
+    return new Origin(constant, qualifiedName, occurrence, "", -1);
+  }
+
+  /** Returns the origin of a member of this annotation. */
+  public Origin member(String name) {
+    return new Origin(constant, annotation, occurrence, name, -1);
+  }
+
+  /** Returns the origin of an item in this member's array. */
+  public Origin item(int index) {
+    return new Origin(constant, annotation, occurrence, member, index);
+  }
+}

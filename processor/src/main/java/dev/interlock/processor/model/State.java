@@ -1,0 +1,26 @@
+package dev.interlock.processor.model;
+
+/**
+ * A constant of the enum, resolved. Sentinels are included: they have an ordinal, though no
+ * transitions.
+ *
+ * @param name the constant's name
+ * @param label the name without the stripped prefix, as messages and method names use it
+ * @param ordinal the constant's ordinal
+ * @param initial whether the lifecycle may start here
+ * @param terminal whether the lifecycle ends here
+ * @param sentinel whether it is no state of the lifecycle
+ */
+public record State(
+    String name, String label, int ordinal, boolean initial, boolean terminal, boolean sentinel) {
+
+  /** Returns where the constant stands. */
+  public Origin origin() {
+    return Origin.ofConstant(name);
+  }
+
+  @Override
+  public String toString() {
+    return label;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.interlock.processor.model;
+
+import java.util.List;
+
+/**
+ * A constant with what its annotations say. A constant without {@code @State} has no flag and no
+ * rule.
+ *
+ * @param name the constant's name
+ * @param deprecation whether naming the constant makes the compiler warn
+ * @param initial whether the lifecycle may start here
+ * @param terminal whether the lifecycle ends here
+ * @param sentinel whether the constant is a value but no state of the lifecycle
+ * @param rules the {@code onlyFrom}, {@code onlyTo} and {@code onlyBy} rules, in this order
+ * @param transitions the transitions declared on the constant, in source order
+ */
+public record StateDeclaration(
+    String name,
+    Deprecation deprecation,
+    boolean initial,
+    boolean terminal,
+    boolean sentinel,
+    List<RuleDeclaration> rules,
+    List<TransitionDeclaration> transitions) {
+
+  public StateDeclaration {
+    rules = List.copyOf(rules);
+    transitions = List.copyOf(transitions);
+  }
+
+  /** Returns where the constant stands. */
+  public Origin origin() {
+    return Origin.ofConstant(name);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.interlock.processor.naming;
+
+import dev.interlock.processor.model.EnumName;
+
+/**
+ * The simple names of the types that are generated for an enum, all in the enum's package.
+ *
+ * @param transitions the functions on values
+ * @param moves the mixin
+ * @param event the enum of the events
+ * @param actor the enum of the actors
+ */
+public record TypeNames(String transitions, String moves, String event, String actor) {
+
+  /** Returns the names for an enum. */
+  public static TypeNames of(EnumName name) {
+    String stem = name.stem();
+    return new TypeNames(
+        stem + "Transitions", stem + "Moves", stem + "Event", stem + "Actor");
+  }
+}

@@ -1,0 +1,36 @@
+package dev.interlock.processor.output;
+
+import dev.interlock.processor.check.Finding;
+import dev.interlock.processor.check.Note;
+import dev.interlock.processor.model.Origin;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/** Writes a finding as the compiler shall print it. */
+public final class FindingText {
+
+  private FindingText() {}
+
+  /**
+   * Returns a finding's message.
+   *
+   * @param finding the finding
+   * @param lines finds the line of a declaration, where it can be known
+   * @return the message: what is wrong, the evidence, what to do
+   */
+  public static String of(Finding finding, Function<Origin, OptionalLong> lines) {
+    StringBuilder text = new StringBuilder();
+    text.append('[').append(finding.check().id()).append("] ").append(finding.what());
+    int width = finding.notes().stream().mapToInt(note -> note.label().length()).max().orElse(0);
+    for (Note note : finding.notes()) {
+      text.append("\n    ").append(note.label()).append(':');
+      text.append(" ".repeat(width - note.label().length() + 1)).append(note.text());
+      note.origin()
+          .map(lines)
+          .ifPresent(line -> line.ifPresent(number -> text.append(", line ").append(number)));
+    }
+    text.append("\n    fix: ").append(finding.fix());
+    text.append(". See docs/checks.md#").append(finding.check().id());
+    return text.toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** Findings to the compiler's messages, types to files. */
+package dev.interlock.processor.output;

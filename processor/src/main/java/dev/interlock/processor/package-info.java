@@ -1,0 +1,2 @@
+/** The annotation processor: annotations, model, checks, generators, files, in this direction. */
+package dev.interlock.processor;

@@ -1,0 +1,22 @@
+// A constant that is no state can't be the first or the last one.
+package corpus.faulty.sentinel;
+
+import dev.interlock.State;
+import dev.interlock.Transition;
+
+public enum AlsoInitialOrTerminal {
+  @State(
+      sentinel = true,
+      initial = true)
+  UNKNOWN, // expect: [sentinel-transition] UNKNOWN
+
+  @State(initial = true)
+  @Transition(on = "shut", to = "SHUT")
+  OPEN,
+
+  @State(terminal = true)
+  SHUT,
+
+  @State(terminal = true, sentinel = true)
+  UNRECOGNIZED // expect: [sentinel-transition] UNRECOGNIZED
+}

@@ -1,0 +1,20 @@
+// Both ends written, once with the constant's own name as one of them.
+package corpus.faulty.transitionends;
+
+import dev.interlock.State;
+import dev.interlock.Transition;
+
+public enum Both {
+  @State(initial = true)
+  @Transition(on = "open", from = "SHUT", to = "OPEN") // expect: [transition-ends] SHUT
+  SHUT,
+
+  @Transition( // expect: [transition-ends] OPEN
+      on = "tear",
+      to = "TORN",
+      from = Transition.ANY)
+  OPEN,
+
+  @State(terminal = true)
+  TORN
+}
