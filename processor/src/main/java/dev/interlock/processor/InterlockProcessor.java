@@ -45,11 +45,20 @@ public final class InterlockProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
+    // The marker of the generated types too: what nobody claims is a warning.
     return Set.of(
-        Mirrors.STATE_MACHINE, Mirrors.STATE, Mirrors.TRANSITION, Mirrors.TRANSITIONS);
+        Mirrors.STATE_MACHINE,
+        Mirrors.STATE,
+        Mirrors.TRANSITION,
+        Mirrors.TRANSITIONS,
+        Mirrors.GENERATED);
   }
 
+  /**
+   * Returns true: under {@code -Xlint:processing}, javac warns of annotations that nobody claims.
+   */
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
       // What is unresolved now is an error of the user's that the compiler itself reports.
@@ -92,9 +101,7 @@ public final class InterlockProcessor extends AbstractProcessor {
     SourceWriter writer = new SourceWriter(processingEnv.getFiler());
     for (TypeSpec generated : Generator.types(machine)) {
       try {
-        writer
-            .write(generated, machine, type)
-            .ifPresent(finding -> reporter.report(finding, type));
+        writer.write(generated, machine, type).ifPresent(finding -> reporter.report(finding, type));
       } catch (IOException unwritable) {
         String text = "Can't write " + generated.name() + ": " + unwritable;
         processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text, type);

@@ -15,6 +15,9 @@ import java.util.Set;
 /** Do the arcs agree with one another, and with the states' flags? */
 final class ArcChecks {
 
+  /** Two arcs of one event from one state to two targets. */
+  private record Conflict(Arc earlier, Arc later) {}
+
   private final Machine machine;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -56,7 +59,7 @@ final class ArcChecks {
 
   private void ambiguities() {
     Map<List<Object>, Arc> first = new HashMap<>();
-    Map<List<Object>, List<Arc>> conflicts = new LinkedHashMap<>();
+    Map<List<Object>, List<Conflict>> conflicts = new LinkedHashMap<>();
     for (Arc arc : machine.arcs()) {
       if (arc.event().isEmpty()) {
         continue;
@@ -64,18 +67,17 @@ final class ArcChecks {
       Arc earlier = first.putIfAbsent(List.of(arc.from(), arc.event()), arc);
       if (earlier != null && !earlier.to().equals(arc.to())) {
         conflicts
-            .computeIfAbsent(
-                List.of(arc.origin(), arc.to(), arc.event()), key -> new ArrayList<>())
-            .add(arc);
+            .computeIfAbsent(List.of(arc.origin(), arc.to(), arc.event()), key -> new ArrayList<>())
+            .add(new Conflict(earlier, arc));
       }
     }
-    for (List<Arc> arcs : conflicts.values()) {
-      Arc arc = arcs.get(0);
-      ambiguous(first.get(List.of(arc.from(), arc.event())), arc, arcs.size() - 1);
-    }
+    conflicts.values().forEach(this::ambiguous);
   }
 
-  private void ambiguous(Arc earlier, Arc arc, int others) {
+  private void ambiguous(List<Conflict> conflicts) {
+    Arc earlier = conflicts.get(0).earlier();
+    Arc arc = conflicts.get(0).later();
+    int others = conflicts.size() - 1;
     Optional<Arc> wildcard =
         earlier.expanded() ? Optional.of(earlier) : Optional.of(arc).filter(Arc::expanded);
     String apart =

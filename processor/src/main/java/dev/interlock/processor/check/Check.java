@@ -2,7 +2,9 @@ package dev.interlock.processor.check;
 
 import java.util.Locale;
 
-/** The catalogue of checks. The id stands in every message and heads a section of docs/checks.md. */
+/**
+ * The catalogue of checks. The id stands in every message and heads a section of docs/checks.md.
+ */
 public enum Check {
   /** An annotation stands where there is no state. */
   NOT_A_STATE,

@@ -64,7 +64,9 @@ final class GraphChecks {
   }
 
   private String together(BitSet others) {
-    return and(others.isEmpty(), ", and neither can what only it leads to: " + Checks.list(states(others)));
+    return and(
+        others.isEmpty(),
+        ", and neither can what only it leads to: " + Checks.list(states(others)));
   }
 
   private BitSet deadEnds() {
@@ -121,7 +123,9 @@ final class GraphChecks {
                         "path",
                         String.join(
                             " -> ",
-                            steps.stream().map(step -> machine.states().get(step).label()).toList()))))
+                            steps.stream()
+                                .map(step -> machine.states().get(step).label())
+                                .toList()))))
         .orElse(List.of());
   }
 

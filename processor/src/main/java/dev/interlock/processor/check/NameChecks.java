@@ -125,7 +125,9 @@ final class NameChecks {
         fixed
             ? cause + " would become " + member.text() + ", which every machine has already."
             : cause + " and " + earlier.cause() + " would both become " + member.text() + ".",
-        fixed ? List.of() : List.of(new Note("other", earlier.cause(), Optional.of(earlier.origin()))),
+        fixed
+            ? List.of()
+            : List.of(new Note("other", earlier.cause(), Optional.of(earlier.origin()))),
         "rename " + member.cause());
   }
 

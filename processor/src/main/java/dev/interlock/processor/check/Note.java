@@ -14,7 +14,8 @@ public record Note(String label, String text, Optional<Origin> origin) {
 
   /** Returns a note that quotes a declaration on a constant. */
   public static Note of(String label, String declaration, Origin origin) {
-    String text = origin.constant().isEmpty() ? declaration : declaration + " on " + origin.constant();
+    String text =
+        origin.constant().isEmpty() ? declaration : declaration + " on " + origin.constant();
     return new Note(label, text, Optional.of(origin));
   }
 

@@ -57,7 +57,8 @@ final class ReferenceChecks {
                         .findFirst()
                         .orElseThrow()
                         .origin(),
-                    constant.name() + " is a sentinel, which is no state, and yet it has a transition.",
+                    constant.name()
+                        + " is a sentinel, which is no state, and yet it has a transition.",
                     "remove the transition, or sentinel = true"));
   }
 
@@ -123,7 +124,10 @@ final class ReferenceChecks {
       add(
           Check.SENTINEL_TRANSITION,
           reference.origin(),
-          state.get().name() + " is a sentinel, which is no state, and yet '" + member + "' names it.",
+          state.get().name()
+              + " is a sentinel, which is no state, and yet '"
+              + member
+              + "' names it.",
           "remove it here, or remove sentinel = true from " + state.get().name());
     }
   }
@@ -147,9 +151,7 @@ final class ReferenceChecks {
         check,
         reference.origin(),
         what + nearest.map(name -> "; did you mean \"" + name + "\"?").orElse("."),
-        nearest
-            .map(name -> "write \"" + name + '"')
-            .orElse("name one of " + Checks.list(shown)));
+        nearest.map(name -> "write \"" + name + '"').orElse("name one of " + Checks.list(shown)));
   }
 
   private void add(Check check, Origin origin, String what, String fix) {

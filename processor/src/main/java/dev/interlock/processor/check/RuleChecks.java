@@ -20,8 +20,7 @@ final class RuleChecks {
     Map<State, List<Rule>> rules = new HashMap<>();
     machine
         .rules()
-        .forEach(
-            rule -> rules.computeIfAbsent(rule.owner(), owner -> new ArrayList<>()).add(rule));
+        .forEach(rule -> rules.computeIfAbsent(rule.owner(), owner -> new ArrayList<>()).add(rule));
     List<Finding> findings = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
     for (Arc arc : machine.arcs()) {
@@ -42,7 +41,8 @@ final class RuleChecks {
     String owner = rule.owner().label();
     String allowed =
         switch (rule.kind()) {
-          case ONLY_FROM -> owner + " may be entered only from " + Checks.list(rule.states().stream());
+          case ONLY_FROM ->
+              owner + " may be entered only from " + Checks.list(rule.states().stream());
           case ONLY_TO -> owner + " may be left only to " + Checks.list(rule.states().stream());
           case ONLY_BY -> owner + " may be entered only by " + rule.actors();
         };
@@ -71,7 +71,10 @@ final class RuleChecks {
       case ONLY_FROM -> "add \"" + arc.from() + "\" to " + member + remove;
       case ONLY_TO -> "add \"" + arc.to() + "\" to " + member + remove;
       case ONLY_BY ->
-          "say by = \"" + rule.actors().names().iterator().next() + "\" in the transition, or extend " + member;
+          "say by = \""
+              + rule.actors().names().iterator().next()
+              + "\" in the transition, or extend "
+              + member;
     };
   }
 }

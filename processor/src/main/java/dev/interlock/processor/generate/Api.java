@@ -16,13 +16,17 @@ import dev.interlock.processor.model.State;
 import dev.interlock.processor.model.StateDeclaration;
 import dev.interlock.processor.model.Visibility;
 import dev.interlock.processor.naming.TypeNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** What all generated types of a machine share: the types that they name, their head, their parameters. */
+/**
+ * What all generated types of a machine share: the types that they name, their head, their
+ * parameters.
+ */
 final class Api {
 
   static final ClassName EXCEPTION = ClassName.get("dev.interlock", "IllegalTransitionException");
@@ -91,26 +95,28 @@ final class Api {
     return CodeBlock.of("$T.$L", state, of.name());
   }
 
-  /** A type's head: visibility, marker, and what silences the lint where the user's enum needs it. */
-  TypeSpec.Builder head(TypeSpec.Builder type) {
+  /** A type's head: visibility, marker, and what silences the lints that it can't avoid. */
+  TypeSpec.Builder head(TypeSpec.Builder type, String... lints) {
     if (machine.declaration().visibility() == Visibility.PUBLIC) {
       type.addModifiers(Modifier.PUBLIC);
     }
     type.addAnnotation(
         AnnotationSpec.builder(GENERATED).addMember("value", "$S", state.canonicalName()).build());
+    List<String> silenced = new ArrayList<>(List.of(lints));
     Set<Deprecation> deprecations =
         Stream.concat(
                 Stream.of(machine.declaration().deprecation()),
                 machine.declaration().constants().stream().map(StateDeclaration::deprecation))
             .collect(Collectors.toSet());
-    AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
     if (deprecations.contains(Deprecation.ORDINARY)) {
-      suppress.addMember("value", "$S", "deprecation");
+      silenced.add("deprecation");
     }
     if (deprecations.contains(Deprecation.FOR_REMOVAL)) {
-      suppress.addMember("value", "$S", "removal");
+      silenced.add("removal");
     }
-    if (!suppress.build().members().isEmpty()) {
+    if (!silenced.isEmpty()) {
+      AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+      silenced.forEach(lint -> suppress.addMember("value", "$S", lint));
       type.addAnnotation(suppress.build());
     }
     return type;

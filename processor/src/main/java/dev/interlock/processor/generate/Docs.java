@@ -39,7 +39,7 @@ final class Docs {
     for (List<Move> alike : byTargetAndActors(moves)) {
       Move first = alike.get(0);
       text.add(
-          "<p>From $L to $L$L.\n",
+          "\n\n<p>From $L to $L$L.",
           states(alike.stream().map(Move::from)),
           states(Stream.of(first.to())),
           api.hasActors() ? ", by " + first.by() : "");

@@ -6,9 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.Objects;
-import javax.lang.model.element.Modifier;
 
-/** The common shape of the static functions: visibility, parameters, their null checks. */
+/** The common shape of the static functions: parameters, their null checks, refusals. */
 final class Functions {
 
   static final ClassName SET = ClassName.get("java.util", "Set");
@@ -24,8 +23,7 @@ final class Functions {
   /** Starts a function; with an actor as the last parameter where {@code by} says so. */
   MethodSpec.Builder function(
       TypeName returns, String name, boolean by, ParameterSpec... parameters) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+    MethodSpec.Builder method = MethodSpec.methodBuilder(name);
     for (ParameterSpec parameter : parameters) {
       method.addParameter(parameter);
     }
@@ -36,16 +34,11 @@ final class Functions {
   }
 
   /** Ends a function that looks for itself: null is refused by the parameter's name. */
-  static MethodSpec checked(MethodSpec.Builder method, CodeBlock body) {
+  static Function checked(MethodSpec.Builder method, String returns, CodeBlock body) {
     for (ParameterSpec parameter : method.build().parameters()) {
       method.addStatement("$T.requireNonNull($N, $S)", Objects.class, parameter, parameter.name());
     }
-    return method.addCode(body).build();
-  }
-
-  /** Adds to the Javadoc that the function throws, with the code that does. */
-  static MethodSpec.Builder refusing(MethodSpec.Builder method) {
-    return method.addJavadoc("@throws $T if the lifecycle doesn't allow it\n", Api.EXCEPTION);
+    return new Function(method.addCode(body).build(), returns, false);
   }
 
   static CodeBlock refuse(CodeBlock refusal) {

@@ -19,8 +19,12 @@ public final class Generator {
    */
   public static List<TypeSpec> types(Machine machine) {
     Api api = new Api(Nameable.of(machine));
-    TypeSpec transitions = TransitionsType.of(api);
-    List<TypeSpec> types = new ArrayList<>(List.of(transitions, MovesType.of(api, transitions)));
+    Tables tables = new Tables(api);
+    List<Function> functions = new ArrayList<>(new StateFunctions(api, tables).all());
+    functions.addAll(new EventFunctions(api, tables).all());
+    List<TypeSpec> types = new ArrayList<>();
+    types.add(TransitionsType.of(api, tables, functions));
+    types.add(MovesType.of(api, functions));
     if (api.hasEvents()) {
       types.add(NamesType.events(api));
     }

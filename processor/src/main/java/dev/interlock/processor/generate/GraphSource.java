@@ -31,6 +31,7 @@ final class GraphSource {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("lifecycle")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addJavadoc("States the whole machine.\n\n@return the graph\n")
             .returns(api.graph());
     return (api.moves.size() <= MOST_LINES ? method.addCode(lines()) : method.addCode(packed()))
         .build();
@@ -49,16 +50,13 @@ final class GraphSource {
 
   private CodeBlock packed() {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement(
-        "$T.Builder<$T> lifecycle = $T.builder($T.class)",
-        Api.GRAPH, api.state, Api.GRAPH, api.state);
+    code.addStatement("var lifecycle = $T.builder($T.class)", Api.GRAPH, api.state);
     settings().forEach(setting -> code.addStatement("lifecycle.$L", setting));
     code.add("// Pairs of ordinals plus one: too many arcs for a line each.\n");
     Map<List<Object>, List<Move>> alike = new LinkedHashMap<>();
     for (Move move : api.moves) {
       alike
-          .computeIfAbsent(
-              List.of(move.event(), move.by().names()), label -> new ArrayList<>())
+          .computeIfAbsent(List.of(move.event(), move.by().names()), label -> new ArrayList<>())
           .add(move);
     }
     for (List<Move> moves : alike.values()) {

@@ -2,7 +2,9 @@ package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.naming.Names;
@@ -24,7 +26,7 @@ final class NamesType {
         api.machine.events(),
         event ->
             CodeBlock.of(
-                "The event {@code $L}.\n\n$L",
+                "The event {@code $L}.$L\n",
                 event,
                 docs.arcs(
                     api.moves.stream()
@@ -42,27 +44,40 @@ final class NamesType {
   }
 
   private static TypeSpec type(
-      Api api, ClassName name, String doc, List<Reference> names, Function<String, CodeBlock> docOf) {
+      Api api,
+      ClassName name,
+      String doc,
+      List<Reference> names,
+      Function<String, CodeBlock> docOf) {
     TypeSpec.Builder type = api.head(TypeSpec.enumBuilder(name)).addJavadoc(doc, api.state);
     boolean same = names.stream().allMatch(each -> Names.constant(each.name()).equals(each.name()));
     for (Reference each : names) {
       TypeSpec.Builder constant =
-          same ? TypeSpec.anonymousClassBuilder("") : TypeSpec.anonymousClassBuilder("$S", each.name());
+          same
+              ? TypeSpec.anonymousClassBuilder("")
+              : TypeSpec.anonymousClassBuilder("$S", each.name());
       type.addEnumConstant(
           Names.constant(each.name()), constant.addJavadoc(docOf.apply(each.name())).build());
     }
     if (!same) {
-      type.addField(String.class, "declared", Modifier.PRIVATE, Modifier.FINAL)
+      type.addField(
+              FieldSpec.builder(String.class, "declared", Modifier.PRIVATE, Modifier.FINAL)
+                  .addJavadoc("The name as the machine declares it.\n")
+                  .build())
           .addMethod(
               MethodSpec.constructorBuilder()
-                  .addParameter(String.class, "declared")
+                  .addJavadoc("Makes a constant.\n\n")
+                  .addParameter(
+                      ParameterSpec.builder(String.class, "declared")
+                          .addJavadoc("the name as the machine declares it")
+                          .build())
                   .addStatement("this.declared = declared")
                   .build())
           .addMethod(
               MethodSpec.methodBuilder("toString")
                   .addModifiers(Modifier.PUBLIC)
                   .addAnnotation(Override.class)
-                  .addJavadoc("Returns the name as the machine declares it.\n")
+                  .addJavadoc("Returns the name as the machine declares it.\n\n@return the name\n")
                   .returns(String.class)
                   .addStatement("return declared")
                   .build());

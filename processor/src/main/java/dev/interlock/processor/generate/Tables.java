@@ -28,7 +28,8 @@ final class Tables {
   }
 
   void addTo(TypeSpec.Builder type) {
-    FieldSpec.Builder graph = field(api.graph(), "GRAPH", "The whole machine; the tables are made of it.");
+    FieldSpec.Builder graph =
+        field(api.graph(), "GRAPH", "The whole machine; the tables are made of it.");
     type.addField(graph.initializer("lifecycle()").build());
     if (api.hasEvents()) {
       int events = api.machine.events().size();
@@ -152,9 +153,7 @@ final class Tables {
   }
 
   private String word(String row, String column) {
-    return words == 1
-        ? unwrapped(row)
-        : row + " * " + words + " + (" + column + " >>> 6)";
+    return words == 1 ? unwrapped(row) : row + " * " + words + " + (" + column + " >>> 6)";
   }
 
   private String unwrapped(String row) {

@@ -2,6 +2,7 @@ package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the functions on values, with their tables. */
@@ -9,20 +10,27 @@ final class TransitionsType {
 
   private TransitionsType() {}
 
-  static TypeSpec of(Api api) {
-    Tables tables = new Tables(api);
+  static TypeSpec of(Api api, Tables tables, List<Function> functions) {
     TypeSpec.Builder type =
-        api.head(TypeSpec.classBuilder(api.transitions))
+        // Tables by ordinal are the point of it; Error Prone calls that a warning.
+        api.head(TypeSpec.classBuilder(api.transitions), "EnumOrdinal")
             .addModifiers(Modifier.FINAL)
             .addJavadoc(
-                "The transitions of {@link $T}, as functions on its values.\n\n"
-                    + "<p>Every function throws a {@link $T} that names the parameter if an argument is null.\n",
+                """
+                The transitions of {@link $T}, as functions on its values.
+
+                <p>Every function throws a {@link $T} that names the parameter if an argument is
+                null.
+                """,
                 api.state,
                 NullPointerException.class);
     tables.addTo(type);
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    new StateFunctions(api, tables).addTo(type);
-    new EventFunctions(api, tables).addTo(type);
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addJavadoc("Not to be made: everything here is static.\n")
+            .addModifiers(Modifier.PRIVATE)
+            .build());
+    functions.forEach(function -> function.addTo(type));
     type.addMethod(
         MethodSpec.methodBuilder("graph")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

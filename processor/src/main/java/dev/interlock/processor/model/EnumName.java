@@ -24,7 +24,9 @@ public record EnumName(String packageName, List<String> simpleNames) {
     return String.join(".", simpleNames);
   }
 
-  /** Returns the stem of the generated types' names: {@code Outer_Status} for {@code Outer.Status}. */
+  /**
+   * Returns the stem of the generated types' names: {@code Outer_Status} for {@code Outer.Status}.
+   */
   public String stem() {
     return String.join("_", simpleNames);
   }

@@ -47,15 +47,16 @@ public record Machine(
     return states.stream().filter(state -> !state.sentinel()).toList();
   }
 
-  /** Returns the arcs with equal ones merged and their actors united, by source, then as declared. */
+  /**
+   * Returns the arcs with equal ones merged and their actors united, by source, then as declared.
+   */
   public List<Move> moves() {
     Map<List<Object>, Move> merged = new LinkedHashMap<>();
     for (Arc arc : arcs) {
       merged.merge(
           List.of(arc.from(), arc.to(), arc.event()),
           new Move(arc.from(), arc.to(), arc.event(), arc.by()),
-          (one, other) ->
-              new Move(one.from(), one.to(), one.event(), one.by().union(other.by())));
+          (one, other) -> new Move(one.from(), one.to(), one.event(), one.by().union(other.by())));
     }
     List<Move> moves = new ArrayList<>(merged.values());
     moves.sort((one, other) -> Integer.compare(one.from().ordinal(), other.from().ordinal()));

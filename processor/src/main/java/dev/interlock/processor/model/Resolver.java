@@ -157,8 +157,7 @@ public final class Resolver {
     return references;
   }
 
-  private List<Reference> references(
-      Function<TransitionDeclaration, List<Reference>> member) {
+  private List<Reference> references(Function<TransitionDeclaration, List<Reference>> member) {
     return declaration.constants().stream()
         .flatMap(constant -> constant.transitions().stream())
         .flatMap(transition -> member.apply(transition).stream())

@@ -15,7 +15,6 @@ public record TypeNames(String transitions, String moves, String event, String a
   /** Returns the names for an enum. */
   public static TypeNames of(EnumName name) {
     String stem = name.stem();
-    return new TypeNames(
-        stem + "Transitions", stem + "Moves", stem + "Event", stem + "Actor");
+    return new TypeNames(stem + "Transitions", stem + "Moves", stem + "Event", stem + "Actor");
   }
 }

@@ -46,8 +46,7 @@ final class SourceTrees {
   boolean print(Diagnostic.Kind kind, String message, TypeElement type, Origin origin) {
     TreePath path = trees.getPath(type);
     Optional<Tree> tree = path == null ? Optional.empty() : find(path, type, origin);
-    tree.ifPresent(
-        found -> trees.printMessage(kind, message, found, path.getCompilationUnit()));
+    tree.ifPresent(found -> trees.printMessage(kind, message, found, path.getCompilationUnit()));
     return tree.isPresent();
   }
 
@@ -141,6 +140,8 @@ final class SourceTrees {
     if (value.isEmpty()) {
       return List.of();
     }
-    return value.get() instanceof NewArrayTree array ? array.getInitializers() : List.of(value.get());
+    return value.get() instanceof NewArrayTree array
+        ? array.getInitializers()
+        : List.of(value.get());
   }
 }

@@ -36,8 +36,7 @@ public final class SourceWriter {
       throws IOException {
     try {
       JavaFile.builder(
-              machine.name().packageName(),
-              type.toBuilder().addOriginatingElement(origin).build())
+              machine.name().packageName(), type.toBuilder().addOriginatingElement(origin).build())
           .skipJavaLangImports(true)
           .build()
           .writeTo(filer);
@@ -47,7 +46,10 @@ public final class SourceWriter {
           new Finding(
               Check.NAME_CLASH,
               Origin.ofEnum(),
-              "The type " + type.name() + ", generated for " + machine.name().nestedName()
+              "The type "
+                  + type.name()
+                  + ", generated for "
+                  + machine.name().nestedName()
                   + ", exists already.",
               List.of(),
               "rename one of the two"));

@@ -31,8 +31,12 @@ public record Annotated(Set<TypeElement> enums, List<Misplaced> misplaced) {
     List<Misplaced> misplaced = new ArrayList<>();
     for (TypeElement annotation : annotations) {
       String name = annotation.getQualifiedName().toString();
+      if (name.equals(Mirrors.GENERATED)) {
+        continue;
+      }
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        Element owner = name.equals(Mirrors.STATE_MACHINE) ? element : element.getEnclosingElement();
+        Element owner =
+            name.equals(Mirrors.STATE_MACHINE) ? element : element.getEnclosingElement();
         boolean placed =
             name.equals(Mirrors.STATE_MACHINE)
                 ? element.getKind() == ElementKind.ENUM

@@ -18,7 +18,6 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** Reads an annotated enum. */
@@ -123,13 +122,12 @@ public final class EnumReader {
 
   private static EnumName name(TypeElement type) {
     List<String> simpleNames = new ArrayList<>();
-    Element element = type;
-    while (element instanceof TypeElement) {
-      simpleNames.add(0, element.getSimpleName().toString());
-      element = element.getEnclosingElement();
+    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+      simpleNames.add(0, each.getSimpleName().toString());
     }
-    PackageElement enclosing = (PackageElement) element;
-    return new EnumName(enclosing.getQualifiedName().toString(), simpleNames);
+    String qualified = type.getQualifiedName().toString();
+    int end = qualified.length() - String.join(".", simpleNames).length();
+    return new EnumName(qualified.substring(0, Math.max(0, end - 1)), simpleNames);
   }
 
   private static Visibility visibility(TypeElement type) {
@@ -148,18 +146,25 @@ public final class EnumReader {
     return least;
   }
 
-  /** Of a type that stands in a deprecated one, the use is as deprecated as that one. */
+  /** What stands in a deprecated type is as deprecated as that. */
   private static Deprecation deprecation(Element element) {
-    Deprecation worst = Deprecation.NONE;
-    for (Element each = element;
-        each.getKind() != ElementKind.PACKAGE;
-        each = each.getEnclosingElement()) {
-      for (AnnotationMirror mirror : Mirrors.of(each, Deprecated.class.getName())) {
-        Deprecation own =
-            Mirrors.isTrue(mirror, "forRemoval") ? Deprecation.FOR_REMOVAL : Deprecation.ORDINARY;
-        worst = own.compareTo(worst) > 0 ? own : worst;
-      }
+    Deprecation worst = ownDeprecation(element);
+    for (Element around = element.getEnclosingElement();
+        around instanceof TypeElement;
+        around = around.getEnclosingElement()) {
+      Deprecation own = ownDeprecation(around);
+      worst = own.compareTo(worst) > 0 ? own : worst;
     }
     return worst;
+  }
+
+  private static Deprecation ownDeprecation(Element element) {
+    List<AnnotationMirror> mirrors = Mirrors.of(element, Deprecated.class.getName());
+    if (mirrors.isEmpty()) {
+      return Deprecation.NONE;
+    }
+    return Mirrors.isTrue(mirrors.get(0), "forRemoval")
+        ? Deprecation.FOR_REMOVAL
+        : Deprecation.ORDINARY;
   }
 }

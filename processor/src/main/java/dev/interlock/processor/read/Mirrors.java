@@ -31,6 +31,9 @@ public final class Mirrors {
   /** What Java puts several transitions of one constant into. */
   public static final String TRANSITIONS = TRANSITION + ".List";
 
+  /** The marker on what was generated. */
+  public static final String GENERATED = PACKAGE + "Generated";
+
   /** What an annotation value reads as when its expression doesn't compile. */
   private static final String ERROR = "<error>";
 
@@ -99,8 +102,7 @@ public final class Mirrors {
 
   private static boolean isUnresolved(AnnotationValue value) {
     return value.getValue() instanceof List<?> list
-        ? list.stream()
-            .anyMatch(item -> item instanceof AnnotationValue each && isUnresolved(each))
+        ? list.stream().anyMatch(item -> item instanceof AnnotationValue each && isUnresolved(each))
         : ERROR.equals(value.getValue());
   }
 }

@@ -1,0 +1,30 @@
+package dev.interlock;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Settings of an enum that is a state machine. An enum doesn't need it: one {@link State} or {@link
+ * Transition} on a constant makes it a machine.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface StateMachine {
+
+  /**
+   * A prefix that all constants share and that generated names leave out: with {@code JOB_STATE_},
+   * the constant {@code JOB_STATE_RUNNING} is also called {@code RUNNING}.
+   */
+  String stripPrefix() default "";
+
+  /**
+   * Who may make transitions. Where actors are listed, {@link Transition#by()} and {@link
+   * State#onlyBy()} may name no other ({@code [unknown-actor]}); where none are, every name there
+   * is an actor.
+   */
+  String[] actors() default {};
+}

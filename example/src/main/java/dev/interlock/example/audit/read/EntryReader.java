@@ -1,0 +1,93 @@
+package dev.interlock.example.audit.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.interlock.example.audit.history.Entry;
+import dev.interlock.example.audit.history.HistorySink;
+import dev.interlock.example.audit.history.Place;
+import dev.interlock.example.audit.history.Unreadable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Reads one JSON object with what is said about one job, and hands on what it found. */
+final class EntryReader {
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          // Two states in one entry: neither can be trusted.
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          // The input chooses the names, so they don't belong in the virtual machine's own table.
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .build();
+
+  private final String source;
+  private final Entry.Kind kind;
+  private final String expected;
+  private final HistorySink sink;
+
+  /**
+   * A reader.
+   *
+   * @param source the file as the user named it
+   * @param kind what kind of statement each object is
+   * @param expected what should stand where something else does
+   * @param sink takes the entries
+   */
+  EntryReader(String source, Entry.Kind kind, String expected, HistorySink sink) {
+    this.source = source;
+    this.kind = kind;
+    this.expected = expected;
+    this.sink = sink;
+  }
+
+  /** Reads the object in the chunk: one entry for the sink, or one unreadable part. */
+  void read(Chunk chunk) throws IOException {
+    FieldValues fields = new FieldValues();
+    Place place = Place.at(source, chunk.line());
+    try {
+      if (chunk.tooLong()) {
+        throw new Misread("this is longer than " + Chunk.MAX_BYTES + " bytes", expected);
+      }
+      ByteBuffer bytes = chunk.content();
+      try {
+        CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(bytes);
+        readObject(text, fields);
+      } catch (CharacterCodingException e) {
+        place = Place.at(source, chunk.lineOf(bytes.position()));
+        throw new Misread("there are bytes that are no UTF-8", "text in UTF-8");
+      } catch (JsonProcessingException e) {
+        place = Place.at(source, chunk.line() + e.getLocation().getLineNr() - 1);
+        throw new Misread("this is no valid JSON: " + firstLine(e.getOriginalMessage()), expected);
+      }
+      sink.entry(
+          new Entry(place, kind, fields.job(), fields.state(), fields.actor(), fields.time()));
+    } catch (Misread e) {
+      sink.unreadable(new Unreadable(place, fields.knownJob(), e.problem(), e.expected()));
+    }
+  }
+
+  private void readObject(CharBuffer text, FieldValues fields) throws IOException, Misread {
+    try (JsonParser parser =
+        JSON.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining())) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new Misread("this is no JSON object", expected);
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        fields.take(parser);
+      }
+      if (parser.nextToken() != null) {
+        throw new Misread("something follows the JSON object", expected);
+      }
+    }
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,211 @@
+package dev.interlock.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InterlockProcessorTest {
+
+  private static final String FAULTY =
+      """
+      import dev.interlock.*;
+      enum Door implements DoorMoves {
+        @State(initial = true)
+        @Transition(on = "close", to = "CLOSED")
+        @Transition(on = "lock", to = {
+            "CLOSED",
+            "LOKED"})
+        OPEN,
+        @State(terminal = true) CLOSED,
+        @State(terminal = true) LOCKED
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void anEnumThatUsesItsMixinShowsNothingButTheFault() throws IOException {
+    Path user = source("User", "class User { boolean is(Door door) { return door.canClose(); } }");
+    Javac.Result result = Javac.compile(folder, List.of(source("Door", FAULTY), user));
+    assertThat(result.messages()).hasSize(1);
+    assertThat(result.diagnostics().get(0).getLineNumber()).isEqualTo(7);
+    assertThat(result.messages().get(0))
+        .isEqualTo(
+            """
+            [unknown-state] "LOKED" is no state of Door; did you mean "LOCKED"?
+                fix: write "LOCKED". See docs/checks.md#unknown-state""");
+  }
+
+  @Test
+  void withoutJavacsTreesTheFindingsAreTheSame() throws IOException {
+    Javac.Result result =
+        Javac.compile(folder, List.of(source("Door", FAULTY)), new WrappedEnvironment());
+    assertThat(result.messages()).hasSize(1);
+    assertThat(result.messages().get(0)).startsWith("[unknown-state] \"LOKED\"");
+    // javac 17 knows only the constant's line of a repeated annotation, newer ones the item's.
+    assertThat(result.diagnostics().get(0).getLineNumber()).isBetween(3L, 7L);
+  }
+
+  @Test
+  void aFaultInOneEnumLeavesTheOtherAlone() throws IOException {
+    Path sound =
+        source(
+            "Lamp",
+            """
+            import dev.interlock.*;
+            enum Lamp { @State(initial = true) @Transition(on = "press", to = "ON") OFF,
+              @Transition(on = "press", to = "OFF") ON;
+              boolean lit() { return LampTransitions.press(this) == OFF; } }
+            """);
+    Javac.Result result = Javac.compile(folder, List.of(source("Door", FAULTY), sound));
+    assertThat(result.messages()).hasSize(1);
+    assertThat(result.generated()).containsKeys("LampTransitions.java", "DoorTransitions.java");
+  }
+
+  @Test
+  void theOrderOfSourcesChangesNoByte() throws IOException {
+    Path one = source("A", "import dev.interlock.*; enum A { @State(initial = true) X }");
+    Path other =
+        source(
+            "B",
+            "import dev.interlock.*; enum B { @State(initial = true)"
+                + " @Transition(to = \"Y\", by = {\"u\", \"t\", \"s\"}) X, Y }");
+    Map<String, String> forth =
+        Javac.compile(Files.createDirectory(folder.resolve("1")), List.of(one, other)).generated();
+    Map<String, String> back =
+        Javac.compile(Files.createDirectory(folder.resolve("2")), List.of(other, one)).generated();
+    assertThat(forth).isEqualTo(back).hasSize(5);
+  }
+
+  @Test
+  void aTypeOfTheUsersWithAGeneratedNameIsReported() throws IOException {
+    Path enumeration =
+        source("C", "import dev.interlock.*; enum C { @State(initial = true, terminal = true) X }");
+    Path taken = source("CMoves", "interface CMoves {}");
+    Javac.Result result = Javac.compile(folder, List.of(enumeration, taken));
+    assertThat(result.messages()).hasSize(1);
+    assertThat(result.messages().get(0)).startsWith("[name-clash] The type CMoves");
+  }
+
+  @Test
+  void aValueThatDoesNotCompileIsTheCompilersToReport() throws IOException {
+    Path broken =
+        source(
+            "D",
+            "import dev.interlock.*; enum D { @State(initial = true)"
+                + " @Transition(to = Nowhere.NAME) X, Y }");
+    Javac.Result result = Javac.compile(folder, List.of(broken));
+    assertThat(result.messages()).hasSize(1);
+    assertThat(result.messages().get(0)).contains("Nowhere");
+  }
+
+  @Test
+  void thousandsOfConstantsCompileAndLeadWhereTheyShould() throws Exception {
+    int count = 2_700;
+    String constants =
+        IntStream.range(0, count)
+            .mapToObj(
+                i ->
+                    (i == 0 ? "@State(initial = true) " : "")
+                        + (i < count - 1
+                            ? "@Transition(on = \"step\", to = \"S" + (i + 1) + "\") "
+                            : "")
+                        + (i == count - 1
+                            ? "@State(terminal = true) @Transition(on = \"end\", from = Transition.ANY) "
+                            : "")
+                        + "S"
+                        + i)
+            .collect(Collectors.joining(",\n"));
+    Path large = source("Large", "import dev.interlock.*; public enum Large {\n" + constants + "}");
+    Path probe =
+        source(
+            "Probe",
+            """
+            public class Probe implements Runnable {
+              public void run() {
+                Large last = Large.S2699;
+                for (Large from : Large.values()) {
+                  for (Large to : Large.values()) {
+                    boolean legal =
+                        to.ordinal() == from.ordinal() + 1 || (to == last && from != last);
+                    if (LargeTransitions.canTransition(from, to) != legal) {
+                      throw new AssertionError(from + " -> " + to);
+                    }
+                  }
+                  if (from != last && LargeTransitions.end(from) != last) {
+                    throw new AssertionError("end of " + from);
+                  }
+                }
+                if (!LargeTransitions.isTerminal(last) || LargeTransitions.isInitial(last)) {
+                  throw new AssertionError("flags");
+                }
+              }
+            }
+            """);
+    Javac.Result result = Javac.compile(folder, List.of(large, probe), "-Xlint:all");
+    assertThat(result.messages()).isEmpty();
+    try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+      ((Runnable) loader.loadClass("Probe").getConstructor().newInstance()).run();
+    }
+  }
+
+  private Path source(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name + ".java"), text);
+  }
+
+  /** The processor in an environment that isn't javac's own, as build tools wrap it. */
+  private static final class WrappedEnvironment extends AbstractProcessor {
+
+    private final InterlockProcessor processor = new InterlockProcessor();
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+      super.init(environment);
+      processor.init(
+          (ProcessingEnvironment)
+              Proxy.newProxyInstance(
+                  getClass().getClassLoader(),
+                  new Class<?>[] {ProcessingEnvironment.class},
+                  (proxy, method, arguments) -> {
+                    try {
+                      return method.invoke(environment, arguments);
+                    } catch (InvocationTargetException e) {
+                      throw e.getCause();
+                    }
+                  }));
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return processor.getSupportedAnnotationTypes();
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return processor.getSupportedSourceVersion();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      return processor.process(annotations, round);
+    }
+  }
+}

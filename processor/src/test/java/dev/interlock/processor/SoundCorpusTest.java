@@ -1,0 +1,115 @@
+package dev.interlock.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Compiles every sound enum of the corpus: not a word from the compiler under the strictest lint,
+ * and for those with a table of arcs beside them, exactly these arcs.
+ */
+class SoundCorpusTest {
+
+  private static final Path CORPUS = Path.of("src/test/resources/corpus/sound");
+
+  @TempDir private Path out;
+
+  @TestFactory
+  Stream<DynamicTest> everyMachineCompilesWithoutAWord() throws IOException {
+    return sources().stream()
+        .map(
+            source ->
+                DynamicTest.dynamicTest(CORPUS.relativize(source).toString(), () -> check(source)));
+  }
+
+  private void check(Path source) throws Exception {
+    Path folder = Files.createTempDirectory(out, "case");
+    Javac.Result result = Javac.compile(folder, List.of(source), "-Xlint:all", "-Werror");
+    assertThat(result.messages()).isEmpty();
+    assertThat(result.success()).isTrue();
+    Path table = Path.of(source.toString().replaceAll("\\.java$", ".arcs"));
+    if (Files.exists(table)) {
+      assertThat(arcs(folder)).isEqualTo(table(table));
+    }
+  }
+
+  /** Asks the generated function about every pair of constants. */
+  private static Map<String, Set<String>> arcs(Path classes) throws Exception {
+    Map<String, Set<String>> arcs = new TreeMap<>();
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {url(classes)})) {
+      Class<?> functions = loader.loadClass(transitions(classes));
+      Method canTransition =
+          Arrays.stream(functions.getDeclaredMethods())
+              .filter(each -> each.getName().equals("canTransition"))
+              .filter(each -> each.getParameterCount() == 2)
+              .findFirst()
+              .orElseThrow();
+      canTransition.setAccessible(true);
+      for (Object from : canTransition.getParameterTypes()[0].getEnumConstants()) {
+        Set<String> targets = new TreeSet<>();
+        for (Object to : canTransition.getParameterTypes()[0].getEnumConstants()) {
+          if ((boolean) canTransition.invoke(null, from, to)) {
+            targets.add(((Enum<?>) to).name());
+          }
+        }
+        arcs.put(((Enum<?>) from).name(), targets);
+      }
+    }
+    return arcs;
+  }
+
+  private static Map<String, Set<String>> table(Path file) throws IOException {
+    Map<String, Set<String>> arcs = new TreeMap<>();
+    for (String line : Files.readAllLines(file)) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        String[] sides = line.split(":", 2);
+        Set<String> targets = new TreeSet<>(Arrays.asList(sides[1].trim().split("\\s+", -1)));
+        targets.remove("");
+        arcs.put(sides[0].trim(), targets);
+      }
+    }
+    return arcs;
+  }
+
+  private static String transitions(Path classes) throws IOException {
+    try (Stream<Path> files = Files.walk(classes)) {
+      Path file =
+          files
+              .filter(each -> each.toString().endsWith("Transitions.class"))
+              .findFirst()
+              .orElseThrow();
+      return classes
+          .relativize(file)
+          .toString()
+          .replace(".class", "")
+          .replace(File.separatorChar, '.');
+    }
+  }
+
+  private static URL url(Path folder) throws MalformedURLException {
+    return folder.toUri().toURL();
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(CORPUS)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+}
