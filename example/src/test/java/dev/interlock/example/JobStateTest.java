@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.interlock.IllegalTransitionException;
 import dev.interlock.Refusal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds all that is generated for {@link JobState} against the lifecycle as a table. */
 class JobStateTest {
@@ -41,10 +37,6 @@ class JobStateTest {
           | fail        | PENDING, RUNNING, DRAINING            | FAILED               | SERVICE    |
           | fail        | CANCELLING                            | FAILED               | SERVICE    |
           """);
-
-  static Stream<JobEvent> events() {
-    return Arrays.stream(JobEvent.values());
-  }
 
   @Test
   void theTableItselfHasTheArcsOfTheModel() {
@@ -78,7 +70,9 @@ class JobStateTest {
     for (JobState to : JobState.values()) {
       boolean legal = LIFECYCLE.leads(name(from), name(to));
 
-      assertThat(JobStateTransitions.canTransition(from, to)).as("%s -> %s", from, to).isEqualTo(legal);
+      assertThat(JobStateTransitions.canTransition(from, to))
+          .as("%s -> %s", from, to)
+          .isEqualTo(legal);
       assertThat(from.canTransitionTo(to)).isEqualTo(legal);
       assertThat(JobStateTransitions.targets(from).contains(to)).isEqualTo(legal);
       assertThat(from.targets().contains(to)).isEqualTo(legal);
@@ -112,29 +106,32 @@ class JobStateTest {
   }
 
   @ParameterizedTest
-  @MethodSource("events")
+  @EnumSource
   void everyEventInEveryState(JobEvent event) {
     for (JobState from : JobState.values()) {
-      Optional<JobState> to = LIFECYCLE.target(name(from), event.declared()).map(JobStateTest::state);
+      Optional<JobState> to =
+          LIFECYCLE.target(name(from), event.declared()).map(JobStateTest::state);
       JobStateEvent generated = event.generated();
 
       assertThat(JobStateTransitions.canFire(from, generated))
           .as("%s in %s", event.declared(), from)
           .isEqualTo(to.isPresent());
       assertThat(from.canFire(generated)).isEqualTo(to.isPresent());
-      assertThat(event.can(from)).isEqualTo(to.isPresent());
       assertThat(from.events().contains(generated)).isEqualTo(to.isPresent());
       assertThat(JobStateTransitions.events(from).contains(generated)).isEqualTo(to.isPresent());
       assertThat(JobStateTransitions.refusal(from, generated).isEmpty()).isEqualTo(to.isPresent());
       assertThat(from.refusal(generated).isEmpty()).isEqualTo(to.isPresent());
       check(to, () -> JobStateTransitions.next(from, generated));
       check(to, () -> from.next(generated));
-      check(to, () -> event.fire(from));
+      for (JobEvent.Spelling spelling : event.spellings()) {
+        assertThat(spelling.can().test(from)).isEqualTo(to.isPresent());
+        check(to, () -> spelling.fire().apply(from));
+      }
     }
   }
 
   @ParameterizedTest
-  @MethodSource("events")
+  @EnumSource
   void everyEventInEveryStateByEveryActor(JobEvent event) {
     for (JobState from : JobState.values()) {
       for (JobStateActor by : JobStateActor.values()) {
@@ -147,10 +144,12 @@ class JobStateTest {
             .as("%s in %s by %s", event.declared(), from, by)
             .isEqualTo(to.isPresent());
         assertThat(from.canFire(generated, by)).isEqualTo(to.isPresent());
-        assertThat(event.can(from, by)).isEqualTo(to.isPresent());
         check(to, () -> JobStateTransitions.next(from, generated, by));
         check(to, () -> from.next(generated, by));
-        check(to, () -> event.fire(from, by));
+        for (JobEvent.Spelling spelling : event.spellings()) {
+          assertThat(spelling.canBy().test(from, by)).isEqualTo(to.isPresent());
+          check(to, () -> spelling.fireBy().apply(from, by));
+        }
         Optional<Refusal.Kind> reason = reason(to.isPresent(), declared);
         assertThat(JobStateTransitions.refusal(from, generated, by).map(Refusal::kind))
             .isEqualTo(reason);
@@ -205,7 +204,7 @@ class JobStateTest {
                             by ->
                                 new Lifecycle.Move(
                                     arc.event().orElse(""), name(arc.from()), name(arc.to()), by)))
-            .collect(Collectors.toList());
+            .toList();
 
     assertThat(arcs).containsExactlyInAnyOrderElementsOf(LIFECYCLE.moves());
   }
@@ -213,8 +212,7 @@ class JobStateTest {
   @Test
   void aRefusalToAnActorNamesWhoMay() {
     Refusal<JobState> refusal =
-        JobStateTransitions.refusal(
-                state("RUNNING"), state("UPDATED"), JobStateActor.UPDATE_JOB)
+        JobStateTransitions.refusal(state("RUNNING"), state("UPDATED"), JobStateActor.UPDATE_JOB)
             .orElseThrow();
 
     assertThat(refusal.actors()).containsExactly("SERVICE");

@@ -58,8 +58,7 @@ final class Lifecycle {
 
   /** Whether this actor may go from one state to another. */
   boolean leads(String from, String to, String by) {
-    return has(
-        move -> move.from().equals(from) && move.to().equals(to) && move.by().equals(by));
+    return has(move -> move.from().equals(from) && move.to().equals(to) && move.by().equals(by));
   }
 
   /** Where an event leads. */
@@ -78,8 +77,7 @@ final class Lifecycle {
   }
 
   private Optional<String> target(Predicate<Move> wanted) {
-    Set<String> targets =
-        moves.stream().filter(wanted).map(Move::to).collect(toUnmodifiableSet());
+    Set<String> targets = moves.stream().filter(wanted).map(Move::to).collect(toUnmodifiableSet());
     if (targets.size() > 1) {
       throw new IllegalStateException("the table is ambiguous: " + targets);
     }

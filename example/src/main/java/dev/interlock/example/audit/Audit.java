@@ -84,8 +84,9 @@ public final class Audit implements Callable<Integer> {
   @Option(
       names = "--progress",
       negatable = true,
-      description = "Show how far the audit has come, on a line of the standard error."
-          + " It is shown anyway where the streams are a terminal.")
+      description =
+          "Show how far the audit has come, on a line of the standard error."
+              + " It is shown anyway where the streams are a terminal.")
   private Optional<Boolean> progress = Optional.empty();
 
   private Audit(Streams streams) {

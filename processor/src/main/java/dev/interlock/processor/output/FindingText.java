@@ -9,6 +9,9 @@ import java.util.function.Function;
 /** Writes a finding as the compiler shall print it. */
 public final class FindingText {
 
+  /** Two spaces: javac indents all lines of a message but its first by two more. */
+  private static final String NEXT_LINE = "\n  ";
+
   private FindingText() {}
 
   /**
@@ -23,13 +26,13 @@ public final class FindingText {
     text.append('[').append(finding.check().id()).append("] ").append(finding.what());
     int width = finding.notes().stream().mapToInt(note -> note.label().length()).max().orElse(0);
     for (Note note : finding.notes()) {
-      text.append("\n    ").append(note.label()).append(':');
+      text.append(NEXT_LINE).append(note.label()).append(':');
       text.append(" ".repeat(width - note.label().length() + 1)).append(note.text());
       note.origin()
           .map(lines)
           .ifPresent(line -> line.ifPresent(number -> text.append(", line ").append(number)));
     }
-    text.append("\n    fix: ").append(finding.fix());
+    text.append(NEXT_LINE).append("fix: ").append(finding.fix());
     text.append(". See docs/checks.md#").append(finding.check().id());
     return text.toString();
   }

@@ -6,6 +6,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -78,12 +79,22 @@ final class SourceTrees {
           && member.getSimpleName().contentEquals(origin.constant())
           && trees.getTree(member) instanceof VariableTree constant) {
         return origin.annotation().isEmpty()
-            ? Optional.of(constant)
+            ? Optional.of(name(constant))
             : annotation(
                 new TreePath(enumPath, constant), constant.getModifiers().getAnnotations(), origin);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A constant's declaration begins at its first annotation. The constant's own name is where javac
+   * has it that the class of the constant is named.
+   */
+  private static Tree name(VariableTree constant) {
+    return constant.getInitializer() instanceof NewClassTree creation
+        ? creation.getIdentifier()
+        : constant;
   }
 
   private Optional<Tree> annotation(
