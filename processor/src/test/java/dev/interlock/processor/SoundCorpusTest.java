@@ -46,7 +46,11 @@ class SoundCorpusTest {
     assertThat(result.success()).isTrue();
     Path table = Path.of(source.toString().replaceAll("\\.java$", ".arcs"));
     if (Files.exists(table)) {
-      assertThat(arcs(folder)).isEqualTo(table(table));
+      Map<String, Set<String>> arcs = arcs(folder);
+      Map<String, Set<String>> expected = table(table);
+      // A table needn't list sentinels: what it doesn't list has no arc.
+      arcs.keySet().forEach(state -> expected.putIfAbsent(state, Set.of()));
+      assertThat(arcs).isEqualTo(expected);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.interlock.processor.model.State;
 import dev.interlock.processor.naming.JavaNames;
 import dev.interlock.processor.naming.Member;
 import dev.interlock.processor.naming.Members;
+import dev.interlock.processor.naming.Nameable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,7 +108,7 @@ final class NameChecks {
     machine.states().stream()
         .filter(state -> machine.namespace().find(state.label()).filter(state::equals).isEmpty())
         .forEach(state -> seen.add(state.origin()));
-    Members.clashes(machine)
+    Members.clashes(Nameable.legal(machine))
         .forEach(
             (member, earlier) -> {
               if (seen.add(member.origin())) {

@@ -21,11 +21,7 @@ public record Member(
     String cause,
     Origin origin) {
 
-  /** Returns whether both can't stand in one program. */
-  boolean clashesWith(Member other) {
-    return key().equals(other.key());
-  }
-
+  /** What no two members of a program may share. */
   List<Object> key() {
     return List.of(type, name, parameters, constant);
   }

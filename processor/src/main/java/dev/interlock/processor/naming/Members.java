@@ -13,7 +13,8 @@ import java.util.Map;
 /**
  * The members that are generated for a machine, by their names and parameters alone: enough to see
  * clashes before anything is generated. The members that every machine has come first, so that a
- * clash is always the fault of what the user named.
+ * clash is always the fault of what the user named; then the states', as an event is renamed more
+ * easily than a constant.
  */
 public final class Members {
 
@@ -30,13 +31,13 @@ public final class Members {
   public static List<Member> of(Machine machine) {
     Members members = new Members(machine);
     members.addFixed();
-    members.machine.events().forEach(members::addEvent);
-    members.machine.actors().forEach(members::addActor);
     members.machine.arcs().stream()
         .filter(arc -> arc.event().isEmpty())
         .map(Arc::to)
         .distinct()
         .forEach(members::addTarget);
+    members.machine.events().forEach(members::addEvent);
+    members.machine.actors().forEach(members::addActor);
     return List.copyOf(members.members);
   }
 

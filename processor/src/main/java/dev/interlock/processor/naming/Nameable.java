@@ -17,22 +17,27 @@ public final class Nameable {
 
   private Nameable() {}
 
-  /** Returns the machine without events, actors and unnamed transitions that can't be named. */
+  /** Returns the machine without what can't be named, or not without a clash. */
   public static Machine of(Machine machine) {
-    List<Reference> events =
-        machine.events().stream().filter(event -> JavaNames.isEvent(event.name())).toList();
-    List<Reference> actors =
-        machine.actors().stream().filter(actor -> JavaNames.isActor(actor.name())).toList();
-    Machine legal = reduced(machine, events, actors, machine.arcs());
+    Machine legal = legal(machine);
     Set<Origin> clashing = new HashSet<>();
     Members.clashes(legal).keySet().forEach(member -> clashing.add(member.origin()));
     return reduced(
         legal,
-        events.stream().filter(event -> !clashing.contains(event.origin())).toList(),
-        actors.stream().filter(actor -> !clashing.contains(actor.origin())).toList(),
+        legal.events().stream().filter(event -> !clashing.contains(event.origin())).toList(),
+        legal.actors().stream().filter(actor -> !clashing.contains(actor.origin())).toList(),
         legal.arcs().stream()
             .filter(arc -> arc.event().isPresent() || !clashing.contains(arc.to().origin()))
             .toList());
+  }
+
+  /** Returns the machine without the events and actors whose names are illegal in themselves. */
+  public static Machine legal(Machine machine) {
+    return reduced(
+        machine,
+        machine.events().stream().filter(event -> JavaNames.isEvent(event.name())).toList(),
+        machine.actors().stream().filter(actor -> JavaNames.isActor(actor.name())).toList(),
+        machine.arcs());
   }
 
   private static Machine reduced(
