@@ -7,7 +7,8 @@ import dev.interlock.Transition;
  * A circuit breaker: Resilience4j, enum CircuitBreaker.StateTransition.
  *
  * <p>The enum lists pairs of states, so no transition has an event. Pairs of one state are self transitions. Where a
- * state is entered from all others but one, the wildcard with an exception says so.
+ * state is entered from all others but one, the wildcard with an exception says so. The states that switch the breaker's
+ * judgement off were read as possible beginnings beside closed.
  */
 public enum CircuitBreaker {
   @State(initial = true)

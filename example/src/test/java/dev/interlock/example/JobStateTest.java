@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds all that is generated for {@link JobState} against the lifecycle as a table. */
 class JobStateTest {
@@ -106,7 +107,7 @@ class JobStateTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("dev.interlock.example.JobEvent#all")
   void everyEventInEveryState(JobEvent event) {
     for (JobState from : JobState.values()) {
       Optional<JobState> to =
@@ -131,7 +132,7 @@ class JobStateTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("dev.interlock.example.JobEvent#all")
   void everyEventInEveryStateByEveryActor(JobEvent event) {
     for (JobState from : JobState.values()) {
       for (JobStateActor by : JobStateActor.values()) {
@@ -160,6 +161,8 @@ class JobStateTest {
 
   @Test
   void theEventsAreThoseOfTheTable() {
+    assertThat(JobEvent.all().map(JobEvent::declared))
+        .containsExactlyInAnyOrderElementsOf(LIFECYCLE.events());
     assertThat(JobStateEvent.values())
         .extracting(JobStateEvent::toString)
         .containsExactlyInAnyOrderElementsOf(LIFECYCLE.events());

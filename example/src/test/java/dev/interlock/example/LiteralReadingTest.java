@@ -86,6 +86,7 @@ class LiteralReadingTest {
   @Test
   void eachIsShownAtItsDeclaration() {
     assertThat(diagnostics.getDiagnostics())
+        .isNotEmpty()
         .allSatisfy(found -> assertThat(lineOf(found)).contains("@Transition("));
   }
 

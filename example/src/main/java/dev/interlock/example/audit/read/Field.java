@@ -1,54 +1,50 @@
 package dev.interlock.example.audit.read;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fields that the audit reads. Where an object has several spellings, the first one counts. */
+/** The fields that the audit reads. */
 enum Field {
-  JOB("job", "jobId", "job_id", "id"),
-  STATE("state", "currentState", "current_state"),
-  ACTOR("actor"),
-  TIME("time", "timestamp", "stateTime", "currentStateTime", "current_state_time");
+  JOB("job id", "job, jobId, job_id, id"),
+  STATE("state", "state, currentState, current_state"),
+  ACTOR("actor", "actor"),
+  TIME("time", "time, timestamp, stateTime, currentStateTime, current_state_time");
 
-  private static final Map<String, Field> BY_SPELLING = new HashMap<>();
+  /** One of a field's names; where an object has several of them, the lowest rank counts. */
+  record Spelling(Field field, int rank) {}
+
+  private static final Map<String, Spelling> BY_NAME = new HashMap<>();
 
   static {
     for (Field field : values()) {
-      for (String spelling : field.spellings) {
-        BY_SPELLING.put(spelling, field);
+      String[] names = field.names.split(", ");
+      for (int rank = 0; rank < names.length; rank++) {
+        BY_NAME.put(names[rank], new Spelling(field, rank));
       }
     }
   }
 
-  private final List<String> spellings;
+  private final String label;
+  private final String names;
 
-  Field(String... spellings) {
-    this.spellings = List.of(spellings);
+  Field(String label, String names) {
+    this.label = label;
+    this.names = names;
   }
 
-  static Optional<Field> spelled(String name) {
-    return Optional.ofNullable(BY_SPELLING.get(name));
-  }
-
-  /** Which of two spellings counts: the lower rank. */
-  int rank(String spelling) {
-    return spellings.indexOf(spelling);
+  /** Which field has this name in the input; empty if the audit doesn't read it. */
+  static Optional<Spelling> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
   }
 
   /** How the field is called in messages. */
   String label() {
-    return switch (this) {
-      case JOB -> "job id";
-      case STATE -> "state";
-      case ACTOR -> "actor";
-      case TIME -> "time";
-    };
+    return label;
   }
 
   /** The names that the field may have in the input, as a list for people. */
   String names() {
-    return String.join(", ", spellings);
+    return names;
   }
 }

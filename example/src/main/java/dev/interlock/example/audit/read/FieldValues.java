@@ -19,14 +19,13 @@ final class FieldValues {
 
   /** Takes the value of the field at which the parser stands, or passes over it. */
   void take(JsonParser parser) throws IOException {
-    String name = parser.currentName();
-    Optional<Field> field = Field.spelled(name);
+    Optional<Field.Spelling> spelling = Field.named(parser.currentName());
     JsonToken token = parser.nextToken();
-    if (field.isPresent() && token != JsonToken.VALUE_NULL) {
+    if (spelling.isPresent() && token != JsonToken.VALUE_NULL) {
       String text = token.isScalarValue() ? parser.getText() : "";
       values.merge(
-          field.get(),
-          new Value(field.get().rank(name), token, text),
+          spelling.get().field(),
+          new Value(spelling.get().rank(), token, text),
           (known, added) -> added.rank() < known.rank() ? added : known);
     }
     parser.skipChildren();

@@ -100,7 +100,8 @@ public final class TextReport implements Report {
       return text;
     }
     StringBuilder result = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
       if (Character.isISOControl(c)) {
         result.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {

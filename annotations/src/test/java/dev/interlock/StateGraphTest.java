@@ -1,0 +1,250 @@
+package dev.interlock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StateGraphTest {
+
+  private static final StateGraph<Job> GRAPH = Job.graph();
+
+  /** Enough constants to need more than one word of bits. */
+  enum Many {
+    A0,
+    A1,
+    A2,
+    A3,
+    A4,
+    A5,
+    A6,
+    A7,
+    A8,
+    A9,
+    B0,
+    B1,
+    B2,
+    B3,
+    B4,
+    B5,
+    B6,
+    B7,
+    B8,
+    B9,
+    C0,
+    C1,
+    C2,
+    C3,
+    C4,
+    C5,
+    C6,
+    C7,
+    C8,
+    C9,
+    D0,
+    D1,
+    D2,
+    D3,
+    D4,
+    D5,
+    D6,
+    D7,
+    D8,
+    D9,
+    E0,
+    E1,
+    E2,
+    E3,
+    E4,
+    E5,
+    E6,
+    E7,
+    E8,
+    E9,
+    F0,
+    F1,
+    F2,
+    F3,
+    F4,
+    F5,
+    F6,
+    F7,
+    F8,
+    F9,
+    G0,
+    G1,
+    G2,
+    G3,
+    G4,
+    G5,
+    G6,
+    G7,
+    G8,
+    G9
+  }
+
+  enum None {}
+
+  @Test
+  void itTellsWhatItWasBuiltOf() {
+    assertThat(GRAPH.type()).isEqualTo(Job.class);
+    assertThat(GRAPH.states())
+        .containsExactly(Job.QUEUED, Job.RUNNING, Job.STUCK, Job.DONE, Job.FAILED);
+    assertThat(GRAPH.initial()).containsExactly(Job.QUEUED);
+    assertThat(GRAPH.terminal()).containsExactly(Job.DONE, Job.FAILED);
+    assertThat(GRAPH.sentinels()).containsExactly(Job.UNKNOWN);
+    assertThat(GRAPH.events()).containsExactly("start", "finish", "cancel", "beat");
+    assertThat(GRAPH.actors()).containsExactly("SERVICE", "USER");
+    assertThat(GRAPH.arcs()).hasSize(6);
+    assertThat(GRAPH.arcs(Job.QUEUED))
+        .containsExactly(
+            new StateGraph.Arc<>(Job.QUEUED, Job.RUNNING, Optional.of("start"), List.of("SERVICE")),
+            new StateGraph.Arc<>(Job.QUEUED, Job.FAILED, Optional.of("cancel"), List.of("USER")));
+    assertThat(GRAPH).hasToString("StateGraph of Job: 5 states, 6 arcs");
+  }
+
+  @Test
+  void aMachineWithoutStatesIsAGraphToo() {
+    assertThat(StateGraph.builder(None.class).build().arcs()).isEmpty();
+  }
+
+  @Test
+  void equalArcsAreOneAndTheirActorsUnite() {
+    StateGraph<Job> graph =
+        StateGraph.builder(Job.class)
+            .arc(Job.QUEUED, Job.DONE, "end", "A")
+            .arc(Job.QUEUED, Job.DONE, "end", "B", "A")
+            .arc(Job.RUNNING, Job.DONE, "end", "A")
+            .arc(Job.RUNNING, Job.DONE, "end")
+            .build();
+    assertThat(graph.arcs(Job.QUEUED))
+        .containsExactly(
+            new StateGraph.Arc<>(Job.QUEUED, Job.DONE, Optional.of("end"), List.of("A", "B")));
+    assertThat(graph.arcs(Job.RUNNING).get(0).admits("anyone")).isTrue();
+  }
+
+  @Test
+  void packedArcsAreArcs() {
+    StateGraph<Job> packed =
+        StateGraph.builder(Job.class)
+            .arcs("\2\3\3\4")
+            .arcs("\2\5", "skip", "USER")
+            .arcsBy("\3\6", "USER")
+            .build();
+    StateGraph<Job> plain =
+        StateGraph.builder(Job.class)
+            .arc(Job.QUEUED, Job.RUNNING)
+            .arc(Job.RUNNING, Job.STUCK)
+            .arc(Job.QUEUED, Job.DONE, "skip", "USER")
+            .arcBy(Job.RUNNING, Job.FAILED, "USER")
+            .build();
+    assertThat(packed.arcs()).isEqualTo(plain.arcs());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\1", "\1\7", "\0\1"})
+  void packedArcsThatCannotBeAreRefused(String pairs) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StateGraph.builder(Job.class).arcs(pairs));
+  }
+
+  @Test
+  void aSentinelTakesNoPart() {
+    StateGraphBuilder<Job> arc =
+        StateGraph.builder(Job.class).sentinel(Job.UNKNOWN).arc(Job.UNKNOWN, Job.QUEUED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(arc::build)
+        .withMessage("an arc from UNKNOWN to QUEUED touches a sentinel");
+    StateGraphBuilder<Job> initial =
+        StateGraph.builder(Job.class).sentinel(Job.UNKNOWN).initial(Job.UNKNOWN);
+    assertThatIllegalArgumentException().isThrownBy(initial::build);
+  }
+
+  @Test
+  void aTraceIsLegalStepByStep() {
+    assertThat(GRAPH.firstIllegalStep(List.of(Job.QUEUED, Job.RUNNING, Job.RUNNING, Job.DONE)))
+        .isEmpty();
+    assertThat(GRAPH.firstIllegalStep(List.of(Job.QUEUED, Job.QUEUED))).hasValue(1);
+    assertThat(GRAPH.firstIllegalStep(List.of(Job.QUEUED, Job.RUNNING, Job.DONE, Job.RUNNING)))
+        .hasValue(3);
+    assertThat(GRAPH.firstIllegalStep(List.of())).isEmpty();
+  }
+
+  @Test
+  void aStateIsReachableFromItselfOnlyRoundACycle() {
+    assertThat(GRAPH.reachable(Job.QUEUED))
+        .containsExactly(Job.RUNNING, Job.STUCK, Job.DONE, Job.FAILED);
+    assertThat(GRAPH.reachable(Job.RUNNING)).contains(Job.RUNNING);
+    assertThat(GRAPH.reachable(Job.DONE)).isEmpty();
+  }
+
+  @Test
+  void shortestPathsHaveBothEnds() {
+    assertThat(GRAPH.shortestPath(Job.QUEUED, Job.STUCK))
+        .contains(List.of(Job.QUEUED, Job.RUNNING, Job.STUCK));
+    assertThat(GRAPH.shortestPath(Job.DONE, Job.DONE)).contains(List.of(Job.DONE));
+    assertThat(GRAPH.shortestPath(Job.DONE, Job.QUEUED)).isEmpty();
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // null is the point
+  void nullIsRefusedByName() {
+    assertThatNullPointerException().isThrownBy(() -> GRAPH.arcs(null)).withMessage("from");
+    assertThatNullPointerException()
+        .isThrownBy(() -> GRAPH.shortestPath(Job.DONE, null))
+        .withMessage("to");
+    assertThatNullPointerException().isThrownBy(() -> StateGraph.builder(null)).withMessage("type");
+  }
+
+  /** Random graphs against Floyd and Warshall, who know nothing of queues. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void pathsAreAsShortAsTheyCanBe(long seed) {
+    Random random = new Random(seed);
+    Many[] all = Many.values();
+    int[][] distance = new int[all.length][all.length];
+    for (int[] row : distance) {
+      Arrays.fill(row, 1_000);
+    }
+    StateGraphBuilder<Many> builder = StateGraph.builder(Many.class);
+    for (int arc = 0; arc < 30 + seed * 15; arc++) {
+      int from = random.nextInt(all.length);
+      int to = random.nextInt(all.length);
+      builder.arc(all[from], all[to]);
+      distance[from][to] = 1;
+    }
+    StateGraph<Many> graph = builder.build();
+    for (int via = 0; via < all.length; via++) {
+      for (int from = 0; from < all.length; from++) {
+        for (int to = 0; to < all.length; to++) {
+          distance[from][to] =
+              Math.min(distance[from][to], distance[from][via] + distance[via][to]);
+        }
+      }
+    }
+    for (int from = 0; from < all.length; from++) {
+      int[] row = distance[from];
+      assertThat(graph.reachable(all[from]))
+          .containsExactlyElementsOf(
+              IntStream.range(0, all.length)
+                  .filter(to -> row[to] < 1_000)
+                  .mapToObj(to -> all[to])
+                  .toList());
+      for (int to = 0; to < all.length; to++) {
+        int steps = from == to ? 0 : row[to];
+        Optional<List<Many>> path = graph.shortestPath(all[from], all[to]);
+        assertThat(path.map(each -> each.size() - 1).orElse(1_000))
+            .isEqualTo(Math.min(steps, 1_000));
+        path.ifPresent(each -> assertThat(graph.firstIllegalStep(each)).isEmpty());
+      }
+    }
+  }
+}
