@@ -74,4 +74,23 @@ final class Javac {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** Returns what the compiler prints when it compiles a source file with the processor. */
+  static String print(Path out, Path source) {
+    StringWriter printed = new StringWriter();
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<String> options =
+        List.of("-d", out.toString(), "-classpath", System.getProperty("java.class.path"));
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(null, Locale.ENGLISH, null)) {
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(printed, files, null, options, null, files.getJavaFileObjects(source));
+      task.setLocale(Locale.ENGLISH);
+      task.setProcessors(List.of(new InterlockProcessor()));
+      task.call();
+      return printed.toString().replace(System.lineSeparator(), "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

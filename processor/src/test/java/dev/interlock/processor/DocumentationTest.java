@@ -1,0 +1,83 @@
+package dev.interlock.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interlock.processor.check.Check;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Compiles every enum that the documentation shows. A block of text right behind one is what the
+ * compiler prints for it; one without is compiled without a word.
+ */
+class DocumentationTest {
+
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern EXAMPLE =
+      Pattern.compile(
+          "```java\n(import dev\\.interlock\\..*?)```\n(?:\n```text\n(.*?)```)?", Pattern.DOTALL);
+  private static final Pattern TYPE =
+      Pattern.compile("^(?:public )?(?:enum|class) (\\w+)", Pattern.MULTILINE);
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/checks.md"})
+  void everyExampleIsTrue(String page) throws IOException {
+    Path file = ROOT.resolve(page);
+    String text = Files.readString(file);
+    Matcher example = EXAMPLE.matcher(text);
+    StringBuilder mended = new StringBuilder();
+    List<String> untrue = new ArrayList<>();
+    while (example.find()) {
+      String source = example.group(1);
+      String shown = example.group(2) == null ? "" : example.group(2);
+      String printed = printed(source);
+      if (!printed.equals(shown)) {
+        untrue.add(source + "\nprints\n" + printed + "\nbut the page shows\n" + shown);
+      }
+      String block = printed.isEmpty() ? "" : "\n```text\n" + printed + "```";
+      example.appendReplacement(
+          mended, Matcher.quoteReplacement("```java\n" + source + "```\n" + block));
+    }
+    example.appendTail(mended);
+    if (Boolean.getBoolean("interlock.updateGolden")) {
+      Files.writeString(file, mended);
+    }
+    assertThat(untrue).isEmpty();
+    assertThat(EXAMPLE.matcher(mended).results().count()).as("examples").isPositive();
+  }
+
+  @Test
+  void everyCheckHasItsSectionWithAFaultAndItsRemedy() throws IOException {
+    String[] sections = Files.readString(ROOT.resolve("docs/checks.md")).split("\n## ", -1);
+    List<String> ids = new ArrayList<>();
+    for (String section : Arrays.asList(sections).subList(1, sections.length)) {
+      String id = section.substring(0, section.indexOf('\n'));
+      ids.add(id);
+      assertThat(section).contains("error: [" + id + "]").contains("\nMended:\n");
+      assertThat(EXAMPLE.matcher(section).results().count()).as(id).isEqualTo(2);
+    }
+    assertThat(ids)
+        .containsExactly(Arrays.stream(Check.values()).map(Check::id).toArray(String[]::new));
+  }
+
+  /** Compiles as from the source's own folder, so that the file is printed by its name. */
+  private String printed(String source) throws IOException {
+    Matcher type = TYPE.matcher(source);
+    assertThat(type.find()).as(source).isTrue();
+    Path own = Files.createTempDirectory(folder, "example");
+    Path file = Files.writeString(own.resolve(type.group(1) + ".java"), source);
+    return Javac.print(own, file).replace(own + "/", "");
+  }
+}
