@@ -29,6 +29,12 @@ class SoundCorpusTest {
 
   private static final Path CORPUS = Path.of("src/test/resources/corpus/sound");
 
+  /**
+   * A second top-level enum in a file is the user's to name elsewhere; javac lets nobody silence
+   * it.
+   */
+  private static final String LINT = "-Xlint:all,-auxiliaryclass";
+
   @TempDir private Path out;
 
   @TestFactory
@@ -41,7 +47,7 @@ class SoundCorpusTest {
 
   private void check(Path source) throws Exception {
     Path folder = Files.createTempDirectory(out, "case");
-    Javac.Result result = Javac.compile(folder, List.of(source), "-Xlint:all", "-Werror");
+    Javac.Result result = Javac.compile(folder, List.of(source), LINT, "-Werror");
     assertThat(result.messages()).isEmpty();
     assertThat(result.success()).isTrue();
     Path table = Path.of(source.toString().replaceAll("\\.java$", ".arcs"));
@@ -63,6 +69,7 @@ class SoundCorpusTest {
           Arrays.stream(functions.getDeclaredMethods())
               .filter(each -> each.getName().equals("canTransition"))
               .filter(each -> each.getParameterCount() == 2)
+              .filter(each -> each.getParameterTypes()[0] == each.getParameterTypes()[1])
               .findFirst()
               .orElseThrow();
       canTransition.setAccessible(true);

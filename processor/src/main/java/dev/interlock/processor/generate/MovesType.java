@@ -2,14 +2,9 @@ package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import java.util.Map;
 
 /** Writes the mixin: every function that takes a state first, as a method of that state. */
 final class MovesType {
-
-  /** Where a method reads better with another name than its function has. */
-  private static final Map<String, String> METHOD_NAMES =
-      Map.of("canTransition", "canTransitionTo", "transition", "transitionTo");
 
   private MovesType() {}
 
@@ -27,10 +22,7 @@ final class MovesType {
                 api.transitions);
     // Functions only, no field and no static method: an enum initialises an interface with default
     // methods before itself.
-    for (Function function : functions) {
-      String name = function.code().name();
-      function.addMethodTo(type, METHOD_NAMES.getOrDefault(name, name), api);
-    }
+    functions.forEach(function -> function.addMethodTo(type, api));
     return type.build();
   }
 }

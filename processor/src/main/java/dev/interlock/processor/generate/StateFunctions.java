@@ -28,8 +28,8 @@ final class StateFunctions {
   List<Function> all() {
     List<Function> all = new ArrayList<>();
     for (boolean by : api.forms()) {
-      all.add(canTransition(by));
-      all.add(transition(by));
+      all.add(canTransition(by).asMethod("canTransitionTo"));
+      all.add(transition(by).asMethod("transitionTo"));
       all.add(refusal(by));
     }
     all.add(targets());
