@@ -8,7 +8,8 @@ import java.util.BitSet;
  *
  * <p>A parser gives up at the first fault, and the jobs behind it would never be audited. This only
  * counts brackets, and knows two things that valid JSON can't have: a line break within a text, and
- * an object where no value may stand. There the broken object ends and the next job begins.
+ * an object where no value may stand. There the broken object ends and the next job begins. (Only
+ * an array within a job that is never closed looks as if the next jobs were in it.)
  */
 final class ObjectScanner {
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
 
 /** The spellings of a time. */
@@ -12,7 +13,7 @@ final class Times {
 
   /** As gcloud prints it: the API's UTC time, cut off behind the second, and without a zone. */
   private static final DateTimeFormatter GCLOUD =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
 
   private static final int DATE_LENGTH = "2026-01-31".length();
 

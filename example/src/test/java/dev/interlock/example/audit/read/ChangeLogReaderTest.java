@@ -142,7 +142,7 @@ class ChangeLogReaderTest {
           'a'                                         | this is no JSON object
           7                                           | this is no JSON object
           {'job':'a','state':'DONE'} {'job':'b'}      | something follows the JSON object
-          {'job':'a','state':'DONE','state':'FAILED'} | this is no valid JSON: Duplicate Object property "state"
+          {'job':'a','state':'DONE','state':'FAILED'} | this is no valid JSON: Duplicate field 'state'
           """,
       quoteCharacter = '`')
   void aFaultInALineIsNamed(String line, String problem) throws IOException {

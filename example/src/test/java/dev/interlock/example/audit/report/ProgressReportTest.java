@@ -1,0 +1,59 @@
+package dev.interlock.example.audit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class ProgressReportTest {
+
+  private static final String ERASE = "\r\u001B[K";
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter terminal = new StringWriter();
+  private final ProgressReport report = new ProgressReport(new TextReport(out), terminal);
+
+  @Test
+  void aShortInputShowsNone() throws IOException {
+    read(19_999);
+    report.summary(new Summary(19_999, 1, 0, 0, 0));
+
+    assertThat(terminal).hasToString("");
+    assertThat(out.toString()).startsWith("19,999 entries");
+  }
+
+  @Test
+  void aLongInputShowsHowFarItIsInOneLine() throws IOException {
+    read(40_000);
+
+    assertThat(terminal).hasToString(ERASE + "20,000 entries read" + ERASE + "40,000 entries read");
+    assertThat(out).hasToString("");
+  }
+
+  @Test
+  void theLineIsErasedBeforeAnythingIsWritten() throws IOException {
+    read(20_000);
+    report.finding(Samples.undeclared());
+    report.unreadable(Samples.unreadable());
+    report.summary(new Summary(20_000, 1, 1, 1, 1));
+    report.flush();
+
+    assertThat(terminal).hasToString(ERASE + "20,000 entries read" + ERASE);
+    assertThat(out.toString().lines()).hasSize(6);
+  }
+
+  @Test
+  void theLineIsErasedAtTheEnd() throws IOException {
+    read(20_000);
+    report.summary(new Summary(20_000, 1, 0, 0, 0));
+
+    assertThat(terminal.toString()).endsWith(ERASE);
+  }
+
+  private void read(int entries) throws IOException {
+    for (int i = 0; i < entries; i++) {
+      report.entryRead();
+    }
+  }
+}
