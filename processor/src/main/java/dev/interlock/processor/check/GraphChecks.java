@@ -51,22 +51,16 @@ final class GraphChecks {
       add(
           Check.UNREACHABLE_STATE,
           state,
-          state + " can't be reached from an initial state" + together(others) + ".",
-          List.of(Note.of("initial", Checks.list(states(initial)))),
+          state
+              + " can't be reached from an initial state"
+              + (others.isEmpty()
+                  ? "."
+                  : ", and neither can what only it leads to: " + names(others) + "."),
+          List.of(Note.of("initial", names(initial))),
           "declare a transition to "
               + state
               + " from a state that can be reached, or make it initial, or remove it");
     }
-  }
-
-  private static String and(boolean none, String text) {
-    return none ? "" : text;
-  }
-
-  private String together(BitSet others) {
-    return and(
-        others.isEmpty(),
-        ", and neither can what only it leads to: " + Checks.list(states(others)));
   }
 
   private BitSet deadEnds() {
@@ -99,14 +93,13 @@ final class GraphChecks {
       BitSet others = (BitSet) trap.clone();
       others.clear(state.ordinal());
       List<Note> notes = new ArrayList<>(path(state));
-      notes.add(Note.of("terminal", Checks.list(states(where(State::terminal)))));
+      notes.add(Note.of("terminal", names(where(State::terminal))));
       add(
           Check.NO_WAY_OUT,
           state,
           "No terminal state can be reached from "
               + state
-              + and(others.isEmpty(), ": it leads only round to " + Checks.list(states(others)))
-              + ".",
+              + (others.isEmpty() ? "." : ": it leads only round to " + names(others) + "."),
           notes,
           "declare a transition that leads on to a terminal state");
     }
@@ -137,6 +130,10 @@ final class GraphChecks {
 
   private State first(BitSet set) {
     return machine.states().get(set.nextSetBit(0));
+  }
+
+  private String names(BitSet set) {
+    return Checks.list(states(set));
   }
 
   private Stream<State> states(BitSet set) {

@@ -94,11 +94,11 @@ final class Tables {
       code.beginControlFlow("for ($T actor : $T.values())", api.actor, api.actor);
       code.beginControlFlow("if (arc.admits(actor.toString()))");
       code.addStatement(
-          "TARGETS_BY[$L] |= 1L << to", word("(actor.ordinal() * " + states + " + from)", "to"));
+          "TARGETS_BY[$L] |= 1L << to", word("actor.ordinal() * " + states + " + from", "to"));
       if (api.hasEvents()) {
         code.beginControlFlow("if (event >= 0)");
         code.addStatement(
-            "SOURCES_BY[$L] |= 1L << from", word("(actor.ordinal() * EVENTS + event)", "from"));
+            "SOURCES_BY[$L] |= 1L << from", word("actor.ordinal() * EVENTS + event", "from"));
         code.endControlFlow();
       }
       code.endControlFlow();
@@ -110,14 +110,14 @@ final class Tables {
   /** The expression that is true where a move leads from one state to the other. */
   CodeBlock leads(boolean by) {
     return by
-        ? bit("TARGETS_BY", "(by.ordinal() * " + states + " + from.ordinal())", "to.ordinal()")
+        ? bit("TARGETS_BY", "by.ordinal() * " + states + " + from.ordinal()", "to.ordinal()")
         : bit("TARGETS", "from.ordinal()", "to.ordinal()");
   }
 
   /** The expression that is true where the event is allowed. */
   CodeBlock fires(boolean by) {
     return by
-        ? bit("SOURCES_BY", "(by.ordinal() * EVENTS + event.ordinal())", "from.ordinal()")
+        ? bit("SOURCES_BY", "by.ordinal() * EVENTS + event.ordinal()", "from.ordinal()")
         : CodeBlock.of("$L != null", target());
   }
 
@@ -152,11 +152,12 @@ final class Tables {
         "((int) ($L[$L] >>> $L) & 1) != 0", table, word(unwrapped(row), column), column);
   }
 
+  /** The index of the word that holds the column's bit of a row. */
   private String word(String row, String column) {
-    return words == 1 ? unwrapped(row) : row + " * " + words + " + (" + column + " >>> 6)";
-  }
-
-  private String unwrapped(String row) {
-    return words == 1 && row.startsWith("(") ? row.substring(1, row.length() - 1) : row;
+    if (words == 1) {
+      return row;
+    }
+    String factor = row.contains(" ") ? "(" + row + ")" : row;
+    return factor + " * " + words + " + (" + column + " >>> 6)";
   }
 }
