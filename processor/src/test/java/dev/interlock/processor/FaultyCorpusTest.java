@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Compiles every faulty enum of the corpus and holds the compiler's output to what its comments
- * expect, exactly: {@code // expect: [check-id] text of the first line && [another-id]}.
+ * expect, exactly: {@code // expect: [check-id] words of the first line && [another-id]}.
  */
 class FaultyCorpusTest {
 
@@ -26,8 +26,14 @@ class FaultyCorpusTest {
 
   @TempDir private Path out;
 
-  /** A finding: where, which check, and a part of its first line. */
-  private record Expected(long line, String id, String text) {}
+  /** A finding: where, which check, and words of its first line. */
+  private record Expected(long line, String id, String text) {
+
+    /** Returns the words that the message's first line must hold, in whatever order. */
+    String[] words() {
+      return text.split(" +", -1);
+    }
+  }
 
   @TestFactory
   Stream<DynamicTest> everyFaultIsFoundWhereItIs() throws IOException {
@@ -57,10 +63,15 @@ class FaultyCorpusTest {
                 assertThat(diagnostic.getLineNumber()).isEqualTo(each.line());
                 assertThat(diagnostic.getMessage(Locale.ENGLISH))
                     .startsWith("[" + each.id() + "]")
+                    .satisfies(message -> assertThat(firstLine(message)).contains(each.words()))
                     .contains("\n    fix: ")
                     .endsWith(". See docs/checks.md#" + each.id());
               });
     }
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
   }
 
   /** Returns the id of one of our messages; of another, its text. */

@@ -3,6 +3,7 @@ package dev.interlock.processor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class Javac {
     all.addAll(List.of("-d", out.toString(), "-s", out.toString(), "-Xmaxerrs", "1000"));
     all.addAll(List.of("-classpath", System.getProperty("java.class.path")));
     try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, null)) {
+        compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               new StringWriter(),
@@ -82,7 +83,7 @@ final class Javac {
     List<String> options =
         List.of("-d", out.toString(), "-classpath", System.getProperty("java.class.path"));
     try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(null, Locale.ENGLISH, null)) {
+        compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8)) {
       JavaCompiler.CompilationTask task =
           compiler.getTask(printed, files, null, options, null, files.getJavaFileObjects(source));
       task.setLocale(Locale.ENGLISH);

@@ -148,8 +148,7 @@ final class Tables {
   }
 
   private CodeBlock bit(String table, String row, String column) {
-    return CodeBlock.of(
-        "((int) ($L[$L] >>> $L) & 1) != 0", table, word(unwrapped(row), column), column);
+    return CodeBlock.of("((int) ($L[$L] >>> $L) & 1) != 0", table, word(row, column), column);
   }
 
   /** The index of the word that holds the column's bit of a row. */

@@ -17,6 +17,8 @@ final class JobListReader {
   private static final String EXPECTED =
       "a job such as {\"id\": \"a1\", \"state\": \"Running\"} in a JSON array";
 
+  private static final String OTHER = "something stands here that is no job";
+
   /** What the list has had last. */
   private enum Last {
     BRACKET,
@@ -75,49 +77,51 @@ final class JobListReader {
         last = Last.COMMA;
       } else {
         complainIf(last == Last.JOB, "no comma stands between two jobs", "a comma or ]");
-        last = readElement(c);
+        readElement(c);
+        last = Last.JOB;
       }
     }
     complainIf(true, "the input ends within a list of jobs", "a closing ]");
   }
 
-  private Last readElement(int c) throws IOException {
-    if (c != '{') {
-      passOverOther();
-    } else if (readObject(false) == ObjectScanner.End.BROKEN) {
-      // Where the broken job ends isn't certain, so a comma behind it is neither missed nor wrong.
-      disturbed = true;
+  private void readElement(int c) throws IOException {
+    switch (c) {
+      case '{' -> readObject(false);
+      case '[' -> {
+        complainIf(true, OTHER, EXPECTED);
+        scanner.scan(job, false);
+      }
+      default -> passOverOther();
     }
-    return Last.JOB;
   }
 
-  private ObjectScanner.End readObject(boolean holdsJobs) throws IOException {
+  private void readObject(boolean holdsJobs) throws IOException {
     disturbed = false;
     ObjectScanner.End end = scanner.scan(job, holdsJobs);
     if (end == ObjectScanner.End.JOBS_FOLLOW) {
-      return readJobsWithin();
+      readJobsWithin();
+      return;
     }
     // The API's answer is an empty object where there is no job.
     if (!holdsJobs || !job.holdsOnly('{', '}')) {
       entries.read(job);
     }
-    disturbed = end != ObjectScanner.End.COMPLETE;
-    return end;
+    // Where a broken job ends isn't certain, so a comma behind it is neither missed nor wrong.
+    disturbed = end == ObjectScanner.End.BROKEN;
   }
 
-  private ObjectScanner.End readJobsWithin() throws IOException {
+  private void readJobsWithin() throws IOException {
     ObjectScanner.End end;
     do {
       readList();
       end = scanner.scanBehindJobs();
     } while (end == ObjectScanner.End.JOBS_FOLLOW);
-    complainIf(end != ObjectScanner.End.COMPLETE, "the object around the jobs isn't closed", "a }");
-    return end;
+    complainIf(end == ObjectScanner.End.BROKEN, "the object around the jobs isn't closed", "a }");
   }
 
-  /** Passes over something that is no job, up to where one may begin. */
+  /** Passes over something that is neither object nor array, up to where one may begin. */
   private void passOverOther() throws IOException {
-    complainIf(true, "something stands here that is no job", EXPECTED);
+    complainIf(true, OTHER, EXPECTED);
     boolean inText = in.next() == '"';
     for (int c = in.peek(); c != ByteInput.END && c != '\n'; c = in.peek()) {
       if (!inText && (c == ',' || c == ']' || c == '[' || c == '{')) {

@@ -17,10 +17,8 @@ final class ObjectScanner {
   enum End {
     /** With its closing brace. */
     COMPLETE,
-    /** Before a byte that can't belong to the object. */
+    /** Before a byte that can't belong to the object, or with the input. */
     BROKEN,
-    /** With the input. */
-    TRUNCATED,
     /** Behind the opening bracket of its list of jobs; {@link #scanBehindJobs} does the rest. */
     JOBS_FOLLOW
   }
@@ -42,7 +40,7 @@ final class ObjectScanner {
     this.in = in;
   }
 
-  /** Scans the object that begins with the next byte into the chunk. */
+  /** Scans the object, or the array, that begins with the next byte into the chunk. */
   End scan(Chunk target, boolean holdsJobs) throws IOException {
     chunk = target;
     chunk.startAt(in.line());
@@ -65,7 +63,7 @@ final class ObjectScanner {
     while (true) {
       int c = in.peek();
       if (c == ByteInput.END) {
-        return End.TRUNCATED;
+        return End.BROKEN;
       }
       if (c == '"') {
         text();

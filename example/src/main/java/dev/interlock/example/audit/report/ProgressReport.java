@@ -37,7 +37,6 @@ public final class ProgressReport implements Report {
       show(String.format(Locale.ROOT, "%s%,d entries read", ERASE_LINE, entries));
       shown = true;
     }
-    report.entryRead();
   }
 
   @Override

@@ -58,6 +58,9 @@ public final class TextReport implements Report {
   }
 
   private static String allowed(Finding finding) {
+    if (finding.from().filter(JobState::isTerminal).isPresent()) {
+      return "nothing";
+    }
     String states = finding.allowed().isEmpty() ? "nothing" : Names.of(finding.allowed());
     return switch (finding.kind()) {
       case UNDECLARED, ACTOR ->

@@ -230,6 +230,12 @@ class ChangeLogReaderTest {
   }
 
   @Test
+  void aBlankLineThatIsTooLongIsNotKeptAndSoNotTrusted() throws IOException {
+    assertThat(Recording.of(GOOD + "\n" + " ".repeat(Chunk.MAX_BYTES + 1) + "oops").problems())
+        .containsExactly("2: this is longer than 1048576 bytes");
+  }
+
+  @Test
   void aLineOfTheGreatestLengthIsRead() throws IOException {
     String begin = "{\"job\":\"a\",\"state\":\"DONE\",\"text\":\"";
     String line = begin + "x".repeat(Chunk.MAX_BYTES - begin.length() - 2) + "\"}";

@@ -227,12 +227,37 @@ class JobListReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"null", "7", "\"{[,]}\"", "oops", "[1]", "}", ":"})
+  @ValueSource(
+      strings = {
+        "null",
+        "7",
+        "\"{[,]}\"",
+        "\"{[,]}\" \"]\"",
+        "oops",
+        "oo\"{\"ps",
+        "[1]",
+        "[[], [{}, 2]]",
+        "}",
+        ":",
+        "\"{",
+      })
   void whatIsNoJobIsAFaultThatSpoilsNothing(String other) throws IOException {
-    Recording recording = Recording.of("[" + A + ",\n" + other + ",\n" + B + "]");
+    Recording recording = Recording.of("[" + A + ",\n" + other + "\n,\n" + B + "]");
 
-    assertThat(recording.problems()).contains("2: something stands here that is no job");
-    assertThat(recording.entries()).containsExactly("1: a RUNNING", "3: b DONE");
+    assertThat(recording.problems()).containsExactly("2: something stands here that is no job");
+    assertThat(recording.expected()).containsExactly(EXPECTED);
+    assertThat(recording.entries()).containsExactly("1: a RUNNING", "4: b DONE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "null", "[]"})
+  void whatIsNoJobEndsWhereTheNextBegins(String other) throws IOException {
+    Recording recording = Recording.of("{\"jobs\":[" + other + A + "," + other + "],\"x\":1}");
+
+    assertThat(recording.problems())
+        .containsExactly(
+            "1: something stands here that is no job", "1: something stands here that is no job");
+    assertThat(recording.entries()).containsExactly("1: a RUNNING");
   }
 
   @Test
@@ -277,8 +302,7 @@ class JobListReaderTest {
     String deep = "{\"id\":\"x\",\"deep\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
     Recording recording = Recording.of(A + "\n" + deep + "\n" + B, Form.JOBS);
 
-    assertThat(recording.problems()).isNotEmpty();
-    assertThat(recording.problemJobs().get(0)).isEqualTo("x");
+    assertThat(recording.problemJobs()).containsExactly("x");
     assertThat(recording.entries()).containsExactly("1: a RUNNING", "3: b DONE");
   }
 }

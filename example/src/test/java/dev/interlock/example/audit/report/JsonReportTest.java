@@ -29,20 +29,20 @@ class JsonReportTest {
 
     assertThat(out.toString().lines())
         .containsExactly(
-            "{'type':'finding','kind':'undeclared','file':'log.jsonl','line':7,'job':'job-1',"
-                    .replace('\'', '"')
-                + "'from':'JOB_STATE_DRAINING','to':'JOB_STATE_RUNNING','actor':'UPDATE_JOB',"
-                    .replace('\'', '"')
-                + "'time':'2026-03-02T11:21:30Z',".replace('\'', '"')
-                + "\"why\":\"it can't be\","
-                + "'allowed':['JOB_STATE_FAILED','JOB_STATE_CANCELLED']}".replace('\'', '"'),
-            "{'type':'unreadable','file':'log.jsonl','line':9,'job':'job-2',".replace('\'', '"')
-                + "'problem':'there is no state','expected':'a state'}".replace('\'', '"'),
-            "{'type':'unreadable','file':'log.jsonl',".replace('\'', '"')
-                + "'problem':'there is no such file','expected':'a file'}".replace('\'', '"'),
-            "{'type':'summary','entries':12,'jobs':3,'findings':1,'faultyJobs':1,"
-                    .replace('\'', '"')
-                + "'unreadable':2,'exitStatus':2}".replace('\'', '"'));
+            json(
+                "{'type':'finding','kind':'undeclared','file':'log.jsonl','line':7,'job':'job-1',"
+                    + "'from':'JOB_STATE_DRAINING','to':'JOB_STATE_RUNNING','actor':'UPDATE_JOB',"
+                    + "'time':'2026-03-02T11:21:30Z','why':'it is so',"
+                    + "'allowed':['JOB_STATE_FAILED','JOB_STATE_CANCELLED']}"),
+            json(
+                "{'type':'unreadable','file':'log.jsonl','line':9,'job':'job-2',"
+                    + "'problem':'there is no state','expected':'a state'}"),
+            json(
+                "{'type':'unreadable','file':'log.jsonl',"
+                    + "'problem':'there is no such file','expected':'a file'}"),
+            json(
+                "{'type':'summary','entries':12,'jobs':3,'findings':1,'faultyJobs':1,"
+                    + "'unreadable':2,'exitStatus':2}"));
     assertThat(out.toString()).endsWith("}\n");
   }
 
@@ -70,5 +70,10 @@ class JsonReportTest {
   @CsvSource({"0, 0, 0", "3, 0, 1", "0, 1, 2", "3, 1, 2"})
   void theExitStatusSaysHowItWent(long findings, long unreadable, int status) {
     assertThat(new Summary(9, 1, findings, 1, unreadable).exitStatus()).isEqualTo(status);
+  }
+
+  /** A text with the quotation marks of JSON. */
+  private static String json(String text) {
+    return text.replace('\'', '"');
   }
 }

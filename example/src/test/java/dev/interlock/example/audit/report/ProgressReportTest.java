@@ -2,6 +2,7 @@ package dev.interlock.example.audit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -35,12 +36,11 @@ class ProgressReportTest {
   void theLineIsErasedBeforeAnythingIsWritten() throws IOException {
     read(20_000);
     report.finding(Samples.undeclared());
-    report.unreadable(Samples.unreadable());
-    report.summary(new Summary(20_000, 1, 1, 1, 1));
-    report.flush();
-
     assertThat(terminal).hasToString(ERASE + "20,000 entries read" + ERASE);
-    assertThat(out.toString().lines()).hasSize(6);
+    read(20_000);
+    report.unreadable(Samples.unreadable());
+    assertThat(terminal.toString()).endsWith("40,000 entries read" + ERASE);
+    assertThat(out.toString().lines()).hasSize(5);
   }
 
   @Test
@@ -49,6 +49,20 @@ class ProgressReportTest {
     report.summary(new Summary(20_000, 1, 0, 0, 0));
 
     assertThat(terminal.toString()).endsWith(ERASE);
+  }
+
+  /** A person who watches wants to see a finding when it is found. */
+  @Test
+  void whatIsReportedIsSeenAtOnce() throws IOException {
+    ProgressReport buffered = new ProgressReport(new TextReport(new BufferedWriter(out)), terminal);
+
+    buffered.finding(Samples.undeclared());
+    assertThat(out.toString()).contains("it is so");
+    buffered.unreadable(Samples.unreadable());
+    assertThat(out.toString()).contains("there is no state");
+    buffered.summary(new Summary(7, 1, 1, 1, 1));
+    buffered.flush();
+    assertThat(out.toString()).contains("7 entries");
   }
 
   private void read(int entries) throws IOException {

@@ -32,7 +32,7 @@ final class Samples {
             Optional.of(Instant.parse("2026-03-02T11:21:30Z")));
     Optional<JobState> from =
         kind == Finding.Kind.START ? Optional.empty() : Optional.of(JOB_STATE_DRAINING);
-    return new Finding(kind, entry, from, "it can't be", allowed);
+    return new Finding(kind, entry, from, "it is so", allowed);
   }
 
   static Finding undeclared() {

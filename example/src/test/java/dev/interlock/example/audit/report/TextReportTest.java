@@ -26,7 +26,7 @@ class TextReportTest {
         .hasToString(
             """
             log.jsonl:7: job job-1: DRAINING -> RUNNING by UPDATE_JOB
-                why:     it can't be
+                why:     it is so
                 allowed: FAILED, CANCELLED (to UPDATE_JOB)
             """);
   }
@@ -47,7 +47,7 @@ class TextReportTest {
         .hasToString(
             """
             log.jsonl:7: job job-1: DRAINING -> RUNNING
-                why:     it can't be
+                why:     it is so
                 allowed: DONE (in one step or several)
             """);
   }
@@ -61,7 +61,7 @@ class TextReportTest {
         .hasToString(
             """
             log.jsonl:7: job job-1: RUNNING
-                why:     it can't be
+                why:     it is so
                 allowed: QUEUED
             """);
   }
@@ -74,7 +74,7 @@ class TextReportTest {
         .hasToString(
             """
             log.jsonl:7: job job-1: DRAINING -> RUNNING
-                why:     it can't be
+                why:     it is so
             """);
   }
 
