@@ -25,6 +25,13 @@ class SamplesTest {
   }
 
   @Test
+  void theReadmeShowsWhatIsPrinted() throws IOException {
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains(
+            "```\n" + Files.readString(SAMPLES.resolve("job-history.expected.txt")) + "```\n");
+  }
+
+  @Test
   void theListIsClean() {
     assertThat(run("jobs.json")).isEqualTo(0);
     assertThat(out.toString(UTF_8)).isEqualTo("12 entries about 12 jobs: no findings\n");

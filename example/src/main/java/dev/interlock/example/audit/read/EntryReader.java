@@ -1,6 +1,7 @@
 package dev.interlock.example.audit.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -14,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Reads one JSON object with what is said about one job, and hands on what it found. */
 final class EntryReader {
@@ -62,7 +64,10 @@ final class EntryReader {
         place = Place.at(source, chunk.lineOf(bytes.position()));
         throw new Misread("there are bytes that are no UTF-8", "text in UTF-8");
       } catch (JsonProcessingException e) {
-        place = Place.at(source, chunk.line() + e.getLocation().getLineNr() - 1);
+        // Where the parser's own limits are reached (depth, length of a name), it doesn't say
+        // where.
+        int line = Optional.ofNullable(e.getLocation()).map(JsonLocation::getLineNr).orElse(1);
+        place = Place.at(source, chunk.line() + line - 1);
         throw new Misread("this is no valid JSON: " + firstLine(e.getOriginalMessage()), expected);
       }
       sink.entry(

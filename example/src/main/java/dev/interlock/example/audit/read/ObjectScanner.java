@@ -23,8 +23,8 @@ final class ObjectScanner {
     JOBS_FOLLOW
   }
 
-  /** The parser refuses what is nested deeper. */
-  private static final int MAX_DEPTH = 1000;
+  /** What is nested deeper doesn't fit into a chunk; without an end it would fill the memory. */
+  private static final int MAX_DEPTH = Chunk.MAX_BYTES;
 
   private static final String JOBS = "jobs";
 

@@ -235,6 +235,20 @@ class ChangeLogReaderTest {
         .containsExactly("2: this is longer than 1048576 bytes");
   }
 
+  /** The parser has limits of its own; the input may go beyond each of them. */
+  @Test
+  void whatIsTooMuchForTheParserSpoilsOnlyItsLine() throws IOException {
+    String deep = "{\"job\":\"x\",\"deep\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
+    String longName = "{\"job\":\"x\",\"" + "n".repeat(100_000) + "\":1}";
+    String longNumber = "{\"job\":\"x\",\"state\":" + "1".repeat(5000) + "}";
+    Recording recording =
+        Recording.of(deep + "\n" + longName + "\n" + longNumber + "\n" + GOOD, Form.LOG);
+
+    assertThat(recording.problems()).hasSize(3);
+    assertThat(recording.problemJobs()).containsOnly("x");
+    assertThat(recording.entries()).containsExactly("4: a RUNNING");
+  }
+
   @Test
   void aLineOfTheGreatestLengthIsRead() throws IOException {
     String begin = "{\"job\":\"a\",\"state\":\"DONE\",\"text\":\"";

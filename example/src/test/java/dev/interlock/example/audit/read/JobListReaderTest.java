@@ -305,4 +305,11 @@ class JobListReaderTest {
     assertThat(recording.problemJobs()).containsExactly("x");
     assertThat(recording.entries()).containsExactly("1: a RUNNING", "3: b DONE");
   }
+
+  @Test
+  void whatIsNestedWithoutEndIsRefused() throws IOException {
+    Recording recording = Recording.of("[".repeat(3 * Chunk.MAX_BYTES));
+
+    assertThat(recording.problems()).containsExactly("1: something stands here that is no job");
+  }
 }
