@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.lang.reflect.Array;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was asked of a state: an event or a target, by somebody or by nobody in particular. */
 final class Question<S extends Enum<S>> implements Serializable {
@@ -54,6 +55,11 @@ final class Question<S extends Enum<S>> implements Serializable {
   /** Returns whether the arc is open to whoever asked. */
   boolean admittedBy(StateGraph.Arc<S> arc) {
     return actor().map(arc::admits).orElse(true);
+  }
+
+  /** Returns what the arc is called where this is asked: its event's name or its target's. */
+  Stream<String> named(StateGraph.Arc<S> arc) {
+    return event.length > 0 ? arc.event().stream() : Stream.of(arc.to().name());
   }
 
   @Override

@@ -17,7 +17,9 @@ public final class Refusal<S extends Enum<S>> implements Serializable {
     /** No such transition is declared. */
     UNDECLARED,
     /** The transition is declared, but not for the actor who asked. */
-    ACTOR
+    ACTOR,
+    /** The transition is declared for whoever asked, but every guard on it said no. */
+    GUARD
   }
 
   private static final long serialVersionUID = 1L;
@@ -25,7 +27,7 @@ public final class Refusal<S extends Enum<S>> implements Serializable {
   private final Kind kind;
   private final S from;
   private final Question<S> question;
-  private final String[] actors;
+  private final String[] inTheWay;
   private final String[] allowed;
   private final String ending;
 
@@ -33,13 +35,13 @@ public final class Refusal<S extends Enum<S>> implements Serializable {
       Kind kind,
       S from,
       Question<S> question,
-      List<String> actors,
+      List<String> inTheWay,
       List<String> allowed,
       String ending) {
     this.kind = kind;
     this.from = from;
     this.question = question;
-    this.actors = actors.toArray(String[]::new);
+    this.inTheWay = inTheWay.toArray(String[]::new);
     this.allowed = allowed.toArray(String[]::new);
     this.ending = ending;
   }
@@ -71,12 +73,17 @@ public final class Refusal<S extends Enum<S>> implements Serializable {
 
   /** Returns who may make the transition; empty unless the kind is {@link Kind#ACTOR}. */
   public List<String> actors() {
-    return List.of(actors);
+    return kind == Kind.ACTOR ? List.of(inTheWay) : List.of();
+  }
+
+  /** Returns the guards that said no; empty unless the kind is {@link Kind#GUARD}. */
+  public List<String> guards() {
+    return kind == Kind.GUARD ? List.of(inTheWay) : List.of();
   }
 
   /**
-   * Returns what the state allows to whoever asked: the names of events if an event was asked for,
-   * else the names of states.
+   * Returns what else the state allows to whoever asked: the names of events if an event was asked
+   * for, else the names of states. Some of it may depend on guards.
    */
   public List<String> allowed() {
     return List.of(allowed);
@@ -93,13 +100,13 @@ public final class Refusal<S extends Enum<S>> implements Serializable {
         && kind == that.kind
         && from.equals(that.from)
         && question.equals(that.question)
-        && actors().equals(that.actors())
+        && List.of(inTheWay).equals(List.of(that.inTheWay))
         && allowed().equals(that.allowed());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, from, question, actors(), allowed());
+    return Objects.hash(kind, from, question, List.of(inTheWay), allowed());
   }
 
   /** Returns the message. */

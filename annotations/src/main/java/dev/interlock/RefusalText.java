@@ -1,6 +1,7 @@
 package dev.interlock;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes refusals as sentences. */
@@ -17,26 +18,38 @@ final class RefusalText {
     text.append(event ? " doesn't allow '" : " can't go to ");
     text.append(question.event().orElseGet(() -> question.to().map(Enum::name).orElse("")));
     text.append(event ? "'" : "");
-    if (refusal.kind() == Refusal.Kind.ACTOR) {
-      String actor = question.actor().orElse("");
-      text.append(event ? " to " : " by ").append(actor);
-      text.append(event ? ", only to " : ", only by ");
-      text.append(String.join(", ", refusal.actors())).append("; ").append(actor);
-      text.append(
-          refusal.allowed().isEmpty() ? " may do nothing here" : event ? " may " : " can go to ");
-    } else if (refusal.allowed().isEmpty()) {
-      text.append(": ").append(ending);
-    } else {
-      text.append(event ? "; it allows " : "; it can go to ");
+    // Who asked matters only where an actor is in the way, or could be.
+    Optional<String> actor =
+        question.actor().filter(name -> refusal.kind() != Refusal.Kind.UNDECLARED);
+    actor.ifPresent(name -> text.append(event ? " to " : " by ").append(name));
+    switch (refusal.kind()) {
+      case ACTOR ->
+          text.append(event ? ", only to " : ", only by ")
+              .append(String.join(", ", refusal.actors()));
+      case GUARD ->
+          text.append(refusal.guards().size() == 1 ? ": the guard " : ": the guards ")
+              .append(list(refusal.guards(), true))
+              .append(refusal.guards().size() == 1 ? " says no" : " say no");
+      case UNDECLARED -> {}
     }
-    return text.append(list(refusal.allowed(), event)).append('.').toString();
+    if (!refusal.allowed().isEmpty()) {
+      text.append("; ").append(actor.orElse("it"));
+      text.append(actor.isPresent() ? event ? " may " : " can go to " : "");
+      text.append(actor.isPresent() ? "" : event ? " allows " : " can go to ");
+      text.append(list(refusal.allowed(), event));
+    } else if (actor.isPresent()) {
+      text.append("; ").append(actor.get()).append(" may do nothing else here");
+    } else if (refusal.kind() == Refusal.Kind.UNDECLARED) {
+      text.append(": ").append(ending);
+    }
+    return text.append('.').toString();
   }
 
-  private static String list(List<String> names, boolean events) {
+  private static String list(List<String> names, boolean quoted) {
     String shown =
         names.stream()
             .limit(SHOWN)
-            .map(name -> events ? "'" + name + "'" : name)
+            .map(name -> quoted ? "'" + name + "'" : name)
             .collect(Collectors.joining(", "));
     return names.size() <= SHOWN ? shown : shown + ", … and " + (names.size() - SHOWN) + " more";
   }

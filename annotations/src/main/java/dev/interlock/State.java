@@ -14,10 +14,13 @@ import java.lang.annotation.Target;
  * say which ones there may be, and every declared transition is held against them ({@code
  * [contradiction]}). States are named with or without the {@linkplain StateMachine#stripPrefix()
  * stripped prefix}.
+ *
+ * <p>On an annotation type of one's own it is a meta-annotation: that annotation then says the same
+ * on a constant, with elements of the same names and, for states and actors, of enum types.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.ANNOTATION_TYPE})
 public @interface State {
 
   /**
@@ -34,10 +37,18 @@ public @interface State {
    */
   boolean sentinel() default false;
 
-  /** The only states from which this one may be entered; none for no claim. */
+  /**
+   * The groups that this state belongs to. A group is named wherever several states may be: in
+   * {@link Transition#from()}, in {@link Transition#except()} and in the rules; a state that joins
+   * it later is then meant too. Each group gets a method {@code isIn<Group>}. Groups and states
+   * share one namespace ({@code [name-clash]}).
+   */
+  String[] in() default {};
+
+  /** The only states and groups from which this one may be entered; none for no claim. */
   String[] onlyFrom() default {};
 
-  /** The only states to which this one may be left; none for no claim. */
+  /** The only states and groups to which this one may be left; none for no claim. */
   String[] onlyTo() default {};
 
   /**

@@ -2,13 +2,15 @@ package dev.interlock;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * A state machine as data, for code that works with any machine: a renderer, a test, an audit.
@@ -24,6 +26,7 @@ public final class StateGraph<S extends Enum<S>> {
   private final Set<S> initial;
   private final Set<S> terminal;
   private final Set<S> sentinels;
+  private final Map<String, Set<S>> groups;
   private final List<String> events;
   private final List<String> actors;
   private final List<List<Arc<S>>> arcs;
@@ -33,6 +36,7 @@ public final class StateGraph<S extends Enum<S>> {
       EnumSet<S> initial,
       EnumSet<S> terminal,
       EnumSet<S> sentinels,
+      Map<String, Set<S>> groups,
       Set<String> events,
       Set<String> actors,
       List<List<Arc<S>>> arcs) {
@@ -41,6 +45,14 @@ public final class StateGraph<S extends Enum<S>> {
     this.initial = Collections.unmodifiableSet(EnumSet.copyOf(initial));
     this.terminal = Collections.unmodifiableSet(EnumSet.copyOf(terminal));
     this.sentinels = Collections.unmodifiableSet(EnumSet.copyOf(sentinels));
+    Map<String, Set<S>> copies = new LinkedHashMap<>();
+    groups.forEach(
+        (name, members) -> {
+          Set<S> copy = EnumSet.noneOf(type);
+          copy.addAll(members);
+          copies.put(name, Collections.unmodifiableSet(copy));
+        });
+    this.groups = Collections.unmodifiableMap(copies);
     this.events = List.copyOf(events);
     this.actors = List.copyOf(actors);
     this.arcs = arcs;
@@ -54,8 +66,10 @@ public final class StateGraph<S extends Enum<S>> {
    * @param to the target
    * @param event the event; empty if the transition is known by its target alone
    * @param actors who may make it; empty for anyone
+   * @param guard the question on whose answer it depends; empty if on none
    */
-  public record Arc<S extends Enum<S>>(S from, S to, Optional<String> event, List<String> actors) {
+  public record Arc<S extends Enum<S>>(
+      S from, S to, Optional<String> event, List<String> actors, Optional<String> guard) {
 
     /** Makes an arc; no part may be null. */
     public Arc {
@@ -63,6 +77,7 @@ public final class StateGraph<S extends Enum<S>> {
       Objects.requireNonNull(to, "to");
       Objects.requireNonNull(event, "event");
       actors = List.copyOf(actors);
+      Objects.requireNonNull(guard, "guard");
     }
 
     /** Returns whether an actor may make the transition. */
@@ -100,6 +115,11 @@ public final class StateGraph<S extends Enum<S>> {
   /** Returns the constants that are no states. */
   public Set<S> sentinels() {
     return sentinels;
+  }
+
+  /** Returns the groups' members by the groups' names, as the machine declares them. */
+  public Map<String, Set<S>> groups() {
+    return groups;
   }
 
   /** Returns the events' names, in the order in which the machine declares them. */
@@ -154,26 +174,58 @@ public final class StateGraph<S extends Enum<S>> {
     return OptionalInt.empty();
   }
 
-  /** Explains why a state can't go to another; empty if it can. */
+  /** Explains why a state can't go to another; empty if it can, or may if a guard allows it. */
   public Optional<Refusal<S>> refusal(S from, S to) {
-    return refusal(from, question(to, Optional.empty()));
+    return refusal(from, question(to, Optional.empty()), guard -> true);
   }
 
-  /** Explains why an actor can't take a state to another; empty if the actor can. */
+  /** Explains why an actor can't take a state to another; empty as without an actor. */
   public Optional<Refusal<S>> refusal(S from, S to, String actor) {
-    return refusal(from, question(to, Optional.of(actor)));
+    return refusal(from, question(to, Optional.of(actor)), guard -> true);
   }
 
   /**
-   * Explains why a state refuses an event; empty if it allows it. An unknown event is undeclared.
+   * Explains why a state can't go to another now.
+   *
+   * @param guards answers a guard's question by the guard's name
+   * @return the reason; empty if it can
    */
-  public Optional<Refusal<S>> refusal(S from, String event) {
-    return refusal(from, question(event, Optional.empty()));
+  public Optional<Refusal<S>> refusal(S from, S to, Predicate<String> guards) {
+    return refusal(from, question(to, Optional.empty()), guards);
   }
 
-  /** Explains why a state refuses an event to an actor; empty if it allows it. */
+  /** Explains why an actor can't take a state to another now; empty if the actor can. */
+  public Optional<Refusal<S>> refusal(S from, S to, String actor, Predicate<String> guards) {
+    return refusal(from, question(to, Optional.of(actor)), guards);
+  }
+
+  /**
+   * Explains why a state refuses an event; empty if it allows it, or may if a guard allows it. An
+   * unknown event is undeclared.
+   */
+  public Optional<Refusal<S>> refusal(S from, String event) {
+    return refusal(from, question(event, Optional.empty()), guard -> true);
+  }
+
+  /** Explains why a state refuses an event to an actor; empty as without an actor. */
   public Optional<Refusal<S>> refusal(S from, String event, String actor) {
-    return refusal(from, question(event, Optional.of(actor)));
+    return refusal(from, question(event, Optional.of(actor)), guard -> true);
+  }
+
+  /**
+   * Explains why a state refuses an event now.
+   *
+   * @param guards answers a guard's question by the guard's name
+   * @return the reason; empty if it allows the event
+   */
+  public Optional<Refusal<S>> refusal(S from, String event, Predicate<String> guards) {
+    return refusal(from, question(event, Optional.empty()), guards);
+  }
+
+  /** Explains why a state refuses an event to an actor now; empty if it allows it. */
+  public Optional<Refusal<S>> refusal(
+      S from, String event, String actor, Predicate<String> guards) {
+    return refusal(from, question(event, Optional.of(actor)), guards);
   }
 
   private Question<S> question(S to, Optional<String> actor) {
@@ -184,28 +236,32 @@ public final class StateGraph<S extends Enum<S>> {
     return Question.of(type, Objects.requireNonNull(event, "event"), actor);
   }
 
-  private Optional<Refusal<S>> refusal(S from, Question<S> question) {
+  private Optional<Refusal<S>> refusal(S from, Question<S> question, Predicate<String> guards) {
+    Objects.requireNonNull(guards, "guards");
     List<Arc<S>> meant = arcs(from).stream().filter(question::means).toList();
-    if (meant.stream().anyMatch(question::admittedBy)) {
+    List<Arc<S>> open = meant.stream().filter(question::admittedBy).toList();
+    if (open.stream().anyMatch(arc -> arc.guard().map(guards::test).orElse(true))) {
       return Optional.empty();
     }
-    Set<String> mayMake = new LinkedHashSet<>();
-    meant.forEach(arc -> mayMake.addAll(arc.actors()));
-    Stream<Arc<S>> open = arcs(from).stream().filter(question::admittedBy);
+    Refusal.Kind kind =
+        meant.isEmpty()
+            ? Refusal.Kind.UNDECLARED
+            : open.isEmpty() ? Refusal.Kind.ACTOR : Refusal.Kind.GUARD;
+    Set<String> inTheWay = new LinkedHashSet<>();
+    if (kind == Refusal.Kind.ACTOR) {
+      meant.forEach(arc -> inTheWay.addAll(arc.actors()));
+    } else {
+      open.forEach(arc -> arc.guard().ifPresent(inTheWay::add));
+    }
     List<String> allowed =
-        (question.event().isPresent()
-                ? open.flatMap(arc -> arc.event().stream())
-                : open.map(arc -> arc.to().name()))
+        arcs(from).stream()
+            .filter(question::admittedBy)
+            .filter(arc -> !question.means(arc))
+            .flatMap(question::named)
             .distinct()
             .toList();
     return Optional.of(
-        new Refusal<>(
-            meant.isEmpty() ? Refusal.Kind.UNDECLARED : Refusal.Kind.ACTOR,
-            from,
-            question,
-            List.copyOf(mayMake),
-            allowed,
-            ending(from)));
+        new Refusal<>(kind, from, question, List.copyOf(inTheWay), allowed, ending(from)));
   }
 
   /** Why a state allows nothing. */

@@ -11,23 +11,39 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Builds a {@link StateGraph}. Null is refused with a NullPointerException.
+ * Builds a {@link StateGraph}. An arc is followed by what is special about it:
+ *
+ * <pre>{@code
+ * .arc(PLACED, PAID).on("pay").by("CUSTOMER").guard("inStock")
+ * }</pre>
+ *
+ * <p>Null is refused with a NullPointerException.
  *
  * @param <S> the enum
  */
 @SuppressWarnings("EnumOrdinal") // rows by ordinal, of one and the same class at run time
 public final class StateGraphBuilder<S extends Enum<S>> {
 
-  private record Key(int from, int to, Optional<String> event) {}
+  private record Key(int from, int to, Optional<String> event, Optional<String> guard) {}
+
+  private record Ends<S>(S from, S to) {}
 
   private final Class<S> type;
   private final S[] constants;
   private final EnumSet<S> initial;
   private final EnumSet<S> terminal;
   private final EnumSet<S> sentinels;
+  private final Map<String, Set<S>> groups = new LinkedHashMap<>();
   private final Set<String> events = new LinkedHashSet<>();
   private final Set<String> actors = new LinkedHashSet<>();
   private final Map<Key, StateGraph.Arc<S>> arcs = new LinkedHashMap<>();
+
+  /** The arcs of the last call, of which {@code on}, {@code by} and {@code guard} speak. */
+  private final List<Ends<S>> open = new ArrayList<>();
+
+  private Optional<String> event = Optional.empty();
+  private List<String> by = List.of();
+  private Optional<String> guard = Optional.empty();
 
   StateGraphBuilder(Class<S> type) {
     this.type = type;
@@ -64,6 +80,17 @@ public final class StateGraphBuilder<S extends Enum<S>> {
     return this;
   }
 
+  /** Adds states to a group; groups stand in the order in which they appear. */
+  @SafeVarargs
+  public final StateGraphBuilder<S> group(String name, S... members) {
+    Set<S> group =
+        groups.computeIfAbsent(Objects.requireNonNull(name, "name"), first -> EnumSet.noneOf(type));
+    for (S each : members) {
+      group.add(each);
+    }
+    return this;
+  }
+
   /** Fixes the order of the events; others follow as they appear. */
   public StateGraphBuilder<S> events(String... names) {
     events.addAll(List.of(names));
@@ -76,47 +103,49 @@ public final class StateGraphBuilder<S extends Enum<S>> {
     return this;
   }
 
-  /** Adds an arc without an event, which anyone may take. */
+  /**
+   * Adds an arc: without an event, for anyone and unguarded unless the next calls say otherwise.
+   */
   public StateGraphBuilder<S> arc(S from, S to) {
-    return add(from, to, Optional.empty(), List.of());
-  }
-
-  /** Adds an arc without an event, which only the actors may take. */
-  public StateGraphBuilder<S> arcBy(S from, S to, String... actors) {
-    return add(from, to, Optional.empty(), List.of(actors));
-  }
-
-  /** Adds an arc of an event, which the actors may take, or anyone if none are named. */
-  public StateGraphBuilder<S> arc(S from, S to, String event, String... actors) {
-    return add(from, to, Optional.of(event), List.of(actors));
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    close();
+    open.add(new Ends<>(from, to));
+    return this;
   }
 
   /**
-   * Adds many arcs without an event, which anyone may take.
+   * Adds many arcs that have event, actors and guard in common.
    *
    * @param pairs for each arc two characters: the ordinals of its source and target, plus one
+   * @throws IllegalArgumentException if a character is missing or stands for no constant
    */
   public StateGraphBuilder<S> arcs(String pairs) {
-    return addAll(pairs, Optional.empty(), List.of());
-  }
-
-  /** Adds many {@linkplain #arcs(String) packed} arcs without an event, for the actors. */
-  public StateGraphBuilder<S> arcsBy(String pairs, String... actors) {
-    return addAll(pairs, Optional.empty(), List.of(actors));
-  }
-
-  /** Adds many {@linkplain #arcs(String) packed} arcs of an event. */
-  public StateGraphBuilder<S> arcs(String pairs, String event, String... actors) {
-    return addAll(pairs, Optional.of(event), List.of(actors));
-  }
-
-  private StateGraphBuilder<S> addAll(String pairs, Optional<String> event, List<String> by) {
     if (pairs.length() % 2 != 0) {
       throw new IllegalArgumentException("pairs has an odd length: " + pairs.length());
     }
+    close();
     for (int at = 0; at < pairs.length(); at += 2) {
-      add(constant(pairs.charAt(at)), constant(pairs.charAt(at + 1)), event, by);
+      open.add(new Ends<>(constant(pairs.charAt(at)), constant(pairs.charAt(at + 1))));
     }
+    return this;
+  }
+
+  /** Names the event that causes what was last added. */
+  public StateGraphBuilder<S> on(String name) {
+    event = Optional.of(name);
+    return this;
+  }
+
+  /** Names the actors who alone may make what was last added. */
+  public StateGraphBuilder<S> by(String... names) {
+    by = List.of(names);
+    return this;
+  }
+
+  /** Names the guard on which what was last added depends. */
+  public StateGraphBuilder<S> guard(String name) {
+    guard = Optional.of(name);
     return this;
   }
 
@@ -128,38 +157,55 @@ public final class StateGraphBuilder<S extends Enum<S>> {
     return constants[packed - 1];
   }
 
+  /** Adds the arcs of the last call, of which all is known now. */
+  private void close() {
+    if (open.isEmpty() && (event.isPresent() || !by.isEmpty() || guard.isPresent())) {
+      throw new IllegalStateException(
+          "on, by and guard speak of the arc before them: there is none");
+    }
+    open.forEach(ends -> add(ends.from(), ends.to()));
+    open.clear();
+    event = Optional.empty();
+    by = List.of();
+    guard = Optional.empty();
+  }
+
   /** Equal arcs are one, which admits whoever any of them admits. */
-  private StateGraphBuilder<S> add(S from, S to, Optional<String> event, List<String> by) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
+  private void add(S from, S to) {
     event.ifPresent(events::add);
     actors.addAll(by);
     arcs.merge(
-        new Key(from.ordinal(), to.ordinal(), event),
-        new StateGraph.Arc<>(from, to, event, by),
-        (one, other) -> new StateGraph.Arc<>(from, to, event, union(one.actors(), other.actors())));
-    return this;
+        new Key(from.ordinal(), to.ordinal(), event, guard),
+        new StateGraph.Arc<>(from, to, event, by, guard),
+        StateGraphBuilder::united);
   }
 
-  private static List<String> union(List<String> one, List<String> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return List.of();
+  private static <S extends Enum<S>> StateGraph.Arc<S> united(
+      StateGraph.Arc<S> one, StateGraph.Arc<S> other) {
+    Set<String> actors = new LinkedHashSet<>();
+    if (!one.actors().isEmpty() && !other.actors().isEmpty()) {
+      actors.addAll(one.actors());
+      actors.addAll(other.actors());
     }
-    Set<String> all = new LinkedHashSet<>(one);
-    all.addAll(other);
-    return List.copyOf(all);
+    return new StateGraph.Arc<>(
+        one.from(), one.to(), one.event(), List.copyOf(actors), one.guard());
   }
 
   /**
    * Makes the graph.
    *
-   * @throws IllegalArgumentException if a sentinel is also initial or terminal, or has an arc
+   * @throws IllegalArgumentException if a sentinel is also initial, terminal or in a group, or has
+   *     an arc
+   * @throws IllegalStateException if an event, actors or a guard were named before any arc
    */
   public StateGraph<S> build() {
+    close();
     for (S sentinel : sentinels) {
-      if (initial.contains(sentinel) || terminal.contains(sentinel)) {
+      if (initial.contains(sentinel)
+          || terminal.contains(sentinel)
+          || groups.values().stream().anyMatch(group -> group.contains(sentinel))) {
         throw new IllegalArgumentException(
-            "the sentinel " + sentinel.name() + " is initial or terminal");
+            "the sentinel " + sentinel.name() + " is initial, terminal or in a group");
       }
     }
     List<List<StateGraph.Arc<S>>> rows = new ArrayList<>();
@@ -174,6 +220,7 @@ public final class StateGraphBuilder<S extends Enum<S>> {
       rows.get(arc.from().ordinal()).add(arc);
     }
     rows.replaceAll(List::copyOf);
-    return new StateGraph<>(type, initial, terminal, sentinels, events, actors, List.copyOf(rows));
+    return new StateGraph<>(
+        type, initial, terminal, sentinels, groups, events, actors, List.copyOf(rows));
   }
 }

@@ -27,4 +27,10 @@ public @interface StateMachine {
    * is an actor.
    */
   String[] actors() default {};
+
+  /**
+   * An enum of one's own whose constants are the actors, instead of {@link #actors()}. The
+   * generated code takes it in place of a generated enum.
+   */
+  Class<?> actorType() default void.class;
 }

@@ -22,42 +22,64 @@ import java.lang.annotation.Target;
  * <p>States are named with or without the {@linkplain StateMachine#stripPrefix() stripped prefix}.
  * A transition of a state to itself is declared by that state's name; it neither enters nor leaves
  * it.
+ *
+ * <p>On an annotation type of one's own it is a meta-annotation. That annotation then declares a
+ * transition on a constant, and its elements of the names below may have types of one's own, so that
+ * states and actors are named by constants of enums instead of strings:
+ *
+ * <pre>{@code
+ * @Transition(on = "start", by = "SERVICE")
+ * @interface Start {
+ *   JobState[] from();
+ * }
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.ANNOTATION_TYPE})
 @Repeatable(Transition.List.class)
 public @interface Transition {
 
   /**
-   * In {@link #from()}: every state that is neither terminal nor a sentinel nor the target. A state
-   * that is added later is included.
+   * In {@link #from()} and {@link #except()}: every state that is neither terminal nor a sentinel
+   * nor the target. A state that is added later is included.
    */
   String ANY = "*";
 
-  /** The states that it leads to. Exactly one of this and {@link #from()} is given. */
+  /**
+   * The states that it leads to, each by its name: a group is no target. Exactly one of this and
+   * {@link #from()} is given.
+   */
   String[] to() default {};
 
-  /** The states that it leads from, or {@link #ANY}. */
+  /** The states and {@linkplain State#in() groups} that it leads from, or {@link #ANY}. */
   String[] from() default {};
 
-  /** States that {@link #ANY} leaves out. */
+  /** States and groups that {@link #ANY}, or a group in {@link #from()}, leaves out. */
   String[] except() default {};
 
   /**
    * The events that cause it, each the name of a generated method. Without one the transition is
-   * known by its target alone. One event leads from one state to one target ({@code
-   * [ambiguous-event]}).
+   * known by its target alone. One event leads from one state to one target, unless guards tell
+   * several apart ({@code [ambiguous-event]}).
    */
   String[] on() default {};
 
   /** The actors who may make it; none for anyone. */
   String[] by() default {};
 
+  /**
+   * A question that is asked at run time, each time the transition is tried, and on whose answer it
+   * depends; empty for none. It becomes a method of the generated {@code …Guards} interface.
+   * Several guarded transitions of one event from one state are tried in the order of the constants
+   * that carry them; one without a guard comes last, wherever it is declared.
+   */
+  String guard() default "";
+
   /** Holds several transitions of one constant; Java inserts it by itself. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
-  @Target(ElementType.FIELD)
+  @Target({ElementType.FIELD, ElementType.ANNOTATION_TYPE})
   @interface List {
 
     /** The transitions. */

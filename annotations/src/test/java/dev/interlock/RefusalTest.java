@@ -51,7 +51,8 @@ class RefusalTest {
         .isEqualTo("Job.DONE doesn't allow 'start': it is terminal.");
     assertThat(GRAPH.refusal(Job.UNKNOWN, Job.DONE).orElseThrow().message())
         .isEqualTo("Job.UNKNOWN can't go to DONE: it is no state of the lifecycle.");
-    assertThat(GRAPH.refusal(Job.STUCK, "start").orElseThrow().message())
+    StateGraph<Job> stuck = StateGraph.builder(Job.class).build();
+    assertThat(stuck.refusal(Job.STUCK, "start").orElseThrow().message())
         .isEqualTo("Job.STUCK doesn't allow 'start': nothing that was asked for leads out of it.");
   }
 
@@ -69,14 +70,49 @@ class RefusalTest {
             "Job.QUEUED can't go to RUNNING by USER, only by SERVICE; USER can go to FAILED.");
     assertThat(GRAPH.refusal(Job.QUEUED, "start", "GUEST").orElseThrow().message())
         .isEqualTo(
-            "Job.QUEUED doesn't allow 'start' to GUEST, only to SERVICE; GUEST may do nothing here.");
+            "Job.QUEUED doesn't allow 'start' to GUEST, only to SERVICE; GUEST may do nothing else here.");
+  }
+
+  @Test
+  void everyGuardSaysNo() {
+    Refusal<Job> refusal = GRAPH.refusal(Job.STUCK, "retry", guard -> false).orElseThrow();
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GUARD);
+    assertThat(refusal.guards()).containsExactly("patient", "urgent");
+    assertThat(refusal.actors()).isEmpty();
+    assertThat(refusal.allowed()).containsExactly("cancel");
+    assertThat(refusal.message())
+        .isEqualTo(
+            "Job.STUCK doesn't allow 'retry': the guards 'patient', 'urgent' say no; it allows 'cancel'.");
+    assertThat(
+            GRAPH
+                .refusal(Job.STUCK, Job.RUNNING, "SERVICE", guard -> false)
+                .orElseThrow()
+                .message())
+        .isEqualTo(
+            "Job.STUCK can't go to RUNNING by SERVICE: the guards 'patient', 'urgent' say no;"
+                + " SERVICE may do nothing else here.");
+  }
+
+  @Test
+  void aGuardThatSaysYesIsNotInTheWay() {
+    assertThat(GRAPH.refusal(Job.STUCK, "retry", "urgent"::equals)).isEmpty();
+    assertThat(GRAPH.refusal(Job.STUCK, Job.RUNNING, "SERVICE", "urgent"::equals)).isEmpty();
+    assertThat(GRAPH.refusal(Job.STUCK, "retry")).as("it may").isEmpty();
+  }
+
+  @Test
+  void whoMayNotIsNotToldOfGuards() {
+    Refusal<Job> refusal = GRAPH.refusal(Job.STUCK, "retry", "USER", guard -> true).orElseThrow();
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.ACTOR);
+    assertThat(refusal.actors()).containsExactly("SERVICE");
+    assertThat(refusal.guards()).isEmpty();
   }
 
   @Test
   void longListsAreCut() {
     StateGraphBuilder<Job> builder = StateGraph.builder(Job.class);
     for (int event = 0; event < 23; event++) {
-      builder.arc(Job.QUEUED, Job.DONE, "e" + event);
+      builder.arc(Job.QUEUED, Job.DONE).on("e" + event);
     }
     assertThat(builder.build().refusal(Job.QUEUED, "other").orElseThrow().message())
         .endsWith("'e19', … and 3 more.");

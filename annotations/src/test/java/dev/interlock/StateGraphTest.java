@@ -2,6 +2,7 @@ package dev.interlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Arrays;
@@ -101,14 +102,22 @@ class StateGraphTest {
     assertThat(GRAPH.initial()).containsExactly(Job.QUEUED);
     assertThat(GRAPH.terminal()).containsExactly(Job.DONE, Job.FAILED);
     assertThat(GRAPH.sentinels()).containsExactly(Job.UNKNOWN);
-    assertThat(GRAPH.events()).containsExactly("start", "finish", "cancel", "beat");
+    assertThat(GRAPH.events()).containsExactly("start", "finish", "cancel", "beat", "retry");
     assertThat(GRAPH.actors()).containsExactly("SERVICE", "USER");
-    assertThat(GRAPH.arcs()).hasSize(6);
+    assertThat(GRAPH.arcs()).hasSize(9);
     assertThat(GRAPH.arcs(Job.QUEUED))
         .containsExactly(
-            new StateGraph.Arc<>(Job.QUEUED, Job.RUNNING, Optional.of("start"), List.of("SERVICE")),
-            new StateGraph.Arc<>(Job.QUEUED, Job.FAILED, Optional.of("cancel"), List.of("USER")));
-    assertThat(GRAPH).hasToString("StateGraph of Job: 5 states, 6 arcs");
+            new StateGraph.Arc<>(
+                Job.QUEUED,
+                Job.RUNNING,
+                Optional.of("start"),
+                List.of("SERVICE"),
+                Optional.empty()),
+            new StateGraph.Arc<>(
+                Job.QUEUED, Job.FAILED, Optional.of("cancel"), List.of("USER"), Optional.empty()));
+    assertThat(GRAPH.groups().keySet()).containsExactly("open", "ended");
+    assertThat(GRAPH.groups().get("ended")).containsExactly(Job.DONE, Job.FAILED);
+    assertThat(GRAPH).hasToString("StateGraph of Job: 5 states, 9 arcs");
   }
 
   @Test
@@ -120,15 +129,50 @@ class StateGraphTest {
   void equalArcsAreOneAndTheirActorsUnite() {
     StateGraph<Job> graph =
         StateGraph.builder(Job.class)
-            .arc(Job.QUEUED, Job.DONE, "end", "A")
-            .arc(Job.QUEUED, Job.DONE, "end", "B", "A")
-            .arc(Job.RUNNING, Job.DONE, "end", "A")
-            .arc(Job.RUNNING, Job.DONE, "end")
+            .arc(Job.QUEUED, Job.DONE)
+            .on("end")
+            .by("A")
+            .arc(Job.QUEUED, Job.DONE)
+            .on("end")
+            .by("B", "A")
+            .arc(Job.RUNNING, Job.DONE)
+            .on("end")
+            .by("A")
+            .arc(Job.RUNNING, Job.DONE)
+            .on("end")
             .build();
     assertThat(graph.arcs(Job.QUEUED))
         .containsExactly(
-            new StateGraph.Arc<>(Job.QUEUED, Job.DONE, Optional.of("end"), List.of("A", "B")));
+            new StateGraph.Arc<>(
+                Job.QUEUED, Job.DONE, Optional.of("end"), List.of("A", "B"), Optional.empty()));
+    assertThat(graph.arcs(Job.RUNNING)).hasSize(1);
     assertThat(graph.arcs(Job.RUNNING).get(0).admits("anyone")).isTrue();
+  }
+
+  @Test
+  void arcsUnderDifferentGuardsAreDifferent() {
+    StateGraph<Job> graph =
+        StateGraph.builder(Job.class)
+            .arc(Job.QUEUED, Job.DONE)
+            .on("end")
+            .guard("calm")
+            .arc(Job.QUEUED, Job.DONE)
+            .on("end")
+            .arc(Job.QUEUED, Job.DONE)
+            .on("end")
+            .guard("calm")
+            .build();
+    assertThat(graph.arcs(Job.QUEUED))
+        .extracting(StateGraph.Arc::guard)
+        .containsExactly(Optional.of("calm"), Optional.empty());
+  }
+
+  @Test
+  void whatAnArcIsCalledFollowsTheArc() {
+    StateGraphBuilder<Job> builder = StateGraph.builder(Job.class).on("start");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> builder.arc(Job.QUEUED, Job.RUNNING))
+        .withMessage("on, by and guard speak of the arc before them: there is none");
   }
 
   @Test
@@ -136,15 +180,23 @@ class StateGraphTest {
     StateGraph<Job> packed =
         StateGraph.builder(Job.class)
             .arcs("\2\3\3\4")
-            .arcs("\2\5", "skip", "USER")
-            .arcsBy("\3\6", "USER")
+            .arcs("\2\5")
+            .on("skip")
+            .by("USER")
+            .guard("calm")
+            .arcs("\3\6")
+            .by("USER")
             .build();
     StateGraph<Job> plain =
         StateGraph.builder(Job.class)
             .arc(Job.QUEUED, Job.RUNNING)
             .arc(Job.RUNNING, Job.STUCK)
-            .arc(Job.QUEUED, Job.DONE, "skip", "USER")
-            .arcBy(Job.RUNNING, Job.FAILED, "USER")
+            .arc(Job.QUEUED, Job.DONE)
+            .on("skip")
+            .by("USER")
+            .guard("calm")
+            .arc(Job.RUNNING, Job.FAILED)
+            .by("USER")
             .build();
     assertThat(packed.arcs()).isEqualTo(plain.arcs());
   }
@@ -166,6 +218,11 @@ class StateGraphTest {
     StateGraphBuilder<Job> initial =
         StateGraph.builder(Job.class).sentinel(Job.UNKNOWN).initial(Job.UNKNOWN);
     assertThatIllegalArgumentException().isThrownBy(initial::build);
+    StateGraphBuilder<Job> member =
+        StateGraph.builder(Job.class).sentinel(Job.UNKNOWN).group("odd", Job.UNKNOWN);
+    assertThatIllegalArgumentException()
+        .isThrownBy(member::build)
+        .withMessage("the sentinel UNKNOWN is initial, terminal or in a group");
   }
 
   @Test

@@ -5,6 +5,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.check.Check;
 import dev.interlock.processor.check.Checks;
 import dev.interlock.processor.check.Finding;
+import dev.interlock.processor.check.Settings;
+import dev.interlock.processor.check.Severity;
 import dev.interlock.processor.generate.Generator;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.MachineDeclaration;
@@ -19,6 +21,7 @@ import dev.interlock.processor.read.Mirrors;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -34,6 +37,9 @@ public final class InterlockProcessor extends AbstractProcessor {
 
   /** Enums by name whose annotations mention what another processor may still generate. */
   private final Set<String> unresolved = new LinkedHashSet<>();
+
+  /** How findings are reported; read once, when there is something to process. */
+  private Optional<Settings> settings = Optional.empty();
 
   /** Creates the processor, as the compiler does. */
   public InterlockProcessor() {}
@@ -54,6 +60,11 @@ public final class InterlockProcessor extends AbstractProcessor {
         Mirrors.GENERATED);
   }
 
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Settings.options();
+  }
+
   /**
    * Returns true: under {@code -Xlint:processing}, javac warns of annotations that nobody claims.
    */
@@ -65,7 +76,8 @@ public final class InterlockProcessor extends AbstractProcessor {
       return true;
     }
     Annotated annotated = Annotated.in(round, annotations);
-    annotated.misplaced().forEach(this::report);
+    annotated.misplaced().forEach(this::reportMisplaced);
+    annotated.unread().forEach(this::reportUnread);
     Set<TypeElement> enums = new LinkedHashSet<>();
     for (String name : unresolved) {
       // By name: elements don't outlive their round.
@@ -93,15 +105,20 @@ public final class InterlockProcessor extends AbstractProcessor {
 
   private void process(MachineDeclaration declaration, TypeElement type) {
     Reporter reporter = new Reporter(processingEnv);
+    Settings severities = settings();
     Machine machine = Resolver.resolve(declaration);
-    Checks.check(machine).forEach(finding -> reporter.report(finding, type));
+    Checks.check(machine)
+        .forEach(
+            finding -> reporter.report(finding, severities.severity(finding, declaration), type));
     if (declaration.visibility() == Visibility.PRIVATE) {
       return;
     }
     SourceWriter writer = new SourceWriter(processingEnv.getFiler());
     for (TypeSpec generated : Generator.types(machine)) {
       try {
-        writer.write(generated, machine, type).ifPresent(finding -> reporter.report(finding, type));
+        writer
+            .write(generated, machine, type)
+            .ifPresent(finding -> reporter.report(finding, Severity.ERROR, type));
       } catch (IOException unwritable) {
         String text = "Can't write " + generated.name() + ": " + unwritable;
         processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text, type);
@@ -109,20 +126,38 @@ public final class InterlockProcessor extends AbstractProcessor {
     }
   }
 
-  private void report(Annotated.Misplaced misplaced) {
-    String name = misplaced.annotation().substring(Mirrors.PACKAGE.length());
+  private Settings settings() {
+    if (settings.isEmpty()) {
+      Settings read = Settings.of(processingEnv.getOptions());
+      read.faults().forEach(new Reporter(processingEnv)::report);
+      settings = Optional.of(read);
+    }
+    return settings.get();
+  }
+
+  private void reportMisplaced(Annotated.Placed misplaced) {
     boolean machine = misplaced.annotation().equals(Mirrors.STATE_MACHINE);
-    Finding finding =
-        new Finding(
-            Check.NOT_A_STATE,
-            Origin.ofEnum(),
-            "@"
-                + name
-                + " stands on "
-                + misplaced.element().getSimpleName()
-                + (machine ? ", which is no enum." : ", which is no constant of an enum."),
-            List.of(),
-            machine ? "put it on an enum" : "put it on a constant of an enum");
-    new Reporter(processingEnv).report(finding, misplaced.element(), misplaced.annotation());
+    report(
+        misplaced,
+        Check.NOT_A_STATE,
+        machine ? ", which is no enum." : ", which is no constant of an enum.",
+        machine ? "put it on an enum" : "put it on a constant of an enum");
+  }
+
+  private void reportUnread(Annotated.Placed unread) {
+    String type =
+        Objects.requireNonNull(unread.element().getEnclosingElement()).getSimpleName().toString();
+    report(
+        unread,
+        Check.TYPED_REFERENCE,
+        ", but " + type + " has no annotation of Interlock's own, so nothing is read from it.",
+        "put @StateMachine on " + type);
+  }
+
+  private void report(Annotated.Placed placed, Check check, String what, String fix) {
+    String name = placed.annotation().substring(placed.annotation().lastIndexOf('.') + 1);
+    String text = "@" + name + " stands on " + placed.element().getSimpleName() + what;
+    Finding finding = new Finding(check, Origin.ofEnum(), text, List.of(), fix);
+    new Reporter(processingEnv).report(finding, placed.element(), placed.annotation());
   }
 }

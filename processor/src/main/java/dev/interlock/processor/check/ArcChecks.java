@@ -2,6 +2,7 @@ package dev.interlock.processor.check;
 
 import dev.interlock.processor.model.Arc;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.State;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,14 +35,12 @@ final class ArcChecks {
   }
 
   private void duplicates() {
-    Map<List<Object>, List<Arc>> written = new HashMap<>();
+    Map<Arc.Key, List<Arc>> written = new HashMap<>();
     for (Arc arc : machine.arcs()) {
       if (arc.expanded()) {
         continue;
       }
-      List<Arc> equal =
-          written.computeIfAbsent(
-              List.of(arc.from(), arc.to(), arc.event()), key -> new ArrayList<>());
+      List<Arc> equal = written.computeIfAbsent(arc.key(), key -> new ArrayList<>());
       equal.stream()
           .filter(earlier -> earlier.by().overlaps(arc.by()))
           .findFirst()
@@ -57,6 +56,7 @@ final class ArcChecks {
     }
   }
 
+  /** One finding for each item that brings conflicts, however many states it stands for. */
   private void ambiguities() {
     Map<List<Object>, Arc> first = new HashMap<>();
     Map<List<Object>, List<Conflict>> conflicts = new LinkedHashMap<>();
@@ -64,7 +64,7 @@ final class ArcChecks {
       if (arc.event().isEmpty()) {
         continue;
       }
-      Arc earlier = first.putIfAbsent(List.of(arc.from(), arc.event()), arc);
+      Arc earlier = first.putIfAbsent(List.of(arc.from(), arc.event(), arc.guard()), arc);
       if (earlier != null && !earlier.to().equals(arc.to())) {
         conflicts
             .computeIfAbsent(List.of(arc.origin(), arc.to(), arc.event()), key -> new ArrayList<>())
@@ -72,6 +72,9 @@ final class ArcChecks {
       }
     }
     conflicts.values().forEach(this::ambiguous);
+    if (conflicts.isEmpty()) {
+      ActorChecks.unequalActors(machine).forEach(findings::add);
+    }
   }
 
   private void ambiguous(List<Conflict> conflicts) {
@@ -81,24 +84,32 @@ final class ArcChecks {
     Optional<Arc> wildcard =
         earlier.expanded() ? Optional.of(earlier) : Optional.of(arc).filter(Arc::expanded);
     String apart =
-        "give one of the two another event, or leave out 'on' and let the targets tell them apart";
+        (arc.guard().isPresent()
+                ? "give one of the two another guard or event"
+                : "give one of the two a guard or another event")
+            + ", or leave out 'on' and let the targets tell them apart";
     add(
         Check.AMBIGUOUS_EVENT,
         arc,
-        quoted(arc)
-            + " leads from "
+        "The event '"
+            + arc.event().orElseThrow()
+            + "' leads from "
             + arc.from()
             + (others == 0 ? "" : " (and " + others + " more)")
             + " both to "
             + earlier.to()
             + " and to "
             + arc.to()
+            + arc.guard().map(guard -> " under the same guard '" + guard + "'").orElse("")
             + ".",
         List.of(declared("one", earlier), declared("other", arc)),
-        wildcard
-            .map(any -> "add \"" + arc.from() + "\" to the 'except' of " + any.to() + "'s wildcard")
-            .map(except -> except + "; or " + apart)
-            .orElse(apart));
+        wildcard.map(any -> "add " + exception(any, arc.from()) + "; or " + apart).orElse(apart));
+  }
+
+  private static String exception(Arc any, State from) {
+    List<Reference> except = any.declaration().except();
+    Reference like = except.isEmpty() ? any.source() : except.get(0);
+    return like.spelled(from) + " to the 'except' of " + any.to() + "'s wildcard";
   }
 
   private void exits() {
@@ -117,14 +128,12 @@ final class ArcChecks {
   }
 
   private static String described(Arc arc) {
-    return arc.text() + arc.event().map(event -> " on '" + event + "'").orElse("");
+    return arc.text()
+        + arc.event().map(event -> " on '" + event + "'").orElse("")
+        + arc.guard().map(guard -> " under '" + guard + "'").orElse("");
   }
 
-  private static String quoted(Arc arc) {
-    return "The event '" + arc.event().orElseThrow() + "'";
-  }
-
-  private static Note declared(String label, Arc arc) {
+  static Note declared(String label, Arc arc) {
     return Note.of(label, arc.declaration().text(), arc.declaration().origin());
   }
 

@@ -10,12 +10,16 @@ public final class Checks {
 
   private static final List<Function<Machine, List<Finding>>> FAMILIES =
       List.of(
+          SettingChecks::check,
           ShapeChecks::check,
+          TypedChecks::check,
           ReferenceChecks::check,
           NameChecks::check,
           ArcChecks::check,
           RuleChecks::check,
-          GraphChecks::check);
+          GraphChecks::check,
+          WildcardChecks::check,
+          ActorChecks::check);
 
   private Checks() {}
 

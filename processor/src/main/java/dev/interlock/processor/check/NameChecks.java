@@ -1,5 +1,6 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
@@ -29,7 +30,11 @@ final class NameChecks {
   static List<Finding> check(Machine machine) {
     NameChecks checks = new NameChecks(machine);
     machine.events().forEach(checks::event);
-    machine.actors().forEach(checks::actor);
+    if (machine.declaration().namedActors().isEmpty()) {
+      machine.actors().forEach(checks::actor);
+    }
+    machine.guards().forEach(checks::guard);
+    machine.groups().forEach(checks::group);
     machine.states().forEach(checks::constant);
     checks.labels();
     checks.members();
@@ -63,6 +68,36 @@ final class NameChecks {
           "The actor \"" + actor.name() + "\" can't become a constant: it is no legal name.",
           "choose a name that can be a constant, such as \"SERVICE\"");
     }
+  }
+
+  private void guard(Reference guard) {
+    if (!JavaNames.isGuard(guard.name())) {
+      invalid(
+          guard.origin(),
+          "The guard \"" + guard.name() + "\" can't become a method: it is no legal name for one.",
+          "choose a name that can be a method, such as \"isPaid\"");
+    }
+  }
+
+  private void group(Group group) {
+    if (!JavaNames.isGroup(group.name())) {
+      invalid(
+          group.origin(),
+          "The group \"" + group.name() + "\" can't become part of a method's name.",
+          "choose a name of letters and digits, such as \"active\"");
+    }
+    machine
+        .namespace()
+        .find(group.name())
+        .ifPresent(
+            state ->
+                findings.add(
+                    new Finding(
+                        Check.NAME_CLASH,
+                        group.origin(),
+                        '"' + group.name() + "\" is the name of a group and of a state.",
+                        List.of(Note.of("other", state.name(), state.origin())),
+                        "rename the group")));
   }
 
   private void constant(State state) {
@@ -108,6 +143,9 @@ final class NameChecks {
     machine.states().stream()
         .filter(state -> machine.namespace().find(state.label()).filter(state::equals).isEmpty())
         .forEach(state -> seen.add(state.origin()));
+    machine.groups().stream()
+        .filter(group -> machine.namespace().find(group.name()).isPresent())
+        .forEach(group -> seen.add(group.origin()));
     Members.clashes(Nameable.legal(machine))
         .forEach(
             (member, earlier) -> {

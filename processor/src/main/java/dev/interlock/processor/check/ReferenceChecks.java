@@ -1,5 +1,6 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
@@ -39,13 +40,17 @@ final class ReferenceChecks {
   }
 
   private void sentinel(StateDeclaration constant) {
-    if (constant.initial() || constant.terminal()) {
-      String also = constant.initial() ? "initial" : "terminal";
+    if (constant.initial() || constant.terminal() || !constant.groups().isEmpty()) {
+      String member = constant.initial() ? "initial = true" : "terminal = true";
+      boolean flag = constant.initial() || constant.terminal();
       add(
           Check.SENTINEL_TRANSITION,
-          constant.origin(),
-          constant.name() + " is a sentinel, which is no state, and yet it is " + also + ".",
-          "remove sentinel = true, or " + also + " = true");
+          flag ? constant.origin() : constant.groups().get(0).origin(),
+          constant.name()
+              + " is a sentinel, which is no state, and yet it is "
+              + (flag ? member.substring(0, member.indexOf(' ')) : "in a group")
+              + ".",
+          "remove sentinel = true, or " + (flag ? member : "the group"));
     }
     constant.transitions().stream()
         .filter(TransitionDeclaration::hasOneEnd)
@@ -67,7 +72,7 @@ final class ReferenceChecks {
     if (rule.kind() == RuleKind.ONLY_BY) {
       rule.names().forEach(this::actor);
     } else {
-      rule.names().forEach(name -> state(name, member));
+      rule.names().forEach(name -> stateOrGroup(name, member));
     }
   }
 
@@ -85,7 +90,7 @@ final class ReferenceChecks {
               + constant.name()
               + ", 'from' where it enters it"
               + (both ? "; write two transitions for two" : ""));
-    } else if (!transition.except().isEmpty() && !transition.leadsFromAny()) {
+    } else if (exceptsFromNothing(transition)) {
       add(
           Check.TRANSITION_ENDS,
           transition.origin(),
@@ -93,33 +98,71 @@ final class ReferenceChecks {
               + " on "
               + constant.name()
               + " has 'except', but no wildcard from which to except anything.",
-          "remove 'except', or say from = Transition.ANY");
+          "remove 'except', or say from = Transition.ANY or name a group");
     }
-    transition.to().forEach(name -> state(name, "to"));
-    transition.from().stream()
-        .filter(name -> !name.name().equals(TransitionDeclaration.ANY))
-        .forEach(name -> state(name, "from"));
-    transition.except().forEach(name -> state(name, "except"));
+    transition.to().forEach(this::target);
+    transition.from().forEach(name -> source(name, "from"));
+    transition.except().forEach(name -> source(name, "except"));
     transition.by().forEach(this::actor);
+  }
+
+  /** Not so where a name is wrong: it may have been meant to be a group's. */
+  private boolean exceptsFromNothing(TransitionDeclaration transition) {
+    return !transition.except().isEmpty()
+        && transition.from().stream()
+            .allMatch(from -> machine.namespace().find(from.name()).isPresent());
+  }
+
+  /** A source may be a state, a group or ANY. */
+  private void source(Reference reference, String member) {
+    if (!reference.name().equals(TransitionDeclaration.ANY)) {
+      stateOrGroup(reference, member);
+    }
+  }
+
+  private void target(Reference reference) {
+    Optional<Group> group = machine.namespace().findGroup(reference.name());
+    if (group.isPresent()) {
+      State member = group.get().members().get(0);
+      add(
+          Check.UNKNOWN_STATE,
+          reference.origin(),
+          '"'
+              + reference.name()
+              + "\" is a group and can't be a target: a transition enters one state.",
+          "name a state, such as " + reference.spelled(member));
+    } else {
+      state(reference, "to");
+    }
+  }
+
+  private void stateOrGroup(Reference reference, String member) {
+    if (machine.namespace().findGroup(reference.name()).isEmpty()) {
+      state(reference, member);
+    }
   }
 
   private void state(Reference reference, String member) {
     if (reference.name().equals(TransitionDeclaration.ANY)) {
+      boolean to = member.equals("to");
       add(
           Check.UNKNOWN_STATE,
           reference.origin(),
-          "Transition.ANY can't stand in '" + member + "', only in 'from'.",
-          "name the states one by one");
+          "Transition.ANY can't stand in '" + member + "', only in 'from' and 'except'.",
+          to ? "name the states one by one" : "name the states one by one, or a group of them");
       return;
     }
     Optional<State> state = machine.namespace().find(reference.name());
     if (state.isEmpty()) {
-      Set<String> labels =
-          machine.lifecycle().stream()
-              .map(State::label)
+      Set<String> known =
+          Stream.concat(
+                  machine.lifecycle().stream().map(State::label),
+                  machine.groups().stream().map(Group::name))
               .collect(Collectors.toCollection(LinkedHashSet::new));
-      labels.addAll(machine.namespace().names());
-      unknown(Check.UNKNOWN_STATE, reference, "state", labels, machine.lifecycle().stream());
+      List<String> shown = List.copyOf(known);
+      known.addAll(machine.namespace().names());
+      String kind = machine.groups().isEmpty() ? "state" : "state and no group";
+      unknown(Check.UNKNOWN_STATE, reference, kind, known, shown.stream());
     } else if (state.get().sentinel()) {
       add(
           Check.SENTINEL_TRANSITION,
@@ -144,14 +187,15 @@ final class ReferenceChecks {
 
   private void unknown(
       Check check, Reference reference, String kind, Set<String> known, Stream<?> shown) {
-    String what =
-        '"' + reference.name() + "\" is no " + kind + " of " + machine.name().nestedName();
+    String what = '"' + reference.name() + "\" is no " + kind + " of ";
     Optional<String> nearest = Suggestion.nearest(reference.name(), known);
     add(
         check,
         reference.origin(),
-        what + nearest.map(name -> "; did you mean \"" + name + "\"?").orElse("."),
-        nearest.map(name -> "write \"" + name + '"').orElse("name one of " + Checks.list(shown)));
+        what + machine.name().nestedName() + Suggestion.question(reference.name(), known),
+        nearest
+            .map(name -> "write " + reference.spelled(name))
+            .orElse("name one of " + Checks.list(shown)));
   }
 
   private void add(Check check, Origin origin, String what, String fix) {

@@ -2,6 +2,7 @@ package dev.interlock.processor.check;
 
 import dev.interlock.processor.model.Arc;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.Rule;
 import dev.interlock.processor.model.State;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Do the arcs keep the rules? One finding for each pair of states and rule. */
+/** Do the arcs keep the rules, and do the rules speak of arcs that there are? */
 final class RuleChecks {
 
   private RuleChecks() {}
@@ -34,7 +35,53 @@ final class RuleChecks {
         }
       }
     }
+    if (machine.complete()) {
+      machine.rules().forEach(rule -> findings.addAll(idle(rule, machine)));
+    }
     return findings;
+  }
+
+  private static List<Finding> idle(Rule rule, Machine machine) {
+    return rule.declaration().names().stream()
+        .filter(item -> machine.arcs().stream().noneMatch(arc -> uses(arc, rule, item, machine)))
+        .map(item -> idle(rule, item, machine))
+        .toList();
+  }
+
+  private static boolean uses(Arc arc, Rule rule, Reference item, Machine machine) {
+    State owner = rule.owner();
+    return switch (rule.kind()) {
+      case ONLY_FROM ->
+          arc.to().equals(owner)
+              && machine.namespace().expand(item.name(), owner).contains(arc.from());
+      case ONLY_TO ->
+          arc.from().equals(owner)
+              && machine.namespace().expand(item.name(), owner).contains(arc.to());
+      case ONLY_BY ->
+          arc.to().equals(owner) && (arc.by().anyone() || arc.by().names().contains(item.name()));
+    };
+  }
+
+  private static Finding idle(Rule rule, Reference item, Machine machine) {
+    State owner = rule.owner();
+    String end =
+        machine
+            .namespace()
+            .find(item.name())
+            .map(State::label)
+            .orElseGet(() -> "a state in \"" + item.name() + '"');
+    String missing =
+        switch (rule.kind()) {
+          case ONLY_FROM -> "no transition leads from " + end + " to " + owner;
+          case ONLY_TO -> "no transition leads from " + owner + " to " + end;
+          case ONLY_BY -> "no transition to " + owner + " is open to " + item.name();
+        };
+    return new Finding(
+        Check.IDLE_RULE,
+        item.origin(),
+        owner + "'s " + rule.kind().member() + " allows what there isn't: " + missing + ".",
+        List.of(),
+        "remove " + item.spelled(item.name()) + " from the rule, or declare the transition");
   }
 
   private static Finding contradiction(Arc arc, Rule rule) {
@@ -63,18 +110,16 @@ final class RuleChecks {
 
   private static String fix(Arc arc, Rule rule) {
     String member = rule.owner() + "'s " + rule.kind().member();
+    Reference like = rule.declaration().names().get(0);
     String remove =
         arc.expanded()
-            ? ", or add \"" + arc.from() + "\" to the transition's except"
+            ? ", or add " + arc.source().spelled(arc.from()) + " to the transition's except"
             : ", or remove the transition";
     return switch (rule.kind()) {
-      case ONLY_FROM -> "add \"" + arc.from() + "\" to " + member + remove;
-      case ONLY_TO -> "add \"" + arc.to() + "\" to " + member + remove;
+      case ONLY_FROM -> "add " + like.spelled(arc.from()) + " to " + member + remove;
+      case ONLY_TO -> "add " + like.spelled(arc.to()) + " to " + member + remove;
       case ONLY_BY ->
-          "say by = \""
-              + rule.actors().names().iterator().next()
-              + "\" in the transition, or extend "
-              + member;
+          "say by = " + like.spelled(like.name()) + " in the transition, or extend " + member;
     };
   }
 }

@@ -1,7 +1,9 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.model.ActorType;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.model.Visibility;
 import java.util.ArrayList;
@@ -44,6 +46,42 @@ final class ShapeChecks {
               "No state of " + name + " is initial, so no lifecycle can begin.",
               List.of(),
               "put @State(initial = true) on the states in which something new may start"));
+    }
+    machine.declaration().actorType().ifPresent(each -> findings.addAll(actorType(each, machine)));
+    return findings;
+  }
+
+  private static List<Finding> actorType(ActorType actors, Machine machine) {
+    List<Finding> findings = new ArrayList<>();
+    String name = actors.name().nestedName();
+    if (actors.kind() == ActorType.Kind.NO_ENUM) {
+      findings.add(
+          new Finding(
+              Check.TYPED_REFERENCE,
+              actors.origin(),
+              name + " is no enum, so it can't name the actors.",
+              List.of(),
+              "name an enum whose constants are the actors, or list their names in 'actors'"));
+    }
+    if (actors.kind() == ActorType.Kind.INACCESSIBLE) {
+      findings.add(
+          new Finding(
+              Check.INACCESSIBLE_ENUM,
+              actors.origin(),
+              name + " can't be named in the package of " + machine.name().nestedName() + ".",
+              List.of(),
+              "make it, and every type around it, public"));
+    }
+    List<Reference> listed =
+        machine.declaration().actors().stream().filter(each -> !each.typed()).toList();
+    if (!listed.isEmpty()) {
+      findings.add(
+          new Finding(
+              Check.UNKNOWN_ACTOR,
+              listed.get(0).origin(),
+              "Both 'actors' and 'actorType' say who the actors are.",
+              List.of(),
+              "remove 'actors', and let " + name + " list them"));
     }
     return findings;
   }

@@ -24,6 +24,11 @@ final class Suggestion {
     return best;
   }
 
+  /** Returns the end of a sentence: whether the nearest name was meant, if one is near. */
+  static String question(String written, Collection<String> known) {
+    return nearest(written, known).map(name -> "; did you mean \"" + name + "\"?").orElse(".");
+  }
+
   /** Returns how many letters must be changed, added, removed or swapped with their neighbours. */
   private static int distance(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.model.ActorType;
 import dev.interlock.processor.model.Deprecation;
 import dev.interlock.processor.model.EnumName;
 import dev.interlock.processor.model.Machine;
@@ -15,10 +16,13 @@ import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.model.StateDeclaration;
 import dev.interlock.processor.model.Visibility;
+import dev.interlock.processor.naming.Names;
 import dev.interlock.processor.naming.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -42,22 +46,30 @@ final class Api {
   final ClassName actor;
   final ClassName transitions;
   final ClassName mixin;
+  final ClassName guards;
 
   Api(Machine machine) {
     this.machine = machine;
     this.moves = machine.moves();
-    EnumName name = machine.name();
-    TypeNames types = TypeNames.of(name);
+    TypeNames types = TypeNames.of(machine.name());
+    this.state = className(machine.name());
+    ClassName outermost = state.topLevelClassName();
+    this.event = outermost.peerClass(types.event());
+    this.actor =
+        machine
+            .declaration()
+            .namedActors()
+            .map(given -> className(given.name()))
+            .orElseGet(() -> outermost.peerClass(types.actor()));
+    this.transitions = outermost.peerClass(types.transitions());
+    this.mixin = outermost.peerClass(types.moves());
+    this.guards = outermost.peerClass(types.guards());
+  }
+
+  private static ClassName className(EnumName name) {
     List<String> simple = name.simpleNames();
-    this.state =
-        ClassName.get(
-            name.packageName(),
-            simple.get(0),
-            simple.subList(1, simple.size()).toArray(String[]::new));
-    this.event = state.topLevelClassName().peerClass(types.event());
-    this.actor = state.topLevelClassName().peerClass(types.actor());
-    this.transitions = state.topLevelClassName().peerClass(types.transitions());
-    this.mixin = state.topLevelClassName().peerClass(types.moves());
+    return ClassName.get(
+        name.packageName(), simple.get(0), simple.subList(1, simple.size()).toArray(String[]::new));
   }
 
   boolean hasEvents() {
@@ -68,9 +80,48 @@ final class Api {
     return !machine.actors().isEmpty();
   }
 
+  boolean hasGuards() {
+    return machine.isGuarded(arc -> true);
+  }
+
+  boolean hasGuardedEvents() {
+    return machine.isGuarded(arc -> arc.event().isPresent());
+  }
+
+  boolean isGuarded(String event) {
+    return machine.isGuarded(arc -> arc.isOn(event));
+  }
+
+  boolean isGuarded(State target) {
+    return machine.isGuarded(arc -> arc.to().equals(target));
+  }
+
+  /** Whether the actors are an enum of the user's, which isn't generated. */
+  boolean hasGivenActors() {
+    return machine.declaration().namedActors().isPresent();
+  }
+
+  /** The constant of an actor. */
+  String actorConstant(String name) {
+    return hasGivenActors() ? name : Names.constant(name);
+  }
+
+  /** The name of the actor who asks, as the machine declares it. */
+  CodeBlock actorName(String variable) {
+    return CodeBlock.of(hasGivenActors() ? "$L.name()" : "$L.toString()", variable);
+  }
+
   /** The forms of a function: without an actor and, where actors exist, with one. */
-  List<Boolean> forms() {
-    return hasActors() ? List.of(false, true) : List.of(false);
+  List<Form> forms(boolean guarded) {
+    Form without = new Form(false, guarded);
+    return hasActors() ? List.of(without, new Form(true, guarded)) : List.of(without);
+  }
+
+  /** The forms of a function that explains: without guards and, where it meets some, with them. */
+  List<Form> explainingForms(boolean guarded) {
+    return guarded
+        ? Stream.concat(forms(false).stream(), forms(true).stream()).toList()
+        : forms(false);
   }
 
   TypeName graph() {
@@ -97,16 +148,20 @@ final class Api {
 
   /** A type's head: visibility, marker, and what silences the lints that it can't avoid. */
   TypeSpec.Builder head(TypeSpec.Builder type, String... lints) {
-    if (machine.declaration().visibility() == Visibility.PUBLIC) {
+    Optional<ActorType> actors = machine.declaration().namedActors();
+    if (machine.declaration().visibility() == Visibility.PUBLIC
+        && actors.map(ActorType::kind).filter(ActorType.Kind.PACKAGE::equals).isEmpty()) {
       type.addModifiers(Modifier.PUBLIC);
     }
     type.addAnnotation(
         AnnotationSpec.builder(GENERATED).addMember("value", "$S", state.canonicalName()).build());
     List<String> silenced = new ArrayList<>(List.of(lints));
     Set<Deprecation> deprecations =
-        Stream.concat(
+        Stream.of(
                 Stream.of(machine.declaration().deprecation()),
-                machine.declaration().constants().stream().map(StateDeclaration::deprecation))
+                machine.declaration().constants().stream().map(StateDeclaration::deprecation),
+                actors.stream().map(ActorType::deprecation))
+            .flatMap(Function.identity())
             .collect(Collectors.toSet());
     if (deprecations.contains(Deprecation.ORDINARY)) {
       silenced.add("deprecation");
@@ -140,6 +195,10 @@ final class Api {
 
   ParameterSpec by() {
     return parameter(actor, "by", "who asks");
+  }
+
+  ParameterSpec guards() {
+    return parameter(guards, "guards", "answers the guards' questions");
   }
 
   private static ParameterSpec parameter(TypeName type, String name, String meaning) {

@@ -36,22 +36,23 @@ final class Docs {
   /** A paragraph a target: from which states an event leads there, and by whom. */
   CodeBlock arcs(List<Move> moves) {
     CodeBlock.Builder text = CodeBlock.builder();
-    for (List<Move> alike : byTargetAndActors(moves)) {
+    for (List<Move> alike : alike(moves)) {
       Move first = alike.get(0);
       text.add(
-          "\n\n<p>From $L to $L$L.",
+          "\n\n<p>From $L to $L$L$L.",
           states(alike.stream().map(Move::from)),
           states(Stream.of(first.to())),
-          api.hasActors() ? ", by " + first.by() : "");
+          api.hasActors() ? ", by " + first.by() : "",
+          first.guard().map(guard -> ", if {@code " + guard + "}").orElse(""));
     }
     return text.build();
   }
 
-  private static List<List<Move>> byTargetAndActors(List<Move> moves) {
+  private static List<List<Move>> alike(List<Move> moves) {
     return moves.stream()
         .collect(
             Collectors.groupingBy(
-                move -> List.of(move.to(), move.by().names()),
+                move -> List.of(move.to(), move.by().names(), move.guard()),
                 LinkedHashMap::new,
                 Collectors.toList()))
         .values()

@@ -32,15 +32,21 @@ final class EventFunctions {
     }
     List<Function> all = new ArrayList<>();
     all.add(events());
-    for (boolean by : api.forms()) {
-      all.add(canFire(by));
-      all.add(next(by));
-      all.add(refusal(by));
+    for (Form form : api.forms(false)) {
+      all.add(canFire(form));
+    }
+    for (Form form : api.forms(api.hasGuardedEvents())) {
+      all.add(next(form));
+    }
+    for (Form form : api.explainingForms(api.hasGuardedEvents())) {
+      all.add(refusal(form));
     }
     for (Reference event : api.machine.events()) {
-      for (boolean by : api.forms()) {
-        all.add(can(event.name(), by));
-        all.add(fire(event.name(), by));
+      for (Form form : api.forms(false)) {
+        all.add(can(event.name(), form));
+      }
+      for (Form form : api.forms(api.isGuarded(event.name()))) {
+        all.add(form.guarded() ? fireGuarded(event.name(), form) : fire(event.name(), form));
       }
     }
     return all;
@@ -49,100 +55,125 @@ final class EventFunctions {
   private Function events() {
     return Functions.checked(
         functions
-            .function(
-                ParameterizedTypeName.get(Functions.SET, api.event), "events", false, api.from())
+            .function(ParameterizedTypeName.get(Functions.SET, api.event), "events", api.from())
             .addJavadoc("Returns the events that a state allows."),
         "an unmodifiable set in the order of the events",
         Functions.collected(api.event, "events", "event", CodeBlock.of("canFire(from, event)")));
   }
 
-  private Function canFire(boolean by) {
+  private Function canFire(Form form) {
     return Functions.checked(
         functions
-            .function(TypeName.BOOLEAN, "canFire", by, api.from(), api.event())
-            .addJavadoc("Returns whether a state allows an event$L.", by ? " to an actor" : ""),
+            .function(TypeName.BOOLEAN, "canFire", form, api.from(), api.event())
+            .addJavadoc(
+                "Returns whether a state allows an event$L$L.",
+                form.by() ? " to an actor" : "",
+                api.hasGuardedEvents() ? ", if its guard allows it" : ""),
         "whether it is declared",
-        CodeBlock.builder().addStatement("return $L", tables.fires(by)).build());
+        CodeBlock.builder().addStatement("return $L", tables.fires(form.by())).build());
   }
 
-  private Function next(boolean by) {
+  private Function next(Form form) {
     MethodSpec.Builder method =
         functions
-            .function(api.state, "next", by, api.from(), api.event())
+            .function(api.state, "next", form, api.from(), api.event())
             .addJavadoc(
-                "Returns the state that an event leads to$L.", by ? " when an actor fires it" : "");
-    String names = Api.names(method);
-    method
-        .beginControlFlow("if (!canFire($L))", names)
-        .addCode(Functions.refuse(refusal(CodeBlock.of("event.toString()"), by)))
-        .endControlFlow()
-        .addStatement("return $L", tables.target());
+                "Returns the state that an event leads to$L.",
+                form.by() ? " when an actor fires it" : "");
+    CodeBlock asked = CodeBlock.of("event.toString()");
+    if (form.guarded()) {
+      goWhere("next", asked, Functions.nullChecked(method), form);
+    } else {
+      String names = Api.names(method);
+      method
+          .beginControlFlow("if (!canFire($L))", names)
+          .addCode(functions.refuse(asked, form))
+          .endControlFlow()
+          .addStatement("return $L", tables.target(CodeBlock.of("event")));
+    }
     return new Function(method.build(), "the state that is entered", true);
   }
 
-  private Function refusal(boolean by) {
+  private Function refusal(Form form) {
     return Functions.checked(
         functions
-            .function(api.refusal(), "refusal", by, api.from(), api.event())
-            .addJavadoc("Explains why a state refuses an event, and what it allows instead."),
-        "the reason; empty if the event is allowed",
-        CodeBlock.builder()
-            .addStatement("return $L", refusal(CodeBlock.of("event.toString()"), by))
-            .build());
+            .function(api.refusal(), "refusal", form, api.from(), api.event())
+            .addJavadoc(
+                "Explains why a state refuses an event$L, and what it allows instead.",
+                form.guarded() ? " now" : ""),
+        api.hasGuardedEvents() && !form.guarded()
+            ? "the reason; empty if the event is allowed, or may be by its guard"
+            : "the reason; empty if the event is allowed",
+        functions.explanation(CodeBlock.of("event.toString()"), form));
   }
 
-  private Function can(String event, boolean by) {
+  private Function can(String event, Form form) {
     MethodSpec.Builder method =
         functions
-            .function(TypeName.BOOLEAN, Names.canEvent(event), by, api.from())
+            .function(TypeName.BOOLEAN, Names.canEvent(event), form, api.from())
             .addJavadoc(
-                "Returns whether a state allows {@code $L}$L.$L",
+                "Returns whether a state allows {@code $L}$L$L.$L",
                 event,
-                by ? " to an actor" : "",
+                form.by() ? " to an actor" : "",
+                api.isGuarded(event) ? ", if its guard allows it" : "",
                 docs.arcs(moves(event)));
     String constant = Names.constant(event);
-    if (!by && tables.hasConstantSets()) {
+    if (!form.by() && tables.hasConstantSets()) {
       CodeBlock isSource = tables.isOneOf("from", moves(event).stream().map(Move::from).distinct());
       return Functions.checked(
           method,
           "whether it is declared",
           CodeBlock.builder().addStatement("return $L", isSource).build());
     }
-    method.addStatement("return canFire(from, $T.$L$L)", api.event, constant, by ? ", by" : "");
+    method.addStatement(
+        "return canFire(from, $T.$L$L)", api.event, constant, form.by() ? ", by" : "");
     return new Function(method.build(), "whether it is declared", false);
   }
 
-  private Function fire(String event, boolean by) {
+  private Function fire(String event, Form form) {
     List<State> targets = moves(event).stream().map(Move::to).distinct().toList();
-    MethodSpec.Builder method =
-        functions
-            .function(api.state, Names.event(event), by, api.from())
-            .addJavadoc(
-                "Goes where {@code $L} leads$L.$L",
-                event,
-                by ? " when an actor fires it" : "",
-                docs.arcs(moves(event)));
+    MethodSpec.Builder method = firing(event, form);
+    CodeBlock target =
+        targets.size() == 1
+            ? api.constant(targets.get(0))
+            : tables.target(CodeBlock.of("$T.$L", api.event, Names.constant(event)));
     String names = Api.names(method);
-    if (targets.size() == 1) {
-      method
-          .beginControlFlow("if (!$L($L))", Names.canEvent(event), names)
-          .addCode(Functions.refuse(refusal(CodeBlock.of("$S", event), by)))
-          .endControlFlow()
-          .addStatement("return $L", api.constant(targets.get(0)));
-    } else {
-      method.addStatement(
-          "return next(from, $T.$L$L)", api.event, Names.constant(event), by ? ", by" : "");
-    }
+    method
+        .beginControlFlow("if (!$L($L))", Names.canEvent(event), names)
+        .addCode(functions.refuse(CodeBlock.of("$S", event), form))
+        .endControlFlow()
+        .addStatement("return $L", target);
     return new Function(method.build(), "the state that is entered", true);
   }
 
-  private List<Move> moves(String event) {
-    return api.moves.stream()
-        .filter(move -> move.event().filter(event::equals).isPresent())
-        .toList();
+  private Function fireGuarded(String event, Form form) {
+    MethodSpec.Builder method = Functions.nullChecked(firing(event, form));
+    goWhere(Names.event(event), CodeBlock.of("$S", event), method, form);
+    return new Function(method.build(), "the state that is entered", true);
   }
 
-  private static CodeBlock refusal(CodeBlock event, boolean by) {
-    return CodeBlock.of("GRAPH.refusal(from, $L$L)", event, by ? ", by.toString()" : "");
+  private MethodSpec.Builder firing(String event, Form form) {
+    return functions
+        .function(api.state, Names.event(event), form, api.from())
+        .addJavadoc(
+            "Goes where {@code $L} leads$L.$L",
+            event,
+            form.by() ? " when an actor fires it" : "",
+            docs.arcs(moves(event)));
+  }
+
+  /** Goes where a decision of the guards leads, or refuses. */
+  private void goWhere(String decision, CodeBlock asked, MethodSpec.Builder method, Form form) {
+    String names = Api.names(method);
+    method
+        .addStatement("$T to = $L.$L($L)", api.state, GuardedMoves.NAME, decision, names)
+        .beginControlFlow("if (to == null)")
+        .addCode(functions.refuse(asked, form))
+        .endControlFlow()
+        .addStatement("return to");
+  }
+
+  private List<Move> moves(String event) {
+    return api.moves.stream().filter(move -> move.isOn(event)).toList();
   }
 }

@@ -20,28 +20,57 @@ final class Functions {
     this.api = api;
   }
 
-  /** Starts a function; with an actor as the last parameter where {@code by} says so. */
+  /** Starts a function without an actor and guards. */
+  MethodSpec.Builder function(TypeName returns, String name, ParameterSpec... parameters) {
+    return function(returns, name, new Form(false, false), parameters);
+  }
+
+  /** Starts a function; with what the form takes as the last parameters. */
   MethodSpec.Builder function(
-      TypeName returns, String name, boolean by, ParameterSpec... parameters) {
+      TypeName returns, String name, Form form, ParameterSpec... parameters) {
     MethodSpec.Builder method = MethodSpec.methodBuilder(name);
     for (ParameterSpec parameter : parameters) {
       method.addParameter(parameter);
     }
-    if (by) {
+    if (form.by()) {
       method.addParameter(api.by());
+    }
+    if (form.guarded()) {
+      method.addParameter(api.guards());
     }
     return method.returns(returns);
   }
 
   /** Ends a function that looks for itself: null is refused by the parameter's name. */
   static Function checked(MethodSpec.Builder method, String returns, CodeBlock body) {
+    return new Function(nullChecked(method).addCode(body).build(), returns, false);
+  }
+
+  static MethodSpec.Builder nullChecked(MethodSpec.Builder method) {
     for (ParameterSpec parameter : method.build().parameters()) {
       method.addStatement("$T.requireNonNull($N, $S)", Objects.class, parameter, parameter.name());
     }
-    return new Function(method.addCode(body).build(), returns, false);
+    return method;
   }
 
-  static CodeBlock refuse(CodeBlock refusal) {
+  /** The graph's explanation of why what was asked is refused. */
+  CodeBlock refusal(CodeBlock asked, Form form, String guards) {
+    CodeBlock.Builder call = CodeBlock.builder().add("GRAPH.refusal(from, $L", asked);
+    if (form.by()) {
+      call.add(", $L", api.actorName("by"));
+    }
+    return call.add(form.guarded() ? ", guard -> " + guards + ")" : ")").build();
+  }
+
+  /** What a function that explains returns. */
+  CodeBlock explanation(CodeBlock asked, Form form) {
+    String holds = GuardedMoves.NAME + ".holds(guard, guards)";
+    return CodeBlock.builder().addStatement("return $L", refusal(asked, form, holds)).build();
+  }
+
+  /** Throws the refusal of what was asked; the guards that were met have all said no by then. */
+  CodeBlock refuse(CodeBlock asked, Form form) {
+    CodeBlock refusal = refusal(asked, form, "false");
     return CodeBlock.builder()
         .addStatement("throw new $T($L.orElseThrow())", Api.EXCEPTION, refusal)
         .build();

@@ -28,8 +28,11 @@ public final class Generator {
     if (api.hasEvents()) {
       types.add(NamesType.events(api));
     }
-    if (api.hasActors()) {
+    if (api.hasActors() && !api.hasGivenActors()) {
       types.add(NamesType.actors(api));
+    }
+    if (api.hasGuards()) {
+      types.add(GuardsType.of(api));
     }
     return List.copyOf(types);
   }

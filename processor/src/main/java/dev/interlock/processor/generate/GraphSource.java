@@ -2,10 +2,12 @@ package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.State;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ final class GraphSource {
     settings().forEach(setting -> code.add(".$L\n", setting));
     for (Move move : api.moves) {
       CodeBlock ends = CodeBlock.of("$L, $L", api.constant(move.from()), api.constant(move.to()));
-      code.add(".$L($L$L)\n", name(move, "arc"), ends, label(move));
+      code.add(".arc($L)$L\n", ends, label(move));
     }
     return code.add(".build();\n$<$<").build();
   }
@@ -56,26 +58,29 @@ final class GraphSource {
     Map<List<Object>, List<Move>> alike = new LinkedHashMap<>();
     for (Move move : api.moves) {
       alike
-          .computeIfAbsent(List.of(move.event(), move.by().names()), label -> new ArrayList<>())
+          .computeIfAbsent(
+              List.of(move.event(), move.by().names(), move.guard()), label -> new ArrayList<>())
           .add(move);
     }
     for (List<Move> moves : alike.values()) {
       Move first = moves.get(0);
       for (String pairs : pairs(moves)) {
-        code.addStatement("lifecycle.$L(\"$L\"$L)", name(first, "arcs"), pairs, label(first));
+        code.addStatement("lifecycle.arcs(\"$L\")$L", pairs, label(first));
       }
     }
     return code.addStatement("return lifecycle.build()").build();
   }
 
-  private static String name(Move move, String name) {
-    return move.event().isEmpty() && !move.by().anyone() ? name + "By" : name;
-  }
-
   private static CodeBlock label(Move move) {
     CodeBlock.Builder label = CodeBlock.builder();
-    move.event().ifPresent(event -> label.add(", $S", event));
-    move.by().names().forEach(actor -> label.add(", $S", actor));
+    move.event().ifPresent(event -> label.add(".on($S)", event));
+    if (!move.by().anyone()) {
+      label.add(
+          move.by().names().stream()
+              .map(actor -> CodeBlock.of("$S", actor))
+              .collect(CodeBlock.joining(", ", ".by(", ")")));
+    }
+    move.guard().ifPresent(guard -> label.add(".guard($S)", guard));
     return label.build();
   }
 
@@ -84,8 +89,24 @@ final class GraphSource {
     states("initial", state -> state.initial() && !state.sentinel(), settings);
     states("terminal", state -> state.terminal() && !state.sentinel(), settings);
     states("sentinel", State::sentinel, settings);
+    for (Group group : api.machine.groups()) {
+      settings.add(
+          group.members().stream()
+              .map(api::constant)
+              .collect(CodeBlock.joining(", ", "group(\"" + group.name() + "\", ", ")")));
+    }
     strings("events", api.machine.events(), settings);
-    strings("actors", api.machine.actors(), settings);
+    if (api.hasGivenActors()) {
+      // Compilers disagree on the order of a class file's constants, so it is asked at run time.
+      settings.add(
+          CodeBlock.of(
+              "actors($T.stream($T.values()).map($T::name).toArray(String[]::new))",
+              Arrays.class,
+              api.actor,
+              api.actor));
+    } else {
+      strings("actors", api.machine.actors(), settings);
+    }
     return settings;
   }
 

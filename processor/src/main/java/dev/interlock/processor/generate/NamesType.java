@@ -28,10 +28,7 @@ final class NamesType {
             CodeBlock.of(
                 "The event {@code $L}.$L\n",
                 event,
-                docs.arcs(
-                    api.moves.stream()
-                        .filter(move -> move.event().filter(event::equals).isPresent())
-                        .toList())));
+                docs.arcs(api.moves.stream().filter(move -> move.isOn(event)).toList())));
   }
 
   static TypeSpec actors(Api api) {

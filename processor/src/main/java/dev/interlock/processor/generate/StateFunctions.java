@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.naming.Names;
 import java.util.ArrayList;
@@ -27,66 +28,81 @@ final class StateFunctions {
 
   List<Function> all() {
     List<Function> all = new ArrayList<>();
-    for (boolean by : api.forms()) {
-      all.add(canTransition(by).asMethod("canTransitionTo"));
-      all.add(transition(by).asMethod("transitionTo"));
-      all.add(refusal(by));
+    for (Form form : api.forms(false)) {
+      all.add(canTransition(form).asMethod("canTransitionTo"));
+    }
+    for (Form form : api.forms(api.hasGuards())) {
+      all.add(transition(form).asMethod("transitionTo"));
+    }
+    for (Form form : api.explainingForms(api.hasGuards())) {
+      all.add(refusal(form));
     }
     all.add(targets());
     all.add(sources());
-    all.add(is("isInitial", State::initial, "may begin in", "initial"));
-    all.add(is("isTerminal", State::terminal, "ends in", "terminal"));
+    all.add(
+        is("isInitial", State::initial, "whether the lifecycle may begin in a state", "initial()"));
+    all.add(
+        is("isTerminal", State::terminal, "whether the lifecycle ends in a state", "terminal()"));
+    api.machine.groups().forEach(group -> all.add(isIn(group)));
     for (State target : api.unnamedTargets()) {
-      for (boolean by : api.forms()) {
-        all.add(to(target, by));
+      for (Form form : api.forms(api.isGuarded(target))) {
+        all.add(to(target, form));
       }
     }
     return all;
   }
 
-  private Function canTransition(boolean by) {
+  private Function canTransition(Form form) {
     return Functions.checked(
         functions
-            .function(TypeName.BOOLEAN, "canTransition", by, api.from(), api.to())
+            .function(TypeName.BOOLEAN, "canTransition", form, api.from(), api.to())
             .addJavadoc(
-                "Returns whether a transition leads from one state to another$L.",
-                by ? " for an actor" : ""),
+                "Returns whether a transition leads from one state to another$L$L.",
+                form.by() ? " for an actor" : "",
+                api.hasGuards() ? ", if its guard allows it" : ""),
         "whether it is declared",
-        CodeBlock.builder().addStatement("return $L", tables.leads(by)).build());
+        CodeBlock.builder().addStatement("return $L", tables.leads(form.by())).build());
   }
 
-  private Function transition(boolean by) {
+  private Function transition(Form form) {
     MethodSpec.Builder method =
         functions
-            .function(api.state, "transition", by, api.from(), api.to())
-            .addJavadoc("Goes from one state to another$L.", by ? " on behalf of an actor" : "");
-    String names = Api.names(method);
-    method
-        .beginControlFlow("if (!canTransition($L))", names)
-        .addCode(Functions.refuse(graphRefusal(by)))
-        .endControlFlow()
-        .addStatement("return to");
+            .function(api.state, "transition", form, api.from(), api.to())
+            .addJavadoc(
+                "Goes from one state to another$L.", form.by() ? " on behalf of an actor" : "");
+    goTo(method, CodeBlock.of("to"), form);
     return new Function(method.build(), "{@code to}", true);
   }
 
-  private Function refusal(boolean by) {
-    return Functions.checked(
-        functions
-            .function(api.refusal(), "refusal", by, api.from(), api.to())
-            .addJavadoc("Explains why one state can't go to another, and what is allowed instead."),
-        "the reason; empty if the transition is allowed",
-        CodeBlock.builder().addStatement("return $L", graphRefusal(by)).build());
+  /** Goes to a state or refuses it; the functions without guards see to null themselves. */
+  private void goTo(MethodSpec.Builder method, CodeBlock to, Form form) {
+    String last = (form.by() ? ", by" : "") + (form.guarded() ? ", guards" : "");
+    if (form.guarded()) {
+      Functions.nullChecked(method);
+      method.beginControlFlow("if (!$L.leads(from, $L$L))", GuardedMoves.NAME, to, last);
+    } else {
+      method.beginControlFlow("if (!canTransition(from, $L$L))", to, last);
+    }
+    method.addCode(functions.refuse(to, form)).endControlFlow().addStatement("return $L", to);
   }
 
-  private static CodeBlock graphRefusal(boolean by) {
-    return CodeBlock.of("GRAPH.refusal(from, to$L)", by ? ", by.toString()" : "");
+  private Function refusal(Form form) {
+    return Functions.checked(
+        functions
+            .function(api.refusal(), "refusal", form, api.from(), api.to())
+            .addJavadoc(
+                "Explains why one state can't go to another$L, and what is allowed instead.",
+                form.guarded() ? " now" : ""),
+        api.hasGuards() && !form.guarded()
+            ? "the reason; empty if the transition is allowed, or may be by its guard"
+            : "the reason; empty if the transition is allowed",
+        functions.explanation(CodeBlock.of("to"), form));
   }
 
   private Function targets() {
     return Functions.checked(
         functions
-            .function(
-                ParameterizedTypeName.get(Functions.SET, api.state), "targets", false, api.from())
+            .function(ParameterizedTypeName.get(Functions.SET, api.state), "targets", api.from())
             .addJavadoc("Returns the states that a state may go to."),
         "an unmodifiable set in the order of the enum",
         Functions.collected(api.state, "targets", "to", CodeBlock.of("canTransition(from, to)")));
@@ -95,43 +111,48 @@ final class StateFunctions {
   private Function sources() {
     return Functions.checked(
         functions
-            .function(
-                ParameterizedTypeName.get(Functions.SET, api.state), "sources", false, api.to())
+            .function(ParameterizedTypeName.get(Functions.SET, api.state), "sources", api.to())
             .addJavadoc("Returns the states that may go to a state."),
         "an unmodifiable set in the order of the enum",
         Functions.collected(api.state, "sources", "from", CodeBlock.of("canTransition(from, to)")));
   }
 
-  private Function is(String name, Predicate<State> condition, String verb, String flag) {
+  private Function is(String name, Predicate<State> condition, String what, String set) {
     Predicate<State> member = condition.and(state -> !state.sentinel());
+    return is(name, what, api.machine.states().stream().filter(member).toList(), set);
+  }
+
+  private Function isIn(Group group) {
+    String what = "whether a state is in the group {@code " + group.name() + "}";
+    String set = CodeBlock.of("groups().get($S)", group.name()).toString();
+    return is(Names.isIn(group), what, group.members(), set);
+  }
+
+  private Function is(String name, String what, List<State> members, String set) {
     return Functions.checked(
         functions
-            .function(TypeName.BOOLEAN, name, false, api.asked())
-            .addJavadoc(
-                "Returns whether the lifecycle $L a state: $L.",
-                verb,
-                docs.states(api.machine.states().stream().filter(member))),
-        "whether it is " + flag,
+            .function(TypeName.BOOLEAN, name, api.asked())
+            .addJavadoc("Returns $L: $L.", what, docs.states(members.stream())),
+        "whether it is one of them",
         CodeBlock.builder()
             .addStatement(
                 "return $L",
                 tables.hasConstantSets()
-                    ? tables.isOneOf("state", api.machine.states().stream().filter(member))
-                    : CodeBlock.of("GRAPH.$L().contains(state)", flag))
+                    ? tables.isOneOf("state", members.stream())
+                    : CodeBlock.of("GRAPH.$L.contains(state)", set))
             .build());
   }
 
-  private Function to(State target, boolean by) {
-    MethodSpec code =
+  private Function to(State target, Form form) {
+    MethodSpec.Builder method =
         functions
-            .function(api.state, Names.toState(target), by, api.from())
+            .function(api.state, Names.toState(target), form, api.from())
             .addJavadoc(
                 "Goes to {@link $T#$L}$L.",
                 api.state,
                 target.name(),
-                by ? " on behalf of an actor" : "")
-            .addStatement("return transition(from, $L$L)", api.constant(target), by ? ", by" : "")
-            .build();
-    return new Function(code, "the state that is entered", true);
+                form.by() ? " on behalf of an actor" : "");
+    goTo(method, api.constant(target), form);
+    return new Function(method.build(), "the state that is entered", true);
   }
 }

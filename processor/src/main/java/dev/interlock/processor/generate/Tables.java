@@ -41,13 +41,23 @@ final class Tables {
           field(
                   ArrayTypeName.of(api.state),
                   "NEXT",
-                  "Where each event leads, a row of events a state; null where it is refused.")
+                  api.hasGuardedEvents()
+                      ? "Where each event leads unless a guard decides, a row of events a state;"
+                          + " null where nothing does."
+                      : "Where each event leads, a row of events a state; null where it is refused.")
               .initializer("new $T[$L * EVENTS]", api.state, states)
               .build());
     }
+    if (api.hasGuardedEvents()) {
+      type.addField(
+          masks("SOURCES", "In which states each event may be fired", CodeBlock.of("EVENTS")));
+    }
     type.addField(masks("TARGETS", "Which states a state may go to", CodeBlock.of("$L", states)));
     if (api.hasActors()) {
-      int actors = api.machine.actors().size();
+      CodeBlock actors =
+          api.hasGivenActors()
+              ? CodeBlock.of("$T.values().length", api.actor)
+              : CodeBlock.of("$L", api.machine.actors().size());
       type.addField(
           masks(
               "TARGETS_BY",
@@ -86,13 +96,20 @@ final class Tables {
     if (api.hasEvents()) {
       code.addStatement(
           "int event = arc.event().map(name -> GRAPH.events().indexOf(name)).orElse(-1)");
-      code.beginControlFlow("if (event >= 0)");
+      if (api.hasGuardedEvents()) {
+        code.beginControlFlow("if (event >= 0)");
+        code.addStatement("SOURCES[$L] |= 1L << from", word("event", "from"));
+        code.endControlFlow();
+        code.beginControlFlow("if (event >= 0 && arc.guard().isEmpty())");
+      } else {
+        code.beginControlFlow("if (event >= 0)");
+      }
       code.addStatement("NEXT[from * EVENTS + event] = arc.to()");
       code.endControlFlow();
     }
     if (api.hasActors()) {
       code.beginControlFlow("for ($T actor : $T.values())", api.actor, api.actor);
-      code.beginControlFlow("if (arc.admits(actor.toString()))");
+      code.beginControlFlow("if (arc.admits($L))", api.actorName("actor"));
       code.addStatement(
           "TARGETS_BY[$L] |= 1L << to", word("actor.ordinal() * " + states + " + from", "to"));
       if (api.hasEvents()) {
@@ -116,14 +133,17 @@ final class Tables {
 
   /** The expression that is true where the event is allowed. */
   CodeBlock fires(boolean by) {
-    return by
-        ? bit("SOURCES_BY", "by.ordinal() * EVENTS + event.ordinal()", "from.ordinal()")
-        : CodeBlock.of("$L != null", target());
+    if (by) {
+      return bit("SOURCES_BY", "by.ordinal() * EVENTS + event.ordinal()", "from.ordinal()");
+    }
+    return api.hasGuardedEvents()
+        ? bit("SOURCES", "event.ordinal()", "from.ordinal()")
+        : CodeBlock.of("$L != null", target(CodeBlock.of("event")));
   }
 
   /** The expression that is the event's target, or null. */
-  CodeBlock target() {
-    return CodeBlock.of("NEXT[from.ordinal() * EVENTS + event.ordinal()]");
+  CodeBlock target(CodeBlock event) {
+    return CodeBlock.of("NEXT[from.ordinal() * EVENTS + $L.ordinal()]", event);
   }
 
   /** Whether membership in a constant set of states is a constant expression. */

@@ -39,6 +39,7 @@ final class TransitionsType {
             .addStatement("return GRAPH")
             .build());
     type.addMethod(new GraphSource(api).method());
+    new GuardedMoves(api, tables).addTo(type);
     return type.build();
   }
 }

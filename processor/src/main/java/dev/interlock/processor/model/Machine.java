@@ -1,19 +1,19 @@
 package dev.interlock.processor.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A state machine: a declaration with its names resolved and its wildcards expanded. It may be
  * faulty; what couldn't be resolved is left out of it.
  *
  * @param declaration what it was made of
- * @param namespace the names of its states
- * @param states all constants, sentinels included, in the order of the enum
- * @param events the events, each at its first appearance
- * @param actors the actors: as {@code @StateMachine} lists them, else each at its first appearance
+ * @param namespace the names of its states and groups
+ * @param names its own names: events, actors, guards and groups
  * @param arcs the arcs, in the order of their declarations
  * @param rules the rules whose names resolve
  * @param complete whether every declared transition is among the arcs, so that a missing one is
@@ -22,17 +22,12 @@ import java.util.Map;
 public record Machine(
     MachineDeclaration declaration,
     Namespace namespace,
-    List<State> states,
-    List<Reference> events,
-    List<Reference> actors,
+    MachineNames names,
     List<Arc> arcs,
     List<Rule> rules,
     boolean complete) {
 
   public Machine {
-    states = List.copyOf(states);
-    events = List.copyOf(events);
-    actors = List.copyOf(actors);
     arcs = List.copyOf(arcs);
     rules = List.copyOf(rules);
   }
@@ -42,24 +37,74 @@ public record Machine(
     return declaration.name();
   }
 
+  /** Returns all constants, sentinels included, in the order of the enum. */
+  public List<State> states() {
+    return namespace.states();
+  }
+
   /** Returns the constants that are states of the lifecycle. */
   public List<State> lifecycle() {
-    return states.stream().filter(state -> !state.sentinel()).toList();
+    return states().stream().filter(state -> !state.sentinel()).toList();
+  }
+
+  /** Returns the events, each at its first appearance. */
+  public List<Reference> events() {
+    return names.events();
+  }
+
+  /** Returns the actors: as {@code @StateMachine} lists them, else each at its first appearance. */
+  public List<Reference> actors() {
+    return names.actors();
+  }
+
+  /** Returns the guards, each at its first appearance. */
+  public List<Reference> guards() {
+    return names.guards();
+  }
+
+  /** Returns the groups, each at its first appearance. */
+  public List<Group> groups() {
+    return names.groups();
+  }
+
+  /** Returns whether a transition that meets the condition depends on a guard. */
+  public boolean isGuarded(Predicate<Arc> condition) {
+    return arcs.stream().anyMatch(arc -> arc.guard().isPresent() && condition.test(arc));
+  }
+
+  /** Returns the machine with fewer names, without the arcs that need the others. */
+  public Machine reduced(MachineNames fewer) {
+    List<Arc> kept =
+        arcs.stream()
+            .filter(arc -> arc.event().map(fewer::hasEvent).orElse(true))
+            .filter(arc -> arc.guard().map(fewer::hasGuard).orElse(true))
+            .filter(arc -> arc.by().names().stream().allMatch(fewer::hasActor))
+            .toList();
+    return new Machine(declaration, namespace, fewer, kept, rules, complete);
+  }
+
+  /** Returns the machine with fewer arcs. */
+  public Machine reduced(List<Arc> fewer) {
+    return new Machine(declaration, namespace, names, fewer, rules, complete);
   }
 
   /**
-   * Returns the arcs with equal ones merged and their actors united, by source, then as declared.
+   * Returns the arcs with equal ones merged and their actors united: by source, then in the order
+   * in which they are tried, those without a guard last.
    */
   public List<Move> moves() {
-    Map<List<Object>, Move> merged = new LinkedHashMap<>();
+    Map<Arc.Key, Move> merged = new LinkedHashMap<>();
     for (Arc arc : arcs) {
       merged.merge(
-          List.of(arc.from(), arc.to(), arc.event()),
-          new Move(arc.from(), arc.to(), arc.event(), arc.by()),
-          (one, other) -> new Move(one.from(), one.to(), one.event(), one.by().union(other.by())));
+          arc.key(),
+          new Move(arc.from(), arc.to(), arc.event(), arc.guard(), arc.by()),
+          (one, other) ->
+              new Move(one.from(), one.to(), one.event(), one.guard(), one.by().union(other.by())));
     }
     List<Move> moves = new ArrayList<>(merged.values());
-    moves.sort((one, other) -> Integer.compare(one.from().ordinal(), other.from().ordinal()));
+    moves.sort(
+        Comparator.comparingInt((Move move) -> move.from().ordinal())
+            .thenComparing(move -> move.guard().isEmpty()));
     return moves;
   }
 }

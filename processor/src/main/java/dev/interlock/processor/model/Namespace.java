@@ -1,20 +1,69 @@
 package dev.interlock.processor.model;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names by which a machine's declarations may mention a state. */
+/** The names by which a machine's declarations may mention states, one by one or in groups. */
 public final class Namespace {
 
+  private final List<State> all;
   private final Map<String, State> states = new LinkedHashMap<>();
+  private final Map<String, Group> groups = new LinkedHashMap<>();
 
-  Namespace(Collection<State> all) {
+  private Namespace(List<State> all) {
+    this.all = List.copyOf(all);
     all.forEach(state -> states.put(state.name(), state));
     // A constant's own name comes first; two equal labels are a name clash and reported as such.
     all.forEach(state -> states.putIfAbsent(state.label(), state));
+  }
+
+  /** Returns the names that the constants of a declaration have and give. */
+  static Namespace of(MachineDeclaration declaration) {
+    List<State> states = new ArrayList<>();
+    Map<String, List<State>> members = new LinkedHashMap<>();
+    Map<String, Origin> origins = new LinkedHashMap<>();
+    for (StateDeclaration constant : declaration.constants()) {
+      State state =
+          new State(
+              constant.name(),
+              label(constant.name(), declaration.stripPrefix()),
+              states.size(),
+              constant.initial(),
+              constant.terminal(),
+              constant.sentinel());
+      states.add(state);
+      for (Reference group : constant.groups()) {
+        origins.putIfAbsent(group.name(), group.origin());
+        List<State> others = members.computeIfAbsent(group.name(), name -> new ArrayList<>());
+        if (!state.sentinel() && !others.contains(state)) {
+          others.add(state);
+        }
+      }
+    }
+    Namespace namespace = new Namespace(states);
+    members.forEach(
+        (name, each) ->
+            namespace.groups.put(
+                name, new Group(name, each, origins.getOrDefault(name, Origin.ofEnum()))));
+    return namespace;
+  }
+
+  private static String label(String name, String prefix) {
+    return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+  }
+
+  /** Returns all constants, sentinels included, in the order of the enum. */
+  public List<State> states() {
+    return all;
+  }
+
+  /** Returns the groups, each at its first appearance. */
+  public List<Group> groups() {
+    return List.copyOf(groups.values());
   }
 
   /**
@@ -25,6 +74,37 @@ public final class Namespace {
    */
   public Optional<State> find(String name) {
     return Optional.ofNullable(states.get(name));
+  }
+
+  /**
+   * Finds the group of a name.
+   *
+   * @return the group, or nothing if the name is none's or a state has it too
+   */
+  public Optional<Group> findGroup(String name) {
+    return states.containsKey(name) ? Optional.empty() : Optional.ofNullable(groups.get(name));
+  }
+
+  /** Returns whether a name stands for several states: ANY or a group. */
+  public boolean isWildcard(String name) {
+    return name.equals(TransitionDeclaration.ANY) || findGroup(name).isPresent();
+  }
+
+  /**
+   * Returns the states that a name stands for.
+   *
+   * @param name a state's, a group's or ANY; anything else stands for nothing
+   * @param other the other end of the transition, which no wildcard includes
+   */
+  public List<State> expand(String name, State other) {
+    if (name.equals(TransitionDeclaration.ANY)) {
+      return all.stream()
+          .filter(state -> !state.terminal() && !state.sentinel() && !state.equals(other))
+          .toList();
+    }
+    return findGroup(name)
+        .map(group -> group.members().stream().filter(state -> !state.equals(other)).toList())
+        .orElseGet(() -> find(name).stream().toList());
   }
 
   /** Returns every name that {@link #find} knows. */

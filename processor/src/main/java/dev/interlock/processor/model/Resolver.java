@@ -1,7 +1,8 @@
 package dev.interlock.processor.model;
 
+import static dev.interlock.processor.model.ActorType.Kind.NO_ENUM;
+
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,20 +19,24 @@ import java.util.stream.Stream;
 public final class Resolver {
 
   private final MachineDeclaration declaration;
-  private final List<State> states;
   private final Namespace namespace;
-  private final List<Reference> actors;
+  private final MachineNames names;
   private final List<Arc> arcs = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
   private boolean complete = true;
 
   private Resolver(MachineDeclaration declaration) {
     this.declaration = declaration;
-    this.states = states(declaration);
-    this.namespace = new Namespace(states);
-    this.actors =
-        declaration.actors().isEmpty()
-            ? firstAppearances(actorReferences())
-            : firstAppearances(declaration.actors());
+    this.namespace = Namespace.of(declaration);
+    boolean listed =
+        !declaration.actors().isEmpty()
+            || declaration.actorType().filter(type -> type.kind() != NO_ENUM).isPresent();
+    this.names =
+        new MachineNames(
+            first(members(TransitionDeclaration::on)),
+            first(listed ? declaration.actors().stream() : mentionedActors()),
+            first(members(transition -> transition.guard().stream().toList())),
+            namespace.groups());
   }
 
   /**
@@ -45,33 +50,13 @@ public final class Resolver {
   }
 
   private Machine machine() {
-    List<Rule> rules = new ArrayList<>();
     for (StateDeclaration constant : declaration.constants()) {
       State owner = namespace.find(constant.name()).orElseThrow();
       constant.transitions().forEach(transition -> addArcs(owner, transition));
-      constant.rules().forEach(rule -> rule(owner, rule).ifPresent(rules::add));
+      constant.rules().forEach(rule -> addRule(owner, rule));
+      complete &= constant.misfits().isEmpty();
     }
-    List<Reference> events = firstAppearances(references(TransitionDeclaration::on));
-    return new Machine(declaration, namespace, states, events, actors, arcs, rules, complete);
-  }
-
-  private static List<State> states(MachineDeclaration declaration) {
-    List<State> states = new ArrayList<>();
-    for (StateDeclaration constant : declaration.constants()) {
-      states.add(
-          new State(
-              constant.name(),
-              label(constant.name(), declaration.stripPrefix()),
-              states.size(),
-              constant.initial(),
-              constant.terminal(),
-              constant.sentinel()));
-    }
-    return states;
-  }
-
-  private static String label(String name, String prefix) {
-    return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+    return new Machine(declaration, namespace, names, arcs, rules, complete);
   }
 
   private void addArcs(State owner, TransitionDeclaration transition) {
@@ -80,8 +65,8 @@ public final class Resolver {
       complete &= owner.sentinel() && transition.from().isEmpty();
       return;
     }
-    Actors by = Actors.of(transition.by());
-    Set<State> exceptions = resolved(transition.except());
+    Set<State> exceptions = new LinkedHashSet<>();
+    transition.except().forEach(each -> exceptions.addAll(namespace.expand(each.name(), owner)));
     List<Optional<String>> events =
         transition.on().isEmpty()
             ? List.of(Optional.empty())
@@ -89,83 +74,85 @@ public final class Resolver {
     for (Optional<String> event : events) {
       for (Reference to : transition.to()) {
         State target = namespace.find(to.name()).orElseThrow();
-        arcs.add(new Arc(owner, target, event, by, transition, to.origin(), false));
+        arcs.add(arc(owner, target, event, transition, to, false));
       }
       for (Reference from : transition.from()) {
-        boolean any = isAny(from);
-        for (State source : any ? any(owner, exceptions) : resolved(List.of(from))) {
-          arcs.add(new Arc(source, owner, event, by, transition, from.origin(), any));
+        boolean wildcard = namespace.isWildcard(from.name());
+        for (State source : namespace.expand(from.name(), owner)) {
+          if (!wildcard || !exceptions.contains(source)) {
+            arcs.add(arc(source, owner, event, transition, from, wildcard));
+          }
         }
       }
     }
+  }
+
+  private static Arc arc(
+      State from,
+      State to,
+      Optional<String> event,
+      TransitionDeclaration transition,
+      Reference source,
+      boolean expanded) {
+    Optional<String> guard = transition.guard().map(Reference::name);
+    Actors by = Actors.of(transition.by());
+    return new Arc(from, to, event, guard, by, transition, source, expanded);
   }
 
   /** Returns whether all that the transition names is what it may name. */
   private boolean isSound(State owner, TransitionDeclaration transition) {
     return !owner.sentinel()
         && transition.hasOneEnd()
-        && (transition.except().isEmpty() || transition.leadsFromAny())
-        && transition.by().stream().allMatch(this::isActor)
-        && transition.from().stream().allMatch(from -> isAny(from) || isState(from))
-        && Stream.of(transition.to(), transition.except())
-            .flatMap(Collection::stream)
-            .allMatch(this::isState);
+        && (transition.except().isEmpty()
+            || transition.from().stream().anyMatch(from -> namespace.isWildcard(from.name())))
+        && transition.by().stream().allMatch(actor -> names.hasActor(actor.name()))
+        && transition.to().stream().allMatch(this::isState)
+        && Stream.concat(transition.from().stream(), transition.except().stream())
+            .allMatch(each -> namespace.isWildcard(each.name()) || isState(each));
   }
 
-  private Optional<Rule> rule(State owner, RuleDeclaration rule) {
+  private void addRule(State owner, RuleDeclaration rule) {
     boolean byActors = rule.kind() == RuleKind.ONLY_BY;
-    if (!rule.names().stream().allMatch(byActors ? this::isActor : this::isState)) {
-      return Optional.empty();
+    boolean sound =
+        rule.names().stream()
+            .allMatch(byActors ? each -> names.hasActor(each.name()) : this::isStateOrGroup);
+    if (!sound) {
+      return;
     }
-    Set<State> states = byActors ? Set.of() : resolved(rule.names());
+    Set<State> states = new LinkedHashSet<>();
+    if (!byActors) {
+      rule.names().forEach(each -> states.addAll(namespace.expand(each.name(), owner)));
+    }
     Actors by = byActors ? Actors.of(rule.names()) : new Actors(Set.of());
-    return Optional.of(new Rule(rule.kind(), owner, states, by, rule));
-  }
-
-  private List<State> any(State target, Set<State> exceptions) {
-    return states.stream()
-        .filter(state -> !state.terminal() && !state.sentinel() && !state.equals(target))
-        .filter(state -> !exceptions.contains(state))
-        .toList();
-  }
-
-  private Set<State> resolved(List<Reference> references) {
-    Set<State> found = new LinkedHashSet<>();
-    references.forEach(reference -> namespace.find(reference.name()).ifPresent(found::add));
-    return found;
-  }
-
-  private static boolean isAny(Reference reference) {
-    return reference.name().equals(TransitionDeclaration.ANY);
+    rules.add(new Rule(rule.kind(), owner, states, by, rule));
   }
 
   private boolean isState(Reference reference) {
     return namespace.find(reference.name()).filter(state -> !state.sentinel()).isPresent();
   }
 
-  private boolean isActor(Reference reference) {
-    return actors.stream().anyMatch(actor -> actor.name().equals(reference.name()));
+  private boolean isStateOrGroup(Reference reference) {
+    return isState(reference) || namespace.findGroup(reference.name()).isPresent();
   }
 
-  private List<Reference> actorReferences() {
-    List<Reference> references = new ArrayList<>();
-    for (StateDeclaration constant : declaration.constants()) {
-      constant.rules().stream()
-          .filter(rule -> rule.kind() == RuleKind.ONLY_BY)
-          .forEach(rule -> references.addAll(rule.names()));
-      constant.transitions().forEach(transition -> references.addAll(transition.by()));
-    }
-    return references;
+  private Stream<Reference> mentionedActors() {
+    return declaration.constants().stream()
+        .flatMap(
+            constant ->
+                Stream.concat(
+                    constant.rules().stream()
+                        .filter(rule -> rule.kind() == RuleKind.ONLY_BY)
+                        .flatMap(rule -> rule.names().stream()),
+                    constant.transitions().stream().flatMap(each -> each.by().stream())));
   }
 
-  private List<Reference> references(Function<TransitionDeclaration, List<Reference>> member) {
+  private Stream<Reference> members(Function<TransitionDeclaration, List<Reference>> member) {
     return declaration.constants().stream()
         .flatMap(constant -> constant.transitions().stream())
-        .flatMap(transition -> member.apply(transition).stream())
-        .toList();
+        .flatMap(transition -> member.apply(transition).stream());
   }
 
-  private static List<Reference> firstAppearances(List<Reference> references) {
+  private static List<Reference> first(Stream<Reference> references) {
     Map<String, Reference> first = new LinkedHashMap<>();
     references.forEach(reference -> first.putIfAbsent(reference.name(), reference));
     return List.copyOf(first.values());

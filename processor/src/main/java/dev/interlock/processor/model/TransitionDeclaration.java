@@ -1,17 +1,19 @@
 package dev.interlock.processor.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
- * A {@code @Transition} as it was written. A member that isn't given is an empty list.
+ * A {@code @Transition} as it was written, or a user's own annotation that stands for one. A member
+ * that isn't given is an empty list.
  *
  * @param on the events; empty if the transition is known by its target alone
- * @param from the states that it leads from, where it is declared on its target
+ * @param from the states and groups that it leads from, where it is declared on its target
  * @param to the states that it leads to, where it is declared on its source
- * @param except the states that {@code ANY} leaves out
+ * @param except the states and groups that wildcards leave out
  * @param by the actors that may make it; empty for anyone
+ * @param guard the question on whose answer it depends
+ * @param text the annotation as source code says it
  * @param origin the annotation
  */
 public record TransitionDeclaration(
@@ -20,6 +22,8 @@ public record TransitionDeclaration(
     List<Reference> to,
     List<Reference> except,
     List<Reference> by,
+    Optional<Reference> guard,
+    String text,
     Origin origin) {
 
   /** The name that stands for every state that is neither terminal nor sentinel nor the target. */
@@ -36,24 +40,5 @@ public record TransitionDeclaration(
   /** Returns whether exactly one of {@code from} and {@code to} is given. */
   public boolean hasOneEnd() {
     return from.isEmpty() != to.isEmpty();
-  }
-
-  /** Returns whether {@code ANY} is among the states that it leads from. */
-  public boolean leadsFromAny() {
-    return from.stream().anyMatch(reference -> reference.name().equals(ANY));
-  }
-
-  /** Returns the annotation as source code says it, members in a fixed order. */
-  public String text() {
-    String members =
-        Stream.of(
-                AnnotationText.member("on", on),
-                AnnotationText.member("from", from),
-                AnnotationText.member("to", to),
-                AnnotationText.member("except", except),
-                AnnotationText.member("by", by))
-            .filter(member -> !member.isEmpty())
-            .collect(Collectors.joining(", "));
-    return members.isEmpty() ? "@Transition" : "@Transition(" + members + ")";
   }
 }

@@ -26,6 +26,11 @@ public final class JavaNames {
           "values",
           "wait");
 
+  /** What every object has already, without a parameter. */
+  private static final Set<String> OBJECT_METHODS =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
   private JavaNames() {}
 
   /** Returns whether an event of this name can be a method of the enum. */
@@ -36,6 +41,16 @@ public final class JavaNames {
   /** Returns whether the name is one of the methods that every enum has. */
   public static boolean isEnumMethod(String name) {
     return ENUM_METHODS.contains(name);
+  }
+
+  /** Returns whether a guard of this name can be a method of any object. */
+  public static boolean isGuard(String name) {
+    return SourceVersion.isName(name) && isSimple(name) && !OBJECT_METHODS.contains(name);
+  }
+
+  /** Returns whether a group of this name can be part of a method's name. */
+  public static boolean isGroup(String name) {
+    return SourceVersion.isIdentifier(name);
   }
 
   /** Returns whether an actor of this name can be a constant. */

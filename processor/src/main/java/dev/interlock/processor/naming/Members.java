@@ -1,6 +1,7 @@
 package dev.interlock.processor.naming;
 
 import dev.interlock.processor.model.Arc;
+import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The members that are generated for a machine, by their names and parameters alone: enough to see
@@ -20,24 +22,34 @@ public final class Members {
 
   private final Machine machine;
   private final TypeNames types;
+  private final String actor;
   private final List<Member> members = new ArrayList<>();
 
   private Members(Machine machine) {
     this.machine = machine;
     this.types = TypeNames.of(machine.name());
+    this.actor =
+        machine
+            .declaration()
+            .namedActors()
+            .map(given -> given.name().nestedName())
+            .orElse(types.actor());
   }
 
   /** Returns the members of all types generated for a machine. */
   public static List<Member> of(Machine machine) {
     Members members = new Members(machine);
     members.addFixed();
-    members.machine.arcs().stream()
+    machine.arcs().stream()
         .filter(arc -> arc.event().isEmpty())
         .map(Arc::to)
         .distinct()
         .forEach(members::addTarget);
-    members.machine.events().forEach(members::addEvent);
-    members.machine.actors().forEach(members::addActor);
+    machine.groups().forEach(members::addGroup);
+    machine.events().forEach(members::addEvent);
+    if (machine.declaration().namedActors().isEmpty()) {
+      machine.actors().forEach(members::addActor);
+    }
     return List.copyOf(members.members);
   }
 
@@ -56,36 +68,53 @@ public final class Members {
 
   private void addFixed() {
     Origin origin = Origin.ofEnum();
-    String state = machine.name().simpleName();
     String cause = "a generated method";
-    addForms("canTransition", "canTransitionTo", List.of(state), cause, origin);
-    addForms("transition", "transitionTo", List.of(state), cause, origin);
-    addForms("refusal", "refusal", List.of(state), cause, origin);
+    List<String> state = List.of(machine.name().simpleName());
+    boolean guarded = machine.isGuarded(arc -> true);
+    addForms("canTransition", "canTransitionTo", state, false, cause, origin);
+    addForms("transition", "transitionTo", state, guarded, cause, origin);
+    addRefusals(state, guarded, cause, origin);
     for (String query : List.of("targets", "sources", "isInitial", "isTerminal")) {
       add(query, query, List.of(), cause, origin);
     }
     members.add(new Member(types.transitions(), "graph", List.of(), false, cause, origin));
     if (!machine.events().isEmpty()) {
+      List<String> event = List.of(types.event());
+      boolean guardedEvent = machine.isGuarded(arc -> arc.event().isPresent());
       add("events", "events", List.of(), cause, origin);
-      for (String query : List.of("canFire", "next", "refusal")) {
-        addForms(query, query, List.of(types.event()), cause, origin);
-      }
+      addForms("canFire", "canFire", event, false, cause, origin);
+      addForms("next", "next", event, guardedEvent, cause, origin);
+      addRefusals(event, guardedEvent, cause, origin);
+    }
+  }
+
+  private void addRefusals(List<String> asked, boolean guarded, String cause, Origin origin) {
+    addForms("refusal", "refusal", asked, false, cause, origin);
+    if (guarded) {
+      addForms("refusal", "refusal", asked, true, cause, origin);
     }
   }
 
   private void addEvent(Reference event) {
     String cause = "event \"" + event.name() + "\"";
+    boolean guarded = machine.isGuarded(arc -> arc.isOn(event.name()));
     members.add(constant(types.event(), event, cause));
-    addForms(Names.event(event.name()), cause, event.origin());
-    addForms(Names.canEvent(event.name()), cause, event.origin());
+    addForms(Names.event(event.name()), guarded, cause, event.origin());
+    addForms(Names.canEvent(event.name()), false, cause, event.origin());
   }
 
-  private void addActor(Reference actor) {
-    members.add(constant(types.actor(), actor, "actor \"" + actor.name() + "\""));
+  private void addActor(Reference name) {
+    members.add(constant(types.actor(), name, "actor \"" + name.name() + "\""));
   }
 
   private void addTarget(State state) {
-    addForms(Names.toState(state), "state " + state.name(), state.origin());
+    boolean guarded = machine.isGuarded(arc -> arc.to().equals(state));
+    addForms(Names.toState(state), guarded, "state " + state.name(), state.origin());
+  }
+
+  private void addGroup(Group group) {
+    String name = Names.isIn(group);
+    add(name, name, List.of(), "group \"" + group.name() + "\"", group.origin());
   }
 
   private static Member constant(String type, Reference reference, String cause) {
@@ -93,26 +122,35 @@ public final class Members {
     return new Member(type, name, List.of(), true, cause, reference.origin());
   }
 
-  private void addForms(String name, String cause, Origin origin) {
-    addForms(name, name, List.of(), cause, origin);
+  private void addForms(String name, boolean guarded, String cause, Origin origin) {
+    addForms(name, name, List.of(), guarded, cause, origin);
   }
 
+  /** Adds a function's forms: without an actor and, where actors exist, with one. */
   private void addForms(
-      String function, String method, List<String> parameters, String cause, Origin origin) {
-    add(function, method, parameters, cause, origin);
+      String function,
+      String method,
+      List<String> parameters,
+      boolean guarded,
+      String cause,
+      Origin origin) {
+    List<String> last = guarded ? List.of(types.guards()) : List.of();
+    add(function, method, concat(parameters, last), cause, origin);
     if (!machine.actors().isEmpty()) {
-      List<String> withActor = new ArrayList<>(parameters);
-      withActor.add(types.actor());
-      add(function, method, withActor, cause, origin);
+      List<String> withActor = concat(parameters, List.of(actor));
+      add(function, method, concat(withActor, last), cause, origin);
     }
   }
 
   /** Adds a function, which takes the state first, and the mixin's method for it. */
   private void add(
       String function, String method, List<String> parameters, String cause, Origin origin) {
-    List<String> withState = new ArrayList<>(List.of(machine.name().simpleName()));
-    withState.addAll(parameters);
+    List<String> withState = concat(List.of(machine.name().simpleName()), parameters);
     members.add(new Member(types.transitions(), function, withState, false, cause, origin));
     members.add(new Member(types.moves(), method, parameters, false, cause, origin));
+  }
+
+  private static List<String> concat(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 }

@@ -1,12 +1,14 @@
 package dev.interlock.processor.naming;
 
-import dev.interlock.processor.model.Arc;
+import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.MachineNames;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The part of a machine whose names can be generated. A faulty enum still gets its types, without
@@ -22,47 +24,38 @@ public final class Nameable {
     Machine legal = legal(machine);
     Set<Origin> clashing = new HashSet<>();
     Members.clashes(legal).keySet().forEach(member -> clashing.add(member.origin()));
-    return reduced(
-        legal,
-        legal.events().stream().filter(event -> !clashing.contains(event.origin())).toList(),
-        legal.actors().stream().filter(actor -> !clashing.contains(actor.origin())).toList(),
-        legal.arcs().stream()
+    MachineNames names =
+        new MachineNames(
+            without(legal.events(), Reference::origin, clashing),
+            without(legal.actors(), Reference::origin, clashing),
+            legal.guards(),
+            without(legal.groups(), Group::origin, clashing));
+    Machine named = legal.reduced(names);
+    return named.reduced(
+        named.arcs().stream()
             .filter(arc -> arc.event().isPresent() || !clashing.contains(arc.to().origin()))
             .toList());
   }
 
-  /** Returns the machine without the events and actors whose names are illegal in themselves. */
+  /** Returns the machine without the names that are illegal in themselves. */
   public static Machine legal(Machine machine) {
-    return reduced(
-        machine,
-        machine.events().stream().filter(event -> JavaNames.isEvent(event.name())).toList(),
-        machine.actors().stream().filter(actor -> JavaNames.isActor(actor.name())).toList(),
-        machine.arcs());
+    boolean given = machine.declaration().namedActors().isPresent();
+    return machine.reduced(
+        new MachineNames(
+            machine.events().stream().filter(event -> JavaNames.isEvent(event.name())).toList(),
+            machine.actors().stream()
+                .filter(actor -> given || JavaNames.isActor(actor.name()))
+                .toList(),
+            machine.guards().stream().filter(guard -> JavaNames.isGuard(guard.name())).toList(),
+            machine.groups().stream()
+                .filter(group -> JavaNames.isGroup(group.name()))
+                .filter(group -> machine.namespace().find(group.name()).isEmpty())
+                .filter(group -> !group.members().isEmpty())
+                .toList()));
   }
 
-  private static Machine reduced(
-      Machine machine, List<Reference> events, List<Reference> actors, List<Arc> arcs) {
-    Set<String> eventNames = names(events);
-    Set<String> actorNames = names(actors);
-    List<Arc> kept =
-        arcs.stream()
-            .filter(arc -> arc.event().map(eventNames::contains).orElse(true))
-            .filter(arc -> actorNames.containsAll(arc.by().names()))
-            .toList();
-    return new Machine(
-        machine.declaration(),
-        machine.namespace(),
-        machine.states(),
-        events,
-        actors,
-        kept,
-        machine.rules(),
-        machine.complete());
-  }
-
-  private static Set<String> names(List<Reference> references) {
-    Set<String> names = new HashSet<>();
-    references.forEach(reference -> names.add(reference.name()));
-    return names;
+  private static <T> List<T> without(
+      List<T> all, Function<T, Origin> origin, Set<Origin> clashing) {
+    return all.stream().filter(each -> !clashing.contains(origin.apply(each))).toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.interlock.processor.naming;
 
+import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.State;
 
 /** How the generated members of a machine are called. The one place that decides it. */
@@ -22,6 +23,11 @@ public final class Names {
     String name = "to" + Words.type(state.label());
     // The mixin may not redefine Object's toString().
     return name.equals("toString") ? "toStringState" : name;
+  }
+
+  /** Returns the method that asks whether a state is in a group: {@code isInActive}. */
+  public static String isIn(Group group) {
+    return "isIn" + Words.type(group.name());
   }
 
   /** Returns the constant of an event or an actor: {@code FINISH_DRAIN} for finishDrain. */

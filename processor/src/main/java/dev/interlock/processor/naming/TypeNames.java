@@ -9,12 +9,15 @@ import dev.interlock.processor.model.EnumName;
  * @param moves the mixin
  * @param event the enum of the events
  * @param actor the enum of the actors
+ * @param guards the interface of the guards
  */
-public record TypeNames(String transitions, String moves, String event, String actor) {
+public record TypeNames(
+    String transitions, String moves, String event, String actor, String guards) {
 
   /** Returns the names for an enum. */
   public static TypeNames of(EnumName name) {
     String stem = name.stem();
-    return new TypeNames(stem + "Transitions", stem + "Moves", stem + "Event", stem + "Actor");
+    return new TypeNames(
+        stem + "Transitions", stem + "Moves", stem + "Event", stem + "Actor", stem + "Guards");
   }
 }

@@ -33,7 +33,7 @@ public final class FindingText {
           .ifPresent(line -> line.ifPresent(number -> text.append(", line ").append(number)));
     }
     text.append(NEXT_LINE).append("fix: ").append(finding.fix());
-    text.append(". See docs/checks.md#").append(finding.check().id());
+    text.append(". See ").append(finding.check().page());
     return text.toString();
   }
 }

@@ -1,6 +1,7 @@
 package dev.interlock.processor.output;
 
 import dev.interlock.processor.check.Finding;
+import dev.interlock.processor.check.Severity;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.read.Mirrors;
 import java.util.List;
@@ -27,39 +28,53 @@ public final class Reporter {
   }
 
   /** Reports a finding about an enum. */
-  public void report(Finding finding, TypeElement type) {
+  public void report(Finding finding, Severity severity, TypeElement type) {
+    if (severity == Severity.OFF) {
+      return;
+    }
     String text =
         FindingText.of(
             finding,
             origin -> trees.map(each -> each.line(type, origin)).orElse(OptionalLong.empty()));
     Origin origin = finding.origin();
-    if (trees.filter(each -> each.print(Diagnostic.Kind.ERROR, text, type, origin)).isEmpty()) {
-      print(text, type, origin);
+    Diagnostic.Kind kind = kind(severity);
+    if (trees.filter(each -> each.print(kind, text, type, origin)).isEmpty()) {
+      print(kind, text, type, origin);
     }
   }
 
-  /** Reports a finding about an annotation on something that belongs to no machine. */
+  /** Reports a fault of an annotation on something that belongs to no machine. */
   public void report(Finding finding, Element element, String annotation) {
     String text = FindingText.of(finding, origin -> OptionalLong.empty());
     AnnotationMirror mirror = Mirrors.of(element, annotation).get(0);
     messager.printMessage(Diagnostic.Kind.ERROR, text, element, mirror);
   }
 
-  private void print(String text, TypeElement type, Origin origin) {
+  /** Reports a fault that no source is to blame for. */
+  public void report(Finding finding) {
+    messager.printMessage(
+        Diagnostic.Kind.ERROR, FindingText.of(finding, origin -> OptionalLong.empty()));
+  }
+
+  private static Diagnostic.Kind kind(Severity severity) {
+    return severity == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+  }
+
+  private void print(Diagnostic.Kind kind, String text, TypeElement type, Origin origin) {
     Element element = element(type, origin);
     List<AnnotationMirror> mirrors =
         origin.annotation().isEmpty() ? List.of() : Mirrors.of(element, origin.annotation());
     if (mirrors.size() <= origin.occurrence()) {
-      messager.printMessage(Diagnostic.Kind.ERROR, text, element);
+      messager.printMessage(kind, text, element);
       return;
     }
     AnnotationMirror mirror = mirrors.get(origin.occurrence());
     List<AnnotationValue> items = Mirrors.items(mirror, origin.member());
     if (items.isEmpty()) {
-      messager.printMessage(Diagnostic.Kind.ERROR, text, element, mirror);
+      messager.printMessage(kind, text, element, mirror);
     } else {
       AnnotationValue item = items.get(Math.max(0, Math.min(origin.item(), items.size() - 1)));
-      messager.printMessage(Diagnostic.Kind.ERROR, text, element, mirror, item);
+      messager.printMessage(kind, text, element, mirror, item);
     }
   }
 

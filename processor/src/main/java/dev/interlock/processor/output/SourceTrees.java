@@ -104,10 +104,12 @@ final class SourceTrees {
       String name = name(path, annotation);
       if (name.equals(origin.annotation())) {
         named.add(annotation);
-      } else if (name.equals(origin.annotation() + ".List")) {
+      } else {
+        // A container, if it holds annotations at all.
         items(argument(annotation, "value")).stream()
             .filter(AnnotationTree.class::isInstance)
             .map(AnnotationTree.class::cast)
+            .filter(each -> name(path, each).equals(origin.annotation()))
             .forEach(named::add);
       }
     }

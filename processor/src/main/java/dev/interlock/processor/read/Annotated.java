@@ -14,40 +14,57 @@ import javax.lang.model.element.TypeElement;
  *
  * @param enums the enums that are state machines, in the order in which the compiler names them
  * @param misplaced annotations where there is no state
+ * @param unread constants that carry a user's own annotation, in enums that are no machines: a
+ *     compilation that doesn't see the annotation's declaration would not even look at them
  */
-public record Annotated(Set<TypeElement> enums, List<Misplaced> misplaced) {
+public record Annotated(Set<TypeElement> enums, List<Placed> misplaced, List<Placed> unread) {
 
   /**
-   * An annotation that stands where it means nothing.
+   * An annotation on an element.
    *
    * @param element what carries it
    * @param annotation its qualified name
    */
-  public record Misplaced(Element element, String annotation) {}
+  public record Placed(Element element, String annotation) {}
 
   /** Finds the annotated elements of a round. */
   public static Annotated in(RoundEnvironment round, Set<? extends TypeElement> annotations) {
     Set<TypeElement> enums = new LinkedHashSet<>();
-    List<Misplaced> misplaced = new ArrayList<>();
+    List<Placed> misplaced = new ArrayList<>();
+    Set<TypeElement> own = new LinkedHashSet<>();
     for (TypeElement annotation : annotations) {
       String name = annotation.getQualifiedName().toString();
       if (name.equals(Mirrors.GENERATED)) {
         continue;
       }
+      boolean machine = name.equals(Mirrors.STATE_MACHINE);
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        Element owner =
-            name.equals(Mirrors.STATE_MACHINE) ? element : element.getEnclosingElement();
-        boolean placed =
-            name.equals(Mirrors.STATE_MACHINE)
-                ? element.getKind() == ElementKind.ENUM
-                : element.getKind() == ElementKind.ENUM_CONSTANT;
-        if (placed) {
-          enums.add((TypeElement) owner);
+        if (machine && element.getKind() == ElementKind.ENUM) {
+          enums.add((TypeElement) element);
+        } else if (!machine && element.getKind() == ElementKind.ENUM_CONSTANT) {
+          enums.add((TypeElement) element.getEnclosingElement());
+        } else if (!machine && element.getKind() == ElementKind.ANNOTATION_TYPE) {
+          own.add((TypeElement) element);
         } else {
-          misplaced.add(new Misplaced(element, name.replace(".List", "")));
+          misplaced.add(new Placed(element, name.replace(".List", "")));
         }
       }
     }
-    return new Annotated(enums, misplaced);
+    return new Annotated(enums, misplaced, unread(round, own, enums));
+  }
+
+  private static List<Placed> unread(
+      RoundEnvironment round, Set<TypeElement> own, Set<TypeElement> enums) {
+    List<Placed> unread = new ArrayList<>();
+    Set<Element> seen = new LinkedHashSet<>(enums);
+    for (TypeElement annotation : own) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        if (element.getKind() == ElementKind.ENUM_CONSTANT
+            && seen.add(element.getEnclosingElement())) {
+          unread.add(new Placed(element, annotation.getQualifiedName().toString()));
+        }
+      }
+    }
+    return unread;
   }
 }

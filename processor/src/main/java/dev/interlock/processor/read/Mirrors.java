@@ -9,6 +9,8 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads annotations by name. The annotation classes are never loaded, and a value that doesn't
@@ -31,6 +33,9 @@ public final class Mirrors {
   /** What Java puts several transitions of one constant into. */
   public static final String TRANSITIONS = TRANSITION + ".List";
 
+  /** How Java silences warnings; checks are silenced by it too. */
+  static final String SUPPRESS_WARNINGS = SuppressWarnings.class.getName();
+
   /** The marker on what was generated. */
   public static final String GENERATED = PACKAGE + "Generated";
 
@@ -41,24 +46,31 @@ public final class Mirrors {
 
   /** Returns the annotations of one type on an element, containers unwrapped, in source order. */
   public static List<AnnotationMirror> of(Element element, String qualifiedName) {
+    return unwrapped(element).stream().filter(each -> name(each).equals(qualifiedName)).toList();
+  }
+
+  /** Returns all annotations on an element in source order, with what containers hold. */
+  static List<AnnotationMirror> unwrapped(Element element) {
     List<AnnotationMirror> found = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      String name = name(mirror);
-      if (name.equals(qualifiedName)) {
-        found.add(mirror);
-      } else if (name.equals(qualifiedName + ".List")) {
-        items(mirror, "value").stream()
-            .map(AnnotationValue::getValue)
-            .filter(AnnotationMirror.class::isInstance)
-            .map(AnnotationMirror.class::cast)
-            .forEach(found::add);
-      }
+      found.add(mirror);
+      items(mirror, "value").stream()
+          .map(AnnotationValue::getValue)
+          .filter(AnnotationMirror.class::isInstance)
+          .map(AnnotationMirror.class::cast)
+          .forEach(found::add);
     }
     return found;
   }
 
-  private static String name(AnnotationMirror mirror) {
-    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+  /** Returns an annotation's type. */
+  static TypeElement type(AnnotationMirror mirror) {
+    return (TypeElement) mirror.getAnnotationType().asElement();
+  }
+
+  /** Returns the qualified name of an annotation's type. */
+  static String name(AnnotationMirror mirror) {
+    return type(mirror).getQualifiedName().toString();
   }
 
   /** Returns a member's value as it is written, or nothing if it isn't. */
@@ -72,37 +84,34 @@ public final class Mirrors {
     return Optional.empty();
   }
 
-  /** Returns the items of an array member; a single value counts as an array of one. */
+  /** Returns the items of an array member as it is written; a single value counts as one. */
   public static List<AnnotationValue> items(AnnotationMirror mirror, String member) {
-    List<AnnotationValue> items = new ArrayList<>();
-    value(mirror, member)
-        .ifPresent(
-            value -> {
-              if (value.getValue() instanceof List<?> list) {
-                list.stream()
-                    .filter(AnnotationValue.class::isInstance)
-                    .map(AnnotationValue.class::cast)
-                    .forEach(items::add);
-              } else {
-                items.add(value);
-              }
-            });
-    return items;
+    return value(mirror, member).map(Mirrors::items).orElse(List.of());
   }
 
-  /** Returns whether a boolean member is written as true. */
-  static boolean isTrue(AnnotationMirror mirror, String member) {
-    return value(mirror, member).filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent();
+  /** Returns the items of a value; a value that is no array is its only item. */
+  static List<AnnotationValue> items(AnnotationValue value) {
+    return value.getValue() instanceof List<?> list
+        ? list.stream()
+            .filter(AnnotationValue.class::isInstance)
+            .map(AnnotationValue.class::cast)
+            .toList()
+        : List.of(value);
   }
 
   /** Returns whether the expression of some value doesn't compile, or doesn't compile yet. */
   static boolean isUnresolved(AnnotationMirror mirror) {
-    return mirror.getElementValues().values().stream().anyMatch(Mirrors::isUnresolved);
+    return mirror.getElementValues().values().stream()
+        .flatMap(value -> items(value).stream())
+        .anyMatch(Mirrors::isUnresolved);
   }
 
-  private static boolean isUnresolved(AnnotationValue value) {
-    return value.getValue() instanceof List<?> list
-        ? list.stream().anyMatch(item -> item instanceof AnnotationValue each && isUnresolved(each))
-        : ERROR.equals(value.getValue());
+  /** javac says so in a string, which a string of the user's is told from by its quotes. */
+  private static boolean isUnresolved(AnnotationValue item) {
+    return item.getValue() instanceof AnnotationMirror nested
+        ? isUnresolved(nested)
+        : item.getValue() instanceof TypeMirror type
+            ? type.getKind() == TypeKind.ERROR
+            : ERROR.equals(item.getValue()) && ERROR.equals(item.toString());
   }
 }

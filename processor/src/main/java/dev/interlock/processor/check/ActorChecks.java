@@ -1,0 +1,111 @@
+package dev.interlock.processor.check;
+
+import dev.interlock.processor.model.Actors;
+import dev.interlock.processor.model.Arc;
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.model.RuleKind;
+import dev.interlock.processor.model.StateDeclaration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Has every actor something to do, and do actors only say who, never where to? */
+final class ActorChecks {
+
+  private ActorChecks() {}
+
+  static List<Finding> check(Machine machine) {
+    List<StateDeclaration> constants = machine.declaration().constants();
+    boolean anyone =
+        constants.stream()
+            .flatMap(constant -> constant.transitions().stream())
+            .anyMatch(transition -> transition.by().isEmpty());
+    if (anyone || !machine.complete()) {
+      return List.of();
+    }
+    Stream<Reference> moving =
+        constants.stream()
+            .flatMap(constant -> constant.transitions().stream())
+            .flatMap(transition -> transition.by().stream());
+    Stream<Reference> ruling =
+        constants.stream()
+            .flatMap(constant -> constant.rules().stream())
+            .filter(rule -> rule.kind() == RuleKind.ONLY_BY)
+            .flatMap(rule -> rule.names().stream());
+    Set<String> named =
+        Stream.concat(moving, ruling).map(Reference::name).collect(Collectors.toSet());
+    return machine.actors().stream()
+        .filter(actor -> !named.contains(actor.name()))
+        .map(ActorChecks::stuck)
+        .toList();
+  }
+
+  private static Finding stuck(Reference actor) {
+    return new Finding(
+        Check.STUCK_ACTOR,
+        actor.origin(),
+        actor.name() + " is listed as an actor, but no transition is open to it.",
+        List.of(),
+        "name it in the 'by' of a transition, or remove it from the actors");
+  }
+
+  /**
+   * Finds events whose target would depend on who fires them. Guards alone tell the targets of one
+   * event apart, so the arcs of an event with several targets have to admit the same actors.
+   */
+  static List<Finding> unequalActors(Machine machine) {
+    Map<List<Object>, List<Arc>> choices = new LinkedHashMap<>();
+    Map<Arc.Key, Actors> united = new HashMap<>();
+    for (Arc arc : machine.arcs()) {
+      if (arc.event().isPresent()) {
+        choices
+            .computeIfAbsent(List.of(arc.from(), arc.event()), key -> new ArrayList<>())
+            .add(arc);
+        united.merge(arc.key(), arc.by(), Actors::union);
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
+    for (List<Arc> choice : choices.values()) {
+      Arc first = choice.get(0);
+      Set<String> admitted = united.getOrDefault(first.key(), first.by()).names();
+      if (choice.stream().allMatch(arc -> arc.to().equals(first.to()))) {
+        continue;
+      }
+      choice.stream()
+          .filter(arc -> !united.getOrDefault(arc.key(), arc.by()).names().equals(admitted))
+          .filter(arc -> seen.add(List.of(arc.origin(), arc.event())))
+          .findFirst()
+          .ifPresent(arc -> findings.add(unequal(first, arc)));
+    }
+    return findings;
+  }
+
+  private static Finding unequal(Arc first, Arc other) {
+    return new Finding(
+        Check.AMBIGUOUS_EVENT,
+        other.origin(),
+        "The event '"
+            + other.event().orElseThrow()
+            + "' leads from "
+            + other.from()
+            + " to several targets, but not for the same actors: "
+            + first.by()
+            + " may go to "
+            + first.to()
+            + ", "
+            + other.by()
+            + " to "
+            + other.to()
+            + ". Guards tell targets apart, actors don't.",
+        List.of(ArcChecks.declared("one", first), ArcChecks.declared("other", other)),
+        "give both the same 'by', or one of the two another event");
+  }
+}

@@ -1,0 +1,138 @@
+package dev.interlock.processor.check;
+
+import dev.interlock.processor.model.MachineDeclaration;
+import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.model.StateDeclaration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How findings are reported: by the compiler's options, then by what the source silences. */
+public final class Settings {
+
+  private static final String PREFIX = "interlock.";
+
+  private final Map<Check, Severity> severities = new EnumMap<>(Check.class);
+  private final List<Finding> faults = new ArrayList<>();
+
+  private Settings() {}
+
+  /** Returns the options that can be set, as {@code -A} takes them. */
+  public static Set<String> options() {
+    return Arrays.stream(Check.values())
+        .map(Check::option)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Reads the compiler's options; a null value is an option without one. */
+  public static Settings of(Map<String, String> options) {
+    Settings settings = new Settings();
+    new TreeMap<>(options)
+        .forEach(
+            (key, value) -> {
+              if (key.startsWith(PREFIX)) {
+                settings.set(key, Optional.ofNullable(value).orElse(""));
+              }
+            });
+    return settings;
+  }
+
+  /** Returns what is wrong with the options. */
+  public List<Finding> faults() {
+    return List.copyOf(faults);
+  }
+
+  private void set(String key, String value) {
+    String id = key.substring(PREFIX.length()).replace('_', '-');
+    String option = "-A" + key;
+    Optional<Severity> severity =
+        Arrays.stream(Severity.values()).filter(each -> each.text().equals(value)).findFirst();
+    Optional<Finding> fault =
+        fault(id, option, Origin.ofEnum(), near -> "-A" + near.option())
+            .or(() -> severity.isPresent() ? Optional.empty() : noSeverity(option, value));
+    if (fault.isPresent()) {
+      faults.add(fault.get());
+    } else {
+      severities.put(Check.find(id).orElseThrow(), severity.orElseThrow());
+    }
+  }
+
+  private static Optional<Finding> noSeverity(String option, String value) {
+    List<String> known = Stream.of(Severity.values()).map(Severity::text).toList();
+    String what = option + "=" + value + " gives no severity";
+    String fix =
+        Suggestion.nearest(value, known)
+            .map(near -> "write " + option + "=" + near)
+            .orElse("write one of " + String.join(", ", known) + " behind the '='");
+    return Optional.of(invalid(Origin.ofEnum(), what + Suggestion.question(value, known), fix));
+  }
+
+  /**
+   * Returns why a check can't be set, or nothing if it can.
+   *
+   * @param id what names the check
+   * @param setting the setting as it is written
+   * @param origin where
+   * @param spelling how the setting of another check would be written
+   */
+  static Optional<Finding> fault(
+      String id, String setting, Origin origin, Function<Check, String> spelling) {
+    Optional<Check> check = Check.find(id);
+    if (check.isPresent()) {
+      String what =
+          setting
+              + " has no effect: "
+              + id
+              + " is always an error, as a machine with such a fault has no meaning.";
+      return check
+          .filter(Check::fixed)
+          .map(fixed -> invalid(origin, what, "remove it, and mend the fault"));
+    }
+    Map<String, Check> settable = new LinkedHashMap<>();
+    Stream.of(Check.values())
+        .filter(each -> !each.fixed())
+        .forEach(each -> settable.put(each.id(), each));
+    Optional<String> near = Suggestion.nearest(id, settable.keySet());
+    String fix =
+        near.flatMap(Check::find)
+            .map(each -> "write " + spelling.apply(each))
+            .orElse(
+                "name one of "
+                    + String.join(", ", settable.values().stream().map(spelling).toList()));
+    String what = setting + " names no check" + Suggestion.question(id, settable.keySet());
+    return Optional.of(invalid(origin, what, fix));
+  }
+
+  private static Finding invalid(Origin origin, String what, String fix) {
+    return new Finding(Check.INVALID_SETTING, origin, what, List.of(), fix);
+  }
+
+  /** Returns how a finding about a machine is reported. */
+  public Severity severity(Finding finding, MachineDeclaration declaration) {
+    Check check = finding.check();
+    if (check.fixed()) {
+      return Severity.ERROR;
+    }
+    Stream<Reference> onConstant =
+        declaration.constants().stream()
+            .filter(constant -> constant.name().equals(finding.origin().constant()))
+            .map(StateDeclaration::silenced)
+            .flatMap(List::stream);
+    boolean silenced =
+        declaration.silencedAround().contains(check.id())
+            || Stream.concat(onConstant, declaration.silenced().stream())
+                .anyMatch(each -> each.name().equals(check.id()));
+    return silenced ? Severity.OFF : severities.getOrDefault(check, check.severity());
+  }
+}

@@ -1,0 +1,54 @@
+package dev.interlock.processor.check;
+
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Misfit;
+import dev.interlock.processor.model.StateDeclaration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Can the user's own annotations be read? One finding for each of them, at its first use. */
+final class TypedChecks {
+
+  private TypedChecks() {}
+
+  static List<Finding> check(Machine machine) {
+    List<Finding> findings = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
+    for (StateDeclaration constant : machine.declaration().constants()) {
+      for (Misfit misfit : constant.misfits()) {
+        if (seen.add(List.of(misfit.annotation(), misfit.element()))) {
+          findings.add(finding(misfit, machine.name().nestedName()));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Misfit misfit, String machine) {
+    String annotation = "@" + misfit.annotation();
+    String element = "The element '" + misfit.element() + "' of " + annotation;
+    String what =
+        switch (misfit.kind()) {
+          case SEVERAL_MEANINGS ->
+              annotation + " carries more than one @State or @Transition, so it means neither.";
+          case NO_STATE -> element + " can't name a state of " + machine + ".";
+          case NO_ACTOR -> element + " can't name an actor.";
+          case NO_STRING -> element + " can't say its name.";
+          case NO_FLAG -> element + " can't say yes or no.";
+        };
+    String fix =
+        switch (misfit.kind()) {
+          case SEVERAL_MEANINGS -> "let each annotation of yours carry exactly one of the two";
+          case NO_STATE -> "let it return " + machine + " or String, or an array of one of the two";
+          case NO_ACTOR -> "let it return an enum or String, or an array of one of the two";
+          case NO_STRING ->
+              misfit.element().endsWith(" guard()")
+                  ? "let it return String"
+                  : "let it return String or String[]";
+          case NO_FLAG -> "let it return boolean";
+        };
+    return new Finding(Check.TYPED_REFERENCE, misfit.origin(), what, List.of(), fix);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.interlock.processor.check;
+
+import dev.interlock.processor.model.Actors;
+import dev.interlock.processor.model.Arc;
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.model.State;
+import dev.interlock.processor.model.StateDeclaration;
+import dev.interlock.processor.model.TransitionDeclaration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Does every wildcard add something, and every exception take something away? Judged, like all that
+ * is missing, only where every declared transition is there.
+ */
+final class WildcardChecks {
+
+  /** An item of {@code from} that stands for several states. */
+  private record Wildcard(State owner, Reference item) {}
+
+  private final Machine machine;
+  private final List<Wildcard> wildcards = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private WildcardChecks(Machine machine) {
+    this.machine = machine;
+  }
+
+  static List<Finding> check(Machine machine) {
+    WildcardChecks checks = new WildcardChecks(machine);
+    if (machine.complete()) {
+      for (StateDeclaration constant : machine.declaration().constants()) {
+        State owner = machine.namespace().find(constant.name()).orElseThrow();
+        constant.transitions().forEach(transition -> checks.transition(owner, transition));
+      }
+      checks.idleWildcards();
+    }
+    return checks.findings;
+  }
+
+  private void transition(State owner, TransitionDeclaration transition) {
+    Set<State> left = new LinkedHashSet<>();
+    for (Reference item : transition.from()) {
+      if (machine.namespace().isWildcard(item.name())) {
+        wildcards.add(new Wildcard(owner, item));
+        left.addAll(machine.namespace().expand(item.name(), owner));
+      }
+    }
+    for (Reference exception : transition.except()) {
+      if (!left.removeAll(machine.namespace().expand(exception.name(), owner))) {
+        findings.add(idleException(exception, transition, left));
+      }
+    }
+  }
+
+  private static Finding idleException(
+      Reference exception, TransitionDeclaration transition, Set<State> left) {
+    return new Finding(
+        Check.IDLE_EXCEPTION,
+        exception.origin(),
+        quoted(exception) + " takes nothing away: no wildcard of the transition includes it.",
+        List.of(
+            Note.of("declared", transition.text(), transition.origin()),
+            Note.of("from", left.isEmpty() ? "no state" : Checks.list(left.stream()))),
+        "remove it from 'except'");
+  }
+
+  /**
+   * A wildcard is idle if others give all of its arcs to all of its actors. From the last one back,
+   * so that of two equal ones the later is idle; and what is idle itself makes nothing else so.
+   */
+  private void idleWildcards() {
+    Map<Reference, List<Arc>> expansions = new HashMap<>();
+    Map<Arc.Key, List<Arc>> given = new HashMap<>();
+    Function<Arc, List<Arc>> alike =
+        arc -> given.computeIfAbsent(arc.key(), key -> new ArrayList<>());
+    for (Arc arc : machine.arcs()) {
+      alike.apply(arc).add(arc);
+      if (arc.expanded()) {
+        expansions.computeIfAbsent(arc.source(), item -> new ArrayList<>()).add(arc);
+      }
+    }
+    List<Finding> found = new ArrayList<>();
+    for (int index = wildcards.size() - 1; index >= 0; index--) {
+      Wildcard wildcard = wildcards.get(index);
+      List<Arc> arcs = expansions.getOrDefault(wildcard.item(), List.of());
+      if (arcs.stream().allMatch(arc -> isGivenElsewhere(arc, alike.apply(arc)))) {
+        arcs.forEach(arc -> alike.apply(arc).remove(arc));
+        found.add(idleWildcard(wildcard, arcs));
+      }
+    }
+    Collections.reverse(found);
+    findings.addAll(found);
+  }
+
+  private static boolean isGivenElsewhere(Arc arc, List<Arc> alike) {
+    return alike.stream()
+        .filter(other -> !other.source().equals(arc.source()))
+        .map(Arc::by)
+        .reduce(Actors::union)
+        .filter(arc.by()::within)
+        .isPresent();
+  }
+
+  private static Finding idleWildcard(Wildcard wildcard, List<Arc> arcs) {
+    String name = quoted(wildcard.item());
+    return new Finding(
+        Check.IDLE_WILDCARD,
+        wildcard.item().origin(),
+        arcs.isEmpty()
+            ? name + " stands for no state here."
+            : name
+                + " adds nothing here: each of its transitions to "
+                + wildcard.owner()
+                + " is there already.",
+        arcs.isEmpty()
+            ? List.of()
+            : List.of(Note.of("from", Checks.list(arcs.stream().map(Arc::from).distinct()))),
+        "remove it");
+  }
+
+  private static String quoted(Reference reference) {
+    return reference.name().equals(TransitionDeclaration.ANY)
+        ? "Transition.ANY"
+        : '"' + reference.name() + '"';
+  }
+}

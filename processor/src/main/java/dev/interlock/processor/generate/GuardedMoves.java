@@ -1,0 +1,235 @@
+package dev.interlock.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.model.Actors;
+import dev.interlock.processor.model.Move;
+import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.model.State;
+import dev.interlock.processor.naming.Names;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the decisions that depend on guards, in a type of their own beside the functions, where no
+ * event's name can get into their way. They answer null instead of throwing.
+ */
+final class GuardedMoves {
+
+  static final String NAME = "GuardedMoves";
+
+  private final Api api;
+  private final Tables tables;
+
+  GuardedMoves(Api api, Tables tables) {
+    this.api = api;
+    this.tables = tables;
+  }
+
+  void addTo(TypeSpec.Builder functions) {
+    if (!api.hasGuards()) {
+      return;
+    }
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(NAME)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addAnnotation(
+                AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "NullAway")
+                    .build())
+            .addJavadoc("What depends on guards; null where they refuse.\n")
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addJavadoc("Not to be made: everything here is static.\n")
+                    .addModifiers(Modifier.PRIVATE)
+                    .build())
+            .addMethod(holds());
+    for (Form form : api.forms(true)) {
+      type.addMethod(leads(form));
+      if (api.hasGuardedEvents()) {
+        type.addMethod(next(form));
+      }
+      for (Reference event : api.machine.events()) {
+        if (api.isGuarded(event.name())) {
+          type.addMethod(target(event.name(), form));
+        }
+      }
+    }
+    functions.addType(type.build());
+  }
+
+  /** Asks a guard by its name. */
+  private MethodSpec holds() {
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (guard) {\n$>");
+    for (Reference guard : api.machine.guards()) {
+      code.addStatement("case $S -> guards.$L()", guard.name(), guard.name());
+    }
+    code.addStatement("default -> throw new $T(guard)", IllegalArgumentException.class);
+    return method(TypeName.BOOLEAN, "holds", "Asks a guard by its name.")
+        .addParameter(String.class, "guard")
+        .addParameter(api.guards())
+        .addCode(code.add("$<};\n").build())
+        .build();
+  }
+
+  /** Decides whether one state may go to another now. */
+  private MethodSpec leads(Form form) {
+    CodeBlock otherwise = CodeBlock.of("canTransition(from, to$L)", form.by() ? ", by" : "");
+    Map<State, CodeBlock> rows = new LinkedHashMap<>();
+    for (State from : api.machine.states()) {
+      Map<State, List<Move>> pairs =
+          api.moves.stream()
+              .filter(move -> move.from().equals(from))
+              .collect(Collectors.groupingBy(Move::to, LinkedHashMap::new, Collectors.toList()));
+      CodeBlock.Builder row = CodeBlock.builder();
+      pairs.forEach(
+          (to, moves) ->
+              condition(moves, form)
+                  .ifPresent(open -> row.add("to == $L ? $L : ", api.constant(to), open)));
+      if (!row.isEmpty()) {
+        rows.put(from, row.add(otherwise).build());
+      }
+    }
+    return method(TypeName.BOOLEAN, "leads", "Returns whether a transition leads there now.")
+        .addParameters(parameters(form, api.from(), api.to()))
+        .addCode(switchOn(rows, otherwise))
+        .build();
+  }
+
+  /**
+   * The condition under which some of the moves is open; nothing if a look into the table tells.
+   */
+  private Optional<CodeBlock> condition(List<Move> moves, Form form) {
+    if (moves.stream().allMatch(move -> move.guard().isEmpty())) {
+      return Optional.empty();
+    }
+    List<CodeBlock> open = new ArrayList<>();
+    for (Move move : moves) {
+      Optional<CodeBlock> condition = condition(move, form);
+      if (condition.isEmpty()) {
+        return Optional.empty();
+      }
+      open.add(condition.get());
+    }
+    return Optional.of(open.stream().collect(CodeBlock.joining(" || ")));
+  }
+
+  /** The condition under which a move is open; nothing if it always is. */
+  private Optional<CodeBlock> condition(Move move, Form form) {
+    Optional<CodeBlock> admits = form.by() ? admits(move.by()) : Optional.empty();
+    Optional<CodeBlock> holds = move.guard().map(guard -> CodeBlock.of("guards.$L()", guard));
+    if (admits.isPresent() && holds.isPresent()) {
+      boolean several = move.by().names().size() > 1;
+      return Optional.of(
+          CodeBlock.of(several ? "($L) && $L" : "$L && $L", admits.get(), holds.get()));
+    }
+    return admits.or(() -> holds);
+  }
+
+  private Optional<CodeBlock> admits(Actors actors) {
+    return actors.anyone()
+        ? Optional.empty()
+        : Optional.of(
+            actors.names().stream()
+                .map(name -> CodeBlock.of("by == $T.$L", api.actor, api.actorConstant(name)))
+                .collect(CodeBlock.joining(" || ")));
+  }
+
+  /** Decides where any event leads now. */
+  private MethodSpec next(Form form) {
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (event) {\n$>");
+    String by = form.by() ? ", by" : "";
+    for (Reference event : api.machine.events()) {
+      if (api.isGuarded(event.name())) {
+        code.addStatement(
+            "case $L -> $L(from$L, guards)", Names.constant(event.name()), event.name(), by);
+      }
+    }
+    if (api.machine.events().stream().anyMatch(event -> !api.isGuarded(event.name()))) {
+      code.addStatement(
+          form.by() ? "default -> canFire(from, event, by) ? $L : null" : "default -> $L",
+          tables.target(CodeBlock.of("event")));
+    }
+    return method(api.state, "next", "Returns where an event leads now.")
+        .addParameters(parameters(form, api.from(), api.event()))
+        .addCode(code.add("$<};\n").build())
+        .build();
+  }
+
+  /** Decides where one event leads now. */
+  private MethodSpec target(String event, Form form) {
+    Map<State, List<Move>> rows =
+        api.moves.stream()
+            .filter(move -> move.isOn(event))
+            .collect(Collectors.groupingBy(Move::from, LinkedHashMap::new, Collectors.toList()));
+    boolean unguarded =
+        rows.values().stream()
+            .anyMatch(moves -> moves.stream().allMatch(move -> move.guard().isEmpty()));
+    rows.values().removeIf(moves -> moves.stream().allMatch(move -> move.guard().isEmpty()));
+    Map<State, CodeBlock> choices = new LinkedHashMap<>();
+    rows.forEach((from, moves) -> choices.put(from, choice(moves, form)));
+    CodeBlock constant = CodeBlock.of("$T.$L", api.event, Names.constant(event));
+    CodeBlock looked = tables.target(constant);
+    CodeBlock otherwise =
+        !unguarded
+            ? CodeBlock.of("null")
+            : form.by()
+                ? CodeBlock.of("canFire(from, $L, by) ? $L : null", constant, looked)
+                : looked;
+    return method(api.state, Names.event(event), "Returns where {@code " + event + "} leads now.")
+        .addParameters(parameters(form, api.from()))
+        .addCode(switchOn(choices, otherwise))
+        .build();
+  }
+
+  /** The target of the first move that is open. */
+  private CodeBlock choice(List<Move> moves, Form form) {
+    CodeBlock.Builder choice = CodeBlock.builder();
+    for (Move move : moves) {
+      Optional<CodeBlock> condition = condition(move, form);
+      if (condition.isEmpty()) {
+        return choice.add(api.constant(move.to())).build();
+      }
+      choice.add("$L ? $L : ", condition.get(), api.constant(move.to()));
+    }
+    return choice.add("null").build();
+  }
+
+  /** A switch on the state, with states that decide alike in one case. */
+  private static CodeBlock switchOn(Map<State, CodeBlock> rows, CodeBlock otherwise) {
+    Map<CodeBlock, List<String>> alike = new LinkedHashMap<>();
+    rows.forEach(
+        (from, row) -> alike.computeIfAbsent(row, first -> new ArrayList<>()).add(from.name()));
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (from) {\n$>");
+    alike.forEach(
+        (row, states) -> code.addStatement("case $L -> $L", String.join(", ", states), row));
+    return code.addStatement("default -> $L", otherwise).add("$<};\n").build();
+  }
+
+  private List<ParameterSpec> parameters(Form form, ParameterSpec... first) {
+    List<ParameterSpec> parameters = new ArrayList<>(List.of(first));
+    if (form.by()) {
+      parameters.add(api.by());
+    }
+    parameters.add(api.guards());
+    return parameters.stream()
+        .map(each -> ParameterSpec.builder(each.type(), each.name()).build())
+        .toList();
+  }
+
+  private static MethodSpec.Builder method(TypeName returns, String name, String doc) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.STATIC)
+        .returns(returns)
+        .addJavadoc("$L\n", doc);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.interlock.processor.model;
+
+import java.util.List;
+
+/**
+ * A group of states: a name that stands for all of its members, however many there will be.
+ *
+ * @param name the name
+ * @param members the members in the order of the enum, never empty
+ * @param origin where it is named first
+ */
+public record Group(String name, List<State> members, Origin origin) {
+
+  public Group {
+    members = List.copyOf(members);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.interlock.processor.read;
+
+import dev.interlock.processor.model.Misfit;
+import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.model.Reference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * An annotation on a constant that means {@code @State} or {@code @Transition}: one of the two, or
+ * one of the user's own that carries one. Its members are read alike.
+ *
+ * @param mirror the annotation as it is used
+ * @param meaning what it means
+ * @param origin where it is used
+ */
+record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
+
+  /** Returns the uses on a constant, in the compiler's order. */
+  static List<Use> on(Element constant) {
+    List<Use> uses = new ArrayList<>();
+    Map<String, Integer> occurrences = new HashMap<>();
+    for (AnnotationMirror mirror : Mirrors.unwrapped(constant)) {
+      String name = Mirrors.name(mirror);
+      int occurrence = occurrences.merge(name, 1, Integer::sum) - 1;
+      Origin origin =
+          Origin.ofConstant(constant.getSimpleName().toString()).annotation(name, occurrence);
+      Meaning.of(Mirrors.type(mirror)).ifPresent(each -> uses.add(new Use(mirror, each, origin)));
+    }
+    return uses;
+  }
+
+  /** Returns why the annotation can't be read, or nothing if it can. */
+  Optional<Misfit> misfit(TypeElement machine) {
+    TypeElement type = Mirrors.type(mirror);
+    String name = type.getSimpleName().toString();
+    if (meaning.several()) {
+      return Optional.of(new Misfit(Misfit.Kind.SEVERAL_MEANINGS, name, "", origin));
+    }
+    return meaning
+        .misfit(type, machine)
+        .map(
+            found ->
+                new Misfit(
+                    found.kind(),
+                    name,
+                    AnnotationText.declaration(found.element()),
+                    origin.member(found.element().getSimpleName().toString())));
+  }
+
+  /** Returns whether a flag is set. */
+  boolean isTrue(String member) {
+    return value(member).filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent();
+  }
+
+  /** Returns the names that a member gives, whether by strings or by constants of enums. */
+  List<Reference> names(String member) {
+    List<Reference> names = new ArrayList<>();
+    for (AnnotationValue item : value(member).map(Mirrors::items).orElse(List.of())) {
+      Origin place = origin.member(member).item(names.size());
+      names.add(
+          item.getValue() instanceof VariableElement constant
+              ? new Reference(constant.getSimpleName().toString(), true, place)
+              : new Reference(item.getValue().toString(), false, place));
+    }
+    return names;
+  }
+
+  /** Returns the annotation as source code says it, with what is written of these members. */
+  String text(List<String> members) {
+    return AnnotationText.of(mirror, members);
+  }
+
+  /** What is written at the use wins, then the element's default, then what the type carries. */
+  private Optional<AnnotationValue> value(String member) {
+    return Mirrors.value(mirror, member)
+        .or(() -> defaultOf(member))
+        .or(() -> meaning.carried().flatMap(carried -> Mirrors.value(carried, member)));
+  }
+
+  private Optional<AnnotationValue> defaultOf(String member) {
+    return ElementFilter.methodsIn(Mirrors.type(mirror).getEnclosedElements()).stream()
+        .filter(element -> element.getSimpleName().contentEquals(member))
+        .map(ExecutableElement::getDefaultValue)
+        .findFirst();
+  }
+}
