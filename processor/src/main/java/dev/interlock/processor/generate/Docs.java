@@ -5,6 +5,7 @@ import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,24 +36,29 @@ final class Docs {
 
   /** A paragraph a target: from which states an event leads there, and by whom. */
   CodeBlock arcs(List<Move> moves) {
+    return arcs(moves, move -> move.guard().map(guard -> ", if {@code " + guard + "}").orElse(""));
+  }
+
+  /** The same with what else there is to say of a move. */
+  CodeBlock arcs(List<Move> moves, Function<Move, String> detail) {
     CodeBlock.Builder text = CodeBlock.builder();
-    for (List<Move> alike : alike(moves)) {
+    for (List<Move> alike : alike(moves, detail)) {
       Move first = alike.get(0);
       text.add(
           "\n\n<p>From $L to $L$L$L.",
           states(alike.stream().map(Move::from)),
           states(Stream.of(first.to())),
           api.hasActors() ? ", by " + first.by() : "",
-          first.guard().map(guard -> ", if {@code " + guard + "}").orElse(""));
+          detail.apply(first));
     }
     return text.build();
   }
 
-  private static List<List<Move>> alike(List<Move> moves) {
+  private static List<List<Move>> alike(List<Move> moves, Function<Move, String> detail) {
     return moves.stream()
         .collect(
             Collectors.groupingBy(
-                move -> List.of(move.to(), move.by().names(), move.guard()),
+                move -> List.of(move.to(), move.by().names(), detail.apply(move)),
                 LinkedHashMap::new,
                 Collectors.toList()))
         .values()

@@ -76,7 +76,7 @@ final class GuardedMoves {
     code.addStatement("default -> throw new $T(guard)", IllegalArgumentException.class);
     return method(TypeName.BOOLEAN, "holds", "Asks a guard by its name.")
         .addParameter(String.class, "guard")
-        .addParameter(api.guards())
+        .addParameter(api.guards, "guards")
         .addCode(code.add("$<};\n").build())
         .build();
   }
@@ -90,13 +90,17 @@ final class GuardedMoves {
           api.moves.stream()
               .filter(move -> move.from().equals(from))
               .collect(Collectors.groupingBy(Move::to, LinkedHashMap::new, Collectors.toList()));
-      CodeBlock.Builder row = CodeBlock.builder();
+      pairs.values().removeIf(moves -> moves.stream().allMatch(move -> move.guard().isEmpty()));
+      List<CodeBlock> row = new ArrayList<>();
+      // What is always open is in the table.
       pairs.forEach(
           (to, moves) ->
-              condition(moves, form)
-                  .ifPresent(open -> row.add("to == $L ? $L : ", api.constant(to), open)));
+              anyOf(moves, form)
+                  .ifPresent(
+                      open -> row.add(CodeBlock.of("to == $L ? $L", api.constant(to), open))));
       if (!row.isEmpty()) {
-        rows.put(from, row.add(otherwise).build());
+        row.add(otherwise);
+        rows.put(from, chain(row));
       }
     }
     return method(TypeName.BOOLEAN, "leads", "Returns whether a transition leads there now.")
@@ -105,13 +109,8 @@ final class GuardedMoves {
         .build();
   }
 
-  /**
-   * The condition under which some of the moves is open; nothing if a look into the table tells.
-   */
-  private Optional<CodeBlock> condition(List<Move> moves, Form form) {
-    if (moves.stream().allMatch(move -> move.guard().isEmpty())) {
-      return Optional.empty();
-    }
+  /** The condition under which some of the moves is open; nothing if one always is. */
+  private Optional<CodeBlock> anyOf(List<Move> moves, Form form) {
     List<CodeBlock> open = new ArrayList<>();
     for (Move move : moves) {
       Optional<CodeBlock> condition = condition(move, form);
@@ -120,7 +119,7 @@ final class GuardedMoves {
       }
       open.add(condition.get());
     }
-    return Optional.of(open.stream().collect(CodeBlock.joining(" || ")));
+    return Optional.of(CodeBlock.join(open, " || "));
   }
 
   /** The condition under which a move is open; nothing if it always is. */
@@ -191,17 +190,30 @@ final class GuardedMoves {
         .build();
   }
 
-  /** The target of the first move that is open. */
+  /** The target of the first move that is open; what leads to the same target counts as one. */
   private CodeBlock choice(List<Move> moves, Form form) {
-    CodeBlock.Builder choice = CodeBlock.builder();
-    for (Move move : moves) {
-      Optional<CodeBlock> condition = condition(move, form);
+    List<CodeBlock> alternatives = new ArrayList<>();
+    List<Move> rest = new ArrayList<>(moves);
+    while (!rest.isEmpty()) {
+      State to = rest.get(0).to();
+      List<Move> alike = rest.stream().takeWhile(move -> move.to().equals(to)).toList();
+      Optional<CodeBlock> condition = anyOf(alike, form);
       if (condition.isEmpty()) {
-        return choice.add(api.constant(move.to())).build();
+        alternatives.add(api.constant(to));
+        return chain(alternatives);
       }
-      choice.add("$L ? $L : ", condition.get(), api.constant(move.to()));
+      alternatives.add(CodeBlock.of("$L ? $L", condition.get(), api.constant(to)));
+      rest = rest.subList(alike.size(), rest.size());
     }
-    return choice.add("null").build();
+    alternatives.add(CodeBlock.of("null"));
+    return chain(alternatives);
+  }
+
+  /** Alternatives as a chain of conditional expressions, a line each where there are several. */
+  private static CodeBlock chain(List<CodeBlock> alternatives) {
+    return alternatives.size() <= 2
+        ? CodeBlock.of(" $L", CodeBlock.join(alternatives, " : "))
+        : CodeBlock.of("\n$>$L$<", CodeBlock.join(alternatives, "\n: "));
   }
 
   /** A switch on the state, with states that decide alike in one case. */
@@ -211,7 +223,7 @@ final class GuardedMoves {
         (from, row) -> alike.computeIfAbsent(row, first -> new ArrayList<>()).add(from.name()));
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (from) {\n$>");
     alike.forEach(
-        (row, states) -> code.addStatement("case $L -> $L", String.join(", ", states), row));
+        (row, states) -> code.addStatement("case $L ->$L", String.join(", ", states), row));
     return code.addStatement("default -> $L", otherwise).add("$<};\n").build();
   }
 

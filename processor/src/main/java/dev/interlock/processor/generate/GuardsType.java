@@ -19,11 +19,11 @@ final class GuardsType {
         api.head(TypeSpec.interfaceBuilder(api.guards))
             .addJavadoc(
                 """
-                The questions on which transitions of {@link $T} depend, typically answered by what has
-                the state.
+                The questions on which transitions of {@link $T} depend, typically answered by what
+                has the state.
 
-                <p>A guard is asked each time a transition that depends on it is tried, and perhaps again
-                where a refusal is explained. It should be quick and change nothing.
+                <p>A guard is asked each time a transition that depends on it is tried, and again where
+                a refusal is explained. It should be quick and change nothing.
                 """,
                 api.state);
     api.machine.guards().forEach(guard -> type.addMethod(question(api, guard)));
@@ -35,12 +35,16 @@ final class GuardsType {
         api.moves.stream()
             .filter(move -> move.guard().filter(guard.name()::equals).isPresent())
             .toList();
-    CodeBlock.Builder doc = CodeBlock.builder().add("Returns whether these are allowed.");
-    doc.add(new Docs(api).arcs(moves)).add("\n\n@return whether they are, now\n");
+    CodeBlock doc =
+        CodeBlock.of(
+            "Answers whether transitions under this guard are allowed now.$L\n\n@return whether they"
+                + " are\n",
+            new Docs(api)
+                .arcs(moves, move -> move.event().map(on -> " on {@code " + on + "}").orElse("")));
     return MethodSpec.methodBuilder(guard.name())
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
         .returns(TypeName.BOOLEAN)
-        .addJavadoc(doc.build())
+        .addJavadoc(doc)
         .build();
   }
 }

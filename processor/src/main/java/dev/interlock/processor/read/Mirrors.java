@@ -101,17 +101,18 @@ public final class Mirrors {
 
   /** Returns whether the expression of some value doesn't compile, or doesn't compile yet. */
   static boolean isUnresolved(AnnotationMirror mirror) {
-    return mirror.getElementValues().values().stream()
-        .flatMap(value -> items(value).stream())
-        .anyMatch(Mirrors::isUnresolved);
+    return mirror.getElementValues().values().stream().anyMatch(Mirrors::isUnresolved);
   }
 
   /** javac says so in a string, which a string of the user's is told from by its quotes. */
-  private static boolean isUnresolved(AnnotationValue item) {
-    return item.getValue() instanceof AnnotationMirror nested
-        ? isUnresolved(nested)
-        : item.getValue() instanceof TypeMirror type
-            ? type.getKind() == TypeKind.ERROR
-            : ERROR.equals(item.getValue()) && ERROR.equals(item.toString());
+  static boolean isUnresolved(AnnotationValue value) {
+    return items(value).stream()
+        .anyMatch(
+            item ->
+                item.getValue() instanceof AnnotationMirror nested
+                    ? isUnresolved(nested)
+                    : item.getValue() instanceof TypeMirror type
+                        ? type.getKind() == TypeKind.ERROR
+                        : ERROR.equals(item.getValue()) && ERROR.equals(item.toString()));
   }
 }
