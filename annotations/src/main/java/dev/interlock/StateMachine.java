@@ -33,4 +33,13 @@ public @interface StateMachine {
    * generated code takes it in place of a generated enum.
    */
   Class<?> actorType() default void.class;
+
+  /**
+   * Whether the generated {@link Face#MACHINE machine} calls hooks: an interface {@code XHooks} is
+   * then generated, and each machine is made with an implementation of it.
+   */
+  boolean hooks() default false;
+
+  /** Which types to generate beside the functions. */
+  Face[] faces() default {Face.TYPED, Face.MACHINE};
 }

@@ -9,6 +9,7 @@ import dev.interlock.processor.naming.JavaNames;
 import dev.interlock.processor.naming.Member;
 import dev.interlock.processor.naming.Members;
 import dev.interlock.processor.naming.Nameable;
+import dev.interlock.processor.naming.TypeNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -155,7 +156,7 @@ final class NameChecks {
             });
   }
 
-  private static Finding clash(Member member, Member earlier) {
+  private Finding clash(Member member, Member earlier) {
     boolean fixed = earlier.origin().equals(Origin.ofEnum());
     String cause = capitalized(member.cause());
     return new Finding(
@@ -167,7 +168,15 @@ final class NameChecks {
         fixed
             ? List.of()
             : List.of(new Note("other", earlier.cause(), Optional.of(earlier.origin()))),
-        "rename " + member.cause());
+        "rename " + member.cause() + orLeaveOut(member.type()));
+  }
+
+  private String orLeaveOut(String type) {
+    TypeNames types = TypeNames.of(machine.name());
+    String without = ", or leave the type out by @StateMachine(faces = Face.";
+    return type.equals(types.typed())
+        ? without + "MACHINE)"
+        : type.equals(types.machine()) ? without + "TYPED)" : "";
   }
 
   private void invalid(Origin origin, String what, String fix) {

@@ -47,6 +47,9 @@ final class Api {
   final ClassName transitions;
   final ClassName mixin;
   final ClassName guards;
+  final ClassName typed;
+  final ClassName holder;
+  final ClassName hooks;
 
   Api(Machine machine) {
     this.machine = machine;
@@ -64,6 +67,9 @@ final class Api {
     this.transitions = outermost.peerClass(types.transitions());
     this.mixin = outermost.peerClass(types.moves());
     this.guards = outermost.peerClass(types.guards());
+    this.typed = outermost.peerClass(types.typed());
+    this.holder = outermost.peerClass(types.machine());
+    this.hooks = outermost.peerClass(types.hooks());
   }
 
   private static ClassName className(EnumName name) {
@@ -78,6 +84,11 @@ final class Api {
 
   boolean hasActors() {
     return !machine.actors().isEmpty();
+  }
+
+  /** Whether the machine calls hooks. */
+  boolean hasHooks() {
+    return machine.declaration().hooks();
   }
 
   boolean hasGuards() {
@@ -130,6 +141,10 @@ final class Api {
 
   TypeName refusal() {
     return ParameterizedTypeName.get(OPTIONAL, ParameterizedTypeName.get(REFUSAL, state));
+  }
+
+  List<Move> movesOn(String event) {
+    return moves.stream().filter(move -> move.isOn(event)).toList();
   }
 
   /** The states that unnamed transitions lead to, in enum order. */

@@ -116,10 +116,11 @@ final class EventFunctions {
                 event,
                 form.by() ? " to an actor" : "",
                 api.isGuarded(event) ? ", if its guard allows it" : "",
-                docs.arcs(moves(event)));
+                docs.arcs(api.movesOn(event)));
     String constant = Names.constant(event);
     if (!form.by() && tables.hasConstantSets()) {
-      CodeBlock isSource = tables.isOneOf("from", moves(event).stream().map(Move::from).distinct());
+      CodeBlock isSource =
+          tables.isOneOf("from", api.movesOn(event).stream().map(Move::from).distinct());
       return Functions.checked(
           method,
           "whether it is declared",
@@ -131,7 +132,7 @@ final class EventFunctions {
   }
 
   private Function fire(String event, Form form) {
-    List<State> targets = moves(event).stream().map(Move::to).distinct().toList();
+    List<State> targets = api.movesOn(event).stream().map(Move::to).distinct().toList();
     MethodSpec.Builder method = firing(event, form);
     CodeBlock target =
         targets.size() == 1
@@ -159,7 +160,7 @@ final class EventFunctions {
             "Goes where {@code $L} leads$L.$L",
             event,
             form.by() ? " when an actor fires it" : "",
-            docs.arcs(moves(event)));
+            docs.arcs(api.movesOn(event)));
   }
 
   /** Goes where a decision of the guards leads, or refuses. */
@@ -171,9 +172,5 @@ final class EventFunctions {
         .addCode(functions.refuse(asked, form))
         .endControlFlow()
         .addStatement("return to");
-  }
-
-  private List<Move> moves(String event) {
-    return api.moves.stream().filter(move -> move.isOn(event)).toList();
   }
 }

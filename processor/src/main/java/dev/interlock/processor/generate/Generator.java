@@ -1,10 +1,12 @@
 package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.model.Face;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.naming.Nameable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the types that are generated for a machine. */
 public final class Generator {
@@ -33,6 +35,16 @@ public final class Generator {
     }
     if (api.hasGuards()) {
       types.add(GuardsType.of(api));
+    }
+    Set<Face> faces = api.machine.declaration().faces();
+    if (faces.contains(Face.TYPED)) {
+      types.add(TypedType.of(api));
+    }
+    if (faces.contains(Face.MACHINE)) {
+      types.add(MachineType.of(api));
+      if (api.hasHooks()) {
+        types.add(new HooksType(api).type());
+      }
     }
     return List.copyOf(types);
   }

@@ -41,7 +41,7 @@ final class GuardedMoves {
     }
     TypeSpec.Builder type =
         TypeSpec.classBuilder(NAME)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addModifiers(Modifier.STATIC, Modifier.FINAL)
             .addAnnotation(
                 AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "NullAway")

@@ -88,6 +88,11 @@ public record Machine(
     return new Machine(declaration, namespace, names, fewer, rules, complete);
   }
 
+  /** Returns the machine without one of the faces. */
+  public Machine without(Face face) {
+    return new Machine(declaration.without(face), namespace, names, arcs, rules, complete);
+  }
+
   /**
    * Returns the arcs with equal ones merged and their actors united: by source, then in the order
    * in which they are tried, those without a guard last.

@@ -1,5 +1,6 @@
 package dev.interlock.processor.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param actors the actors that {@code @StateMachine} lists, by name or by their enum; empty if it
  *     lists none
  * @param actorType the enum that lists the actors
+ * @param faces the types to generate beside the functions
+ * @param hooks whether the machine calls hooks
  * @param constants all constants, in the order of the enum
  * @param silenced the names of checks that the enum's {@code @SuppressWarnings} mentions
  * @param silencedAround the names of checks that a type around the enum silences
@@ -25,6 +28,8 @@ public record MachineDeclaration(
     String stripPrefix,
     List<Reference> actors,
     Optional<ActorType> actorType,
+    Set<Face> faces,
+    boolean hooks,
     List<StateDeclaration> constants,
     List<Reference> silenced,
     Set<String> silencedAround) {
@@ -33,7 +38,26 @@ public record MachineDeclaration(
     actors = List.copyOf(actors);
     constants = List.copyOf(constants);
     silenced = List.copyOf(silenced);
+    faces = Set.copyOf(faces);
     silencedAround = Set.copyOf(silencedAround);
+  }
+
+  /** Returns the declaration without one of the faces. */
+  MachineDeclaration without(Face face) {
+    Set<Face> others = new HashSet<>(faces);
+    others.remove(face);
+    return new MachineDeclaration(
+        name,
+        visibility,
+        deprecation,
+        stripPrefix,
+        actors,
+        actorType,
+        others,
+        hooks,
+        constants,
+        silenced,
+        silencedAround);
   }
 
   /** Returns the enum that generated code names the actors by; empty if it has to be generated. */

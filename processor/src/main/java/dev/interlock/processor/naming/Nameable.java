@@ -1,5 +1,6 @@
 package dev.interlock.processor.naming;
 
+import dev.interlock.processor.model.Face;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.MachineNames;
@@ -22,8 +23,16 @@ public final class Nameable {
   /** Returns the machine without what can't be named, or not without a clash. */
   public static Machine of(Machine machine) {
     Machine legal = legal(machine);
+    String typed = TypeNames.of(machine.name()).typed();
     Set<Origin> clashing = new HashSet<>();
-    Members.clashes(legal).keySet().forEach(member -> clashing.add(member.origin()));
+    boolean typable = machine.states().stream().allMatch(each -> JavaNames.isLabel(each.label()));
+    for (Member member : Members.clashes(legal).keySet()) {
+      if (member.type().equals(typed)) {
+        typable = false;
+      } else {
+        clashing.add(member.origin());
+      }
+    }
     MachineNames names =
         new MachineNames(
             without(legal.events(), Reference::origin, clashing),
@@ -31,10 +40,12 @@ public final class Nameable {
             legal.guards(),
             without(legal.groups(), Group::origin, clashing));
     Machine named = legal.reduced(names);
-    return named.reduced(
-        named.arcs().stream()
-            .filter(arc -> arc.event().isPresent() || !clashing.contains(arc.to().origin()))
-            .toList());
+    Machine reduced =
+        named.reduced(
+            named.arcs().stream()
+                .filter(arc -> arc.event().isPresent() || !clashing.contains(arc.to().origin()))
+                .toList());
+    return typable ? reduced : reduced.without(Face.TYPED);
   }
 
   /** Returns the machine without the names that are illegal in themselves. */

@@ -10,14 +10,31 @@ import dev.interlock.processor.model.EnumName;
  * @param event the enum of the events
  * @param actor the enum of the actors
  * @param guards the interface of the guards
+ * @param typed the states as types
+ * @param machine the holder of a state
+ * @param hooks the interface of the hooks
  */
 public record TypeNames(
-    String transitions, String moves, String event, String actor, String guards) {
+    String transitions,
+    String moves,
+    String event,
+    String actor,
+    String guards,
+    String typed,
+    String machine,
+    String hooks) {
 
   /** Returns the names for an enum. */
   public static TypeNames of(EnumName name) {
     String stem = name.stem();
     return new TypeNames(
-        stem + "Transitions", stem + "Moves", stem + "Event", stem + "Actor", stem + "Guards");
+        stem + "Transitions",
+        stem + "Moves",
+        stem + "Event",
+        stem + "Actor",
+        stem + "Guards",
+        "Typed" + stem,
+        stem + "Machine",
+        stem + "Hooks");
   }
 }

@@ -3,14 +3,17 @@ package dev.interlock.processor.read;
 import dev.interlock.processor.model.ActorType;
 import dev.interlock.processor.model.Deprecation;
 import dev.interlock.processor.model.EnumName;
+import dev.interlock.processor.model.Face;
 import dev.interlock.processor.model.MachineDeclaration;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -63,6 +66,8 @@ public final class EnumReader {
         setting("stripPrefix").map(value -> value.getValue().toString()).orElse(""),
         actors,
         actorType,
+        faces(),
+        setting("hooks").filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent(),
         Types.constants(type).stream().map(each -> ConstantReader.read(each, type)).toList(),
         Silenced.on(type),
         Silenced.around(type));
@@ -83,6 +88,18 @@ public final class EnumReader {
       actors.add(new Reference(item.getValue().toString(), false, place));
     }
     return actors;
+  }
+
+  /** Not by an enum's valueOf: a newer version of the annotations may know more faces. */
+  private Set<Face> faces() {
+    Set<String> written =
+        setting("faces").map(Mirrors::items).stream()
+            .flatMap(List::stream)
+            .map(item -> item.getValue().toString())
+            .collect(Collectors.toSet());
+    return Arrays.stream(Face.values())
+        .filter(face -> setting("faces").isEmpty() || written.contains(face.name()))
+        .collect(Collectors.toSet());
   }
 
   private Optional<ActorType> actorType() {

@@ -1,0 +1,119 @@
+package dev.interlock.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.model.Move;
+import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.model.State;
+import dev.interlock.processor.naming.Names;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the type of one state. */
+final class TypedState {
+
+  private final Api api;
+  private final TypedNames names;
+
+  TypedState(Api api, TypedNames names) {
+    this.api = api;
+    this.names = names;
+  }
+
+  TypeSpec of(State state, MethodSpec match) {
+    List<Move> moves = api.moves.stream().filter(move -> move.from().equals(state)).toList();
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(names.type(state))
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("The state {@link $T#$L}.\n", api.state, state.name())
+            .addSuperinterface(api.typed);
+    if (state.initial() && !state.sentinel()) {
+      type.addSuperinterface(api.typed.nestedClass("Initial"));
+    }
+    if (state.terminal() && !state.sentinel()) {
+      type.addSuperinterface(api.typed.nestedClass("Terminal"));
+    }
+    names
+        .groups()
+        .forEach(
+            (group, name) -> {
+              if (group.members().contains(state)) {
+                type.addSuperinterface(name);
+              }
+            });
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addJavadoc("Makes the only instance.\n")
+            .build());
+    for (Reference event : api.machine.events()) {
+      List<Move> own = moves.stream().filter(move -> move.isOn(event.name())).toList();
+      if (!own.isEmpty()) {
+        type.addSuperinterface(names.canType(event.name()));
+        type.addMethod(move(state, event.name(), own));
+      }
+    }
+    for (State target : api.unnamedTargets()) {
+      List<Move> own =
+          moves.stream()
+              .filter(move -> move.event().isEmpty() && move.to().equals(target))
+              .toList();
+      if (!own.isEmpty()) {
+        type.addMethod(move(state, target));
+      }
+    }
+    return type.addMethod(
+            overriding("state", api.state).addStatement("return $L", api.constant(state)).build())
+        .addMethod(match)
+        .addMethod(
+            overriding("toString", ClassName.get(String.class))
+                .addStatement("return $S", state.name())
+                .build())
+        .build();
+  }
+
+  private MethodSpec move(State from, String event, List<Move> moves) {
+    ClassName next = names.common(moves);
+    MethodSpec.Builder method = names.move(event, next).addAnnotation(Override.class);
+    if (!api.isGuarded(event)) {
+      return method.addStatement("return $L", constant(moves.get(0).to())).build();
+    }
+    String call = Names.event(event);
+    if (next.equals(api.typed)) {
+      method.addStatement(
+          "return $T.of($T.$L($L, guards))", api.typed, api.transitions, call, api.constant(from));
+    } else {
+      method
+          .addStatement("$T.$L($L, guards)", api.transitions, call, api.constant(from))
+          .addStatement("return $L", constant(moves.get(0).to()));
+    }
+    return method.build();
+  }
+
+  private MethodSpec move(State from, State to) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(Names.toState(to))
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Goes to {@link $T#$L}.\n\n", api.state, to.name())
+            .returns(names.type(to));
+    names.withGuards(method, api.isGuarded(to));
+    if (api.isGuarded(to)) {
+      method.addStatement(
+          "$T.$L($L, guards)", api.transitions, Names.toState(to), api.constant(from));
+    }
+    return method.addStatement("return $L", constant(to)).build();
+  }
+
+  private CodeBlock constant(State state) {
+    return CodeBlock.of("$T.$L", api.typed, names.constant(state));
+  }
+
+  private static MethodSpec.Builder overriding(String name, ClassName returns) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC)
+        .addAnnotation(Override.class)
+        .returns(returns);
+  }
+}
