@@ -22,15 +22,13 @@ final class RefusalText {
     Optional<String> actor =
         question.actor().filter(name -> refusal.kind() != Refusal.Kind.UNDECLARED);
     actor.ifPresent(name -> text.append(event ? " to " : " by ").append(name));
-    switch (refusal.kind()) {
-      case ACTOR ->
-          text.append(event ? ", only to " : ", only by ")
-              .append(String.join(", ", refusal.actors()));
-      case GUARD ->
-          text.append(refusal.guards().size() == 1 ? ": the guard " : ": the guards ")
-              .append(list(refusal.guards(), true))
-              .append(refusal.guards().size() == 1 ? " says no" : " say no");
-      case UNDECLARED -> {}
+    if (refusal.kind() == Refusal.Kind.ACTOR) {
+      text.append(event ? ", only to " : ", only by ");
+      text.append(String.join(", ", refusal.actors()));
+    } else if (refusal.kind() == Refusal.Kind.GUARD) {
+      boolean one = refusal.guards().size() == 1;
+      text.append(one ? ": the guard " : ": the guards ").append(list(refusal.guards(), true));
+      text.append(one ? " says no" : " say no");
     }
     if (!refusal.allowed().isEmpty()) {
       text.append("; ").append(actor.orElse("it"));

@@ -26,8 +26,6 @@ public final class StateGraphBuilder<S extends Enum<S>> {
 
   private record Key(int from, int to, Optional<String> event, Optional<String> guard) {}
 
-  private record Ends<S>(S from, S to) {}
-
   private final Class<S> type;
   private final S[] constants;
   private final EnumSet<S> initial;
@@ -38,8 +36,8 @@ public final class StateGraphBuilder<S extends Enum<S>> {
   private final Set<String> actors = new LinkedHashSet<>();
   private final Map<Key, StateGraph.Arc<S>> arcs = new LinkedHashMap<>();
 
-  /** The arcs of the last call, of which {@code on}, {@code by} and {@code guard} speak. */
-  private final List<Ends<S>> open = new ArrayList<>();
+  /** The ends of the arcs of which {@code on}, {@code by} and {@code guard} speak, in pairs. */
+  private final List<S> open = new ArrayList<>();
 
   private Optional<String> event = Optional.empty();
   private List<String> by = List.of();
@@ -110,7 +108,7 @@ public final class StateGraphBuilder<S extends Enum<S>> {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
     close();
-    open.add(new Ends<>(from, to));
+    open.addAll(List.of(from, to));
     return this;
   }
 
@@ -125,8 +123,8 @@ public final class StateGraphBuilder<S extends Enum<S>> {
       throw new IllegalArgumentException("pairs has an odd length: " + pairs.length());
     }
     close();
-    for (int at = 0; at < pairs.length(); at += 2) {
-      open.add(new Ends<>(constant(pairs.charAt(at)), constant(pairs.charAt(at + 1))));
+    for (int at = 0; at < pairs.length(); at++) {
+      open.add(constant(pairs.charAt(at)));
     }
     return this;
   }
@@ -163,7 +161,9 @@ public final class StateGraphBuilder<S extends Enum<S>> {
       throw new IllegalStateException(
           "on, by and guard speak of the arc before them: there is none");
     }
-    open.forEach(ends -> add(ends.from(), ends.to()));
+    for (int at = 0; at < open.size(); at += 2) {
+      add(open.get(at), open.get(at + 1));
+    }
     open.clear();
     event = Optional.empty();
     by = List.of();

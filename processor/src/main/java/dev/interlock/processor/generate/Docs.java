@@ -1,6 +1,7 @@
 package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.interlock.processor.model.Actors;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
 import java.util.LinkedHashMap;
@@ -30,13 +31,29 @@ final class Docs {
         all.stream()
             .limit(SHOWN)
             .map(state -> CodeBlock.of("{@link $T#$L}", api.state, state.name()))
-            .collect(CodeBlock.joining(", "));
+            // More than a few wouldn't fit into a line.
+            .collect(CodeBlock.joining(all.size() > 2 ? ",\n" : ", "));
     return all.size() <= SHOWN ? shown : CodeBlock.of("$L and $L more", shown, all.size() - SHOWN);
   }
 
   /** A paragraph a target: from which states an event leads there, and by whom. */
   CodeBlock arcs(List<Move> moves) {
     return arcs(moves, move -> move.guard().map(guard -> ", if {@code " + guard + "}").orElse(""));
+  }
+
+  /** A sentence: where a state's moves lead, in the order in which they are tried. */
+  CodeBlock choice(List<Move> moves) {
+    CodeBlock targets =
+        moves.stream()
+            .map(
+                move ->
+                    CodeBlock.of(
+                        "to $L$L",
+                        states(Stream.of(move.to())),
+                        move.guard().map(guard -> " if {@code " + guard + "}").orElse("")))
+            .collect(CodeBlock.joining(", else "));
+    Actors by = moves.stream().map(Move::by).reduce(Actors::union).orElseThrow();
+    return CodeBlock.of("Goes $L$L.", targets, api.hasActors() ? ", by " + by : "");
   }
 
   /** The same with what else there is to say of a move. */

@@ -154,7 +154,7 @@ final class MachineType {
               .addJavadoc("@throws $T if the state isn't initial\n", IllegalArgumentException.class)
               .beginControlFlow("if (!$T.isInitial(state))", api.transitions)
               .addStatement(
-                  "throw new $T(state + $S)",
+                  "throw new $T(state.name() + $S)",
                   IllegalArgumentException.class,
                   " is no initial state of " + api.state.simpleName())
               .endControlFlow();

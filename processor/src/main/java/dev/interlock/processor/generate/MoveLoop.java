@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.naming.Names;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class MoveLoop {
   private static final CodeBlock NOTHING = CodeBlock.of("");
 
   private final Api api;
+  private final Docs docs;
   private final String holder;
   private final Optional<String> by;
 
@@ -33,6 +35,7 @@ final class MoveLoop {
    */
   MoveLoop(Api api, String holder, Optional<String> by) {
     this.api = api;
+    this.docs = new Docs(api);
     this.holder = holder;
     this.by = by;
   }
@@ -43,6 +46,7 @@ final class MoveLoop {
    * @param name the method that throws
    * @param attempt the method that answers
    * @param doc what it does
+   * @param moves from where to where, as paragraphs
    * @param asked what it takes besides the guards
    * @param guarded whether it takes the guards
    * @param event the event for the hooks
@@ -51,6 +55,7 @@ final class MoveLoop {
       String name,
       String attempt,
       String doc,
+      CodeBlock moves,
       List<ParameterSpec> asked,
       boolean guarded,
       CodeBlock event) {}
@@ -68,6 +73,7 @@ final class MoveLoop {
             "fire",
             "tryFire",
             "Fires an event",
+            NOTHING,
             List.of(api.event()),
             api.hasGuardedEvents(),
             CodeBlock.of("$T.of(event)", Optional.class));
@@ -77,15 +83,21 @@ final class MoveLoop {
   List<MethodSpec> event(String event) {
     String name = Names.event(event);
     CodeBlock constant = CodeBlock.of("$T.$L", api.event, Names.constant(event));
+    List<Move> moves = api.movesOn(event).stream().filter(this::isOpen).toList();
     Request request =
         new Request(
             name,
             Names.tryEvent(event),
             "Fires {@code " + event + "}",
+            docs.arcs(moves),
             List.of(),
             api.isGuarded(event),
             CodeBlock.of("$T.of($L)", Optional.class, constant));
     return byEvent(request, name, Names.canEvent(event), CodeBlock.of(""));
+  }
+
+  private boolean isOpen(Move move) {
+    return move.by().anyone() || by.map(move.by().names()::contains).orElse(true);
   }
 
   List<MethodSpec> transitionTo() {
@@ -94,6 +106,7 @@ final class MoveLoop {
             "transitionTo",
             "tryTransitionTo",
             "Goes to a state",
+            NOTHING,
             List.of(api.to()),
             api.hasGuards(),
             NO_EVENT);
@@ -106,6 +119,7 @@ final class MoveLoop {
             Names.toState(target),
             Names.tryToState(target),
             "Goes to {@code " + target.name() + "}",
+            NOTHING,
             List.of(),
             api.isGuarded(target),
             NO_EVENT);
@@ -195,13 +209,14 @@ final class MoveLoop {
 
   private List<MethodSpec> pair(
       Request request, CodeBlock moving, CodeBlock decision, CodeBlock next) {
-    CodeBlock doc = CodeBlock.of("$L$L.", request.doc(), onBehalf());
+    CodeBlock doc = CodeBlock.of("$L$L.$L", request.doc(), onBehalf(), request.moves());
     MethodSpec.Builder throwing = method(request.name(), api.state, doc);
     parameters(throwing, request);
     throwing
         .addJavadoc("@return the state that is entered\n")
         .addJavadoc("@throws $T if the lifecycle doesn't allow it\n", Api.EXCEPTION);
-    doc = CodeBlock.of("$L$L if that is allowed now.", request.doc(), onBehalf());
+    doc =
+        CodeBlock.of("$L$L if that is allowed now.$L", request.doc(), onBehalf(), request.moves());
     MethodSpec.Builder answering = method(request.attempt(), TypeName.BOOLEAN, doc);
     parameters(answering, request);
     answering.addJavadoc("@return whether the move was made\n");

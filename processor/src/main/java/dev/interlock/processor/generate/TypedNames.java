@@ -1,6 +1,7 @@
 package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Move;
@@ -55,14 +56,13 @@ final class TypedNames {
   }
 
   /** Starts the method of an event. Where the event has guards, every state's method takes them. */
-  MethodSpec.Builder move(String event, ClassName next) {
-    boolean guarded = api.isGuarded(event);
+  MethodSpec.Builder move(String event, ClassName next, CodeBlock doc) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(Names.event(event))
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Goes where {@code $L} leads.\n\n", event)
+            .addJavadoc("$L\n\n", doc)
             .returns(next);
-    return withGuards(method, guarded);
+    return withGuards(method, api.isGuarded(event));
   }
 
   /** Adds the guards as a parameter, and the end of the Javadoc. */

@@ -16,9 +16,11 @@ final class TypedState {
 
   private final Api api;
   private final TypedNames names;
+  private final Docs docs;
 
   TypedState(Api api, TypedNames names) {
     this.api = api;
+    this.docs = new Docs(api);
     this.names = names;
   }
 
@@ -61,7 +63,7 @@ final class TypedState {
               .filter(move -> move.event().isEmpty() && move.to().equals(target))
               .toList();
       if (!own.isEmpty()) {
-        type.addMethod(move(state, target));
+        type.addMethod(move(state, target, own));
       }
     }
     return type.addMethod(
@@ -76,7 +78,8 @@ final class TypedState {
 
   private MethodSpec move(State from, String event, List<Move> moves) {
     ClassName next = names.common(moves);
-    MethodSpec.Builder method = names.move(event, next).addAnnotation(Override.class);
+    MethodSpec.Builder method =
+        names.move(event, next, docs.choice(moves)).addAnnotation(Override.class);
     if (!api.isGuarded(event)) {
       return method.addStatement("return $L", constant(moves.get(0).to())).build();
     }
@@ -92,11 +95,11 @@ final class TypedState {
     return method.build();
   }
 
-  private MethodSpec move(State from, State to) {
+  private MethodSpec move(State from, State to, List<Move> moves) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(Names.toState(to))
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Goes to {@link $T#$L}.\n\n", api.state, to.name())
+            .addJavadoc("$L\n\n", docs.choice(moves))
             .returns(names.type(to));
     names.withGuards(method, api.isGuarded(to));
     if (api.isGuarded(to)) {

@@ -183,7 +183,10 @@ final class TypedType {
         .addJavadoc("The states that allow {@code $L}.$L\n", event, docs.arcs(api.movesOn(event)))
         .addMethod(
             names
-                .move(event, names.common(api.movesOn(event)))
+                .move(
+                    event,
+                    names.common(api.movesOn(event)),
+                    CodeBlock.of("Goes where {@code $L} leads.", event))
                 .addModifiers(Modifier.ABSTRACT)
                 .build())
         .build();
