@@ -11,23 +11,37 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Compiles every faulty enum of the corpus and holds the compiler's output to what its comments
- * expect, exactly: {@code // expect: [check-id] words of the first line && [another-id]}.
+ * expect, exactly:
+ *
+ * <pre>
+ * // expect: [check-id] words of the first line && warn [another-id]
+ * // expect anywhere: [check-id] of a finding without a line
+ * // options: -Ainterlock.dead_end=off
+ * </pre>
  */
 class FaultyCorpusTest {
 
   private static final Path CORPUS = Path.of("src/test/resources/corpus/faulty");
-  private static final Pattern EXPECTATION = Pattern.compile("\\[([a-z-]+)]\\s*(.*)");
+  private static final Pattern EXPECTATION = Pattern.compile("(warn )?\\[([a-z-]+)]\\s*(.*)");
+  private static final Pattern COMMENT =
+      Pattern.compile("// (expect|expect anywhere|options): (.*)");
 
   @TempDir private Path out;
 
-  /** A finding: where, which check, and words of its first line. */
-  private record Expected(long line, String id, String text) {
+  /** A finding: where, how bad, which check, and words of its first line. */
+  private record Expected(String place, boolean warning, String id, String text) {
+
+    String finding() {
+      return place + (warning ? " warn " : " ") + id;
+    }
 
     /** Returns the words that the message's first line must hold, in whatever order. */
     String[] words() {
@@ -37,37 +51,48 @@ class FaultyCorpusTest {
 
   @TestFactory
   Stream<DynamicTest> everyFaultIsFoundWhereItIs() throws IOException {
-    return sources().stream()
-        .map(
-            source ->
-                DynamicTest.dynamicTest(CORPUS.relativize(source).toString(), () -> check(source)));
+    return Corpus.cases(CORPUS).stream()
+        .map(each -> DynamicTest.dynamicTest(each.name(), () -> check(each)));
   }
 
-  private void check(Path source) throws IOException {
-    List<Expected> expected = expectations(source);
-    assertThat(expected).as("expectations in " + source).isNotEmpty();
+  private void check(Corpus.Case faulty) throws IOException {
+    List<Expected> expected = new ArrayList<>();
+    List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing,-auxiliaryclass"));
+    for (Path source : faulty.sources()) {
+      read(source, expected, options);
+    }
+    assertThat(expected).as("expectations in " + faulty.name()).isNotEmpty();
     Path folder = Files.createTempDirectory(out, "case");
-    Javac.Result result = Javac.compile(folder, List.of(source));
+    if (!faulty.library().isEmpty()) {
+      assertThat(Javac.compile(folder, faulty.library()).messages()).isEmpty();
+    }
+    Javac.Result result = Javac.compile(folder, faulty.sources(), options.toArray(String[]::new));
     List<String> found =
-        result.diagnostics().stream()
-            .map(each -> each.getLineNumber() + " " + id(each.getMessage(Locale.ENGLISH)))
-            .sorted()
-            .toList();
+        result.diagnostics().stream().map(FaultyCorpusTest::finding).sorted().toList();
     assertThat(found)
         .as(String.join("\n", result.messages()))
-        .isEqualTo(expected.stream().map(each -> each.line() + " " + each.id()).sorted().toList());
+        .isEqualTo(expected.stream().map(Expected::finding).sorted().toList());
     for (Expected each : expected) {
       assertThat(result.diagnostics())
           .anySatisfy(
               diagnostic -> {
-                assertThat(diagnostic.getLineNumber()).isEqualTo(each.line());
+                assertThat(finding(diagnostic)).isEqualTo(each.finding());
                 assertThat(diagnostic.getMessage(Locale.ENGLISH))
-                    .startsWith("[" + each.id() + "]")
                     .satisfies(message -> assertThat(firstLine(message)).contains(each.words()))
                     .contains("\n    fix: ")
                     .endsWith(". See docs/checks.md#" + each.id());
               });
     }
+  }
+
+  private static String finding(Diagnostic<? extends JavaFileObject> diagnostic) {
+    JavaFileObject source = diagnostic.getSource();
+    String place =
+        source == null
+            ? "anywhere"
+            : Path.of(source.getName()).getFileName() + ":" + diagnostic.getLineNumber();
+    boolean warning = diagnostic.getKind() != Diagnostic.Kind.ERROR;
+    return place + (warning ? " warn " : " ") + id(diagnostic.getMessage(Locale.ENGLISH));
   }
 
   private static String firstLine(String message) {
@@ -80,26 +105,27 @@ class FaultyCorpusTest {
     return matcher.find() ? matcher.group(1) : message;
   }
 
-  private static List<Expected> expectations(Path source) throws IOException {
-    List<Expected> expected = new ArrayList<>();
+  private static void read(Path source, List<Expected> expected, List<String> options)
+      throws IOException {
     int line = 0;
     for (String text : Files.readAllLines(source)) {
       line++;
-      int at = text.indexOf("// expect: ");
-      if (at >= 0) {
-        for (String each : text.substring(at + "// expect: ".length()).split(" && ", -1)) {
-          Matcher matcher = EXPECTATION.matcher(each.trim());
-          assertThat(matcher.matches()).as(source + ":" + line + ": " + each).isTrue();
-          expected.add(new Expected(line, matcher.group(1), matcher.group(2)));
-        }
+      Matcher comment = COMMENT.matcher(text);
+      if (!comment.find()) {
+        continue;
       }
-    }
-    return expected;
-  }
-
-  private static List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(CORPUS)) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+      if (comment.group(1).equals("options")) {
+        options.addAll(List.of(comment.group(2).trim().split(" +", -1)));
+        continue;
+      }
+      boolean anywhere = comment.group(1).equals("expect anywhere");
+      String place = anywhere ? "anywhere" : source.getFileName() + ":" + line;
+      for (String each : comment.group(2).split(" && ", -1)) {
+        Matcher matcher = EXPECTATION.matcher(each.trim());
+        assertThat(matcher.matches()).as(source + ":" + line + ": " + each).isTrue();
+        expected.add(
+            new Expected(place, matcher.group(1) != null, matcher.group(2), matcher.group(3)));
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.interlock.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -58,7 +59,8 @@ final class Javac {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> all = new ArrayList<>(List.of(options));
     all.addAll(List.of("-d", out.toString(), "-s", out.toString(), "-Xmaxerrs", "1000"));
-    all.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+    String classPath = out + File.pathSeparator + System.getProperty("java.class.path");
+    all.addAll(List.of("-classpath", classPath));
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
       JavaCompiler.CompilationTask task =
