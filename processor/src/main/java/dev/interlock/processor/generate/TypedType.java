@@ -66,7 +66,10 @@ final class TypedType {
                 type.addType(
                     superType(name, "of the group {@code " + group.name() + "}", group.members())));
     for (Reference event : api.machine.events()) {
-      type.addType(capability(event.name()));
+      // A wildcard may stand for no state, and then the event leads nowhere.
+      if (!api.movesOn(event.name()).isEmpty()) {
+        type.addType(capability(event.name()));
+      }
     }
     TypedState typedState = new TypedState(api, names);
     for (State state : states) {
