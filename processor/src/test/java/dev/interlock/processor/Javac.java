@@ -61,6 +61,8 @@ final class Javac {
     all.addAll(List.of("-d", out.toString(), "-s", out.toString(), "-Xmaxerrs", "1000"));
     String classPath = out + File.pathSeparator + System.getProperty("java.class.path");
     all.addAll(List.of("-classpath", classPath));
+    // The corpora lie on the class path as sources; no case may find another's.
+    all.addAll(List.of("-sourcepath", out.toString()));
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
       JavaCompiler.CompilationTask task =

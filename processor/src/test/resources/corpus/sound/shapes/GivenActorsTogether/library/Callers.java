@@ -1,0 +1,11 @@
+package corpus.sound.shapes.given.callers;
+
+/** A library's. */
+public interface Callers {
+  /** Who calls. */
+  enum Kind {
+    USER,
+    ADMIN,
+    ROBOT
+  }
+}
