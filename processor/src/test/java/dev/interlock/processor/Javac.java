@@ -22,12 +22,13 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Runs the compiler of the JDK that runs the test, with the processor, as a user's build does. */
-final class Javac {
+public final class Javac {
 
   private Javac() {}
 
   /** What a compilation left behind. */
-  record Result(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path out) {
+  public record Result(
+      boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path out) {
 
     /** Returns the messages in English. */
     List<String> messages() {
@@ -49,7 +50,7 @@ final class Javac {
   }
 
   /** Compiles sources into a folder with the processor. */
-  static Result compile(Path out, List<Path> sources, String... options) {
+  public static Result compile(Path out, List<Path> sources, String... options) {
     return compile(out, sources, new InterlockProcessor(), options);
   }
 

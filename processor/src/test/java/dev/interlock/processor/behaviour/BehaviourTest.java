@@ -1,0 +1,188 @@
+package dev.interlock.processor.behaviour;
+
+import static dev.interlock.processor.behaviour.Generated.arguments;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interlock.Refusal;
+import dev.interlock.processor.Javac;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Asks what is generated for machines by chance about every state, event, target, actor and answer
+ * of the guards, and holds it against the list of their arcs.
+ */
+class BehaviourTest {
+
+  private static final List<RandomMachine> MACHINES =
+      LongStream.rangeClosed(1, 31)
+          .mapToObj(seed -> RandomMachine.of(seed, seed == 31 ? 70 : 2 + (int) seed % 4))
+          .toList();
+
+  @TempDir private static Path folder;
+  private static URLClassLoader loader;
+
+  @BeforeAll
+  static void compile() throws Exception {
+    List<Path> sources = new ArrayList<>();
+    for (RandomMachine machine : MACHINES) {
+      sources.add(Files.writeString(folder.resolve(machine.name() + ".java"), machine.source()));
+    }
+    Javac.Result result =
+        Javac.compile(folder, sources, "-Ainterlock.dead_end=off", "-Ainterlock.stuck_actor=off");
+    assertThat(result.diagnostics())
+        .filteredOn(each -> each.getKind() == Diagnostic.Kind.ERROR)
+        .isEmpty();
+    loader = new URLClassLoader(new URL[] {folder.toUri().toURL()});
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    loader.close();
+  }
+
+  static Stream<RandomMachine> machines() {
+    return MACHINES.stream();
+  }
+
+  /** Everything that is asked at once: a machine, who asks, and what the guards answer. */
+  private record Setting(
+      RandomMachine machine, Generated code, Optional<String> actor, Map<String, Boolean> answers) {
+
+    Object state(int index) {
+      return code.constant("", "S" + index);
+    }
+
+    Optional<Object> by() {
+      return actor.map(name -> code.constant("Actor", name));
+    }
+
+    Optional<Object> guards(boolean guarded) {
+      return guarded ? Optional.of(code.guards(answers)) : Optional.empty();
+    }
+  }
+
+  private static List<Setting> settings(RandomMachine machine) {
+    Generated code = new Generated(loader, machine.name());
+    List<Setting> settings = new ArrayList<>();
+    for (Map<String, Boolean> answers : RandomMachine.answers()) {
+      settings.add(new Setting(machine, code, Optional.empty(), answers));
+      machine
+          .actors()
+          .forEach(actor -> settings.add(new Setting(machine, code, Optional.of(actor), answers)));
+    }
+    return settings;
+  }
+
+  @ParameterizedTest
+  @MethodSource("machines")
+  void eventsLeadWhereTheFirstOpenArcLeads(RandomMachine machine) {
+    boolean guarded = machine.isGuarded(arc -> !arc.event().isEmpty());
+    for (Setting setting : settings(machine)) {
+      for (int from = 0; from < machine.size(); from++) {
+        for (String event : machine.events()) {
+          Object expected = expected(setting, from, event);
+          Object constant = setting.code().constant("Event", event);
+          boolean own = machine.isGuarded(arc -> arc.event().equals(event));
+          List<Object> fired = arguments(setting.state(from), setting.by(), setting.guards(own));
+          List<Object> asked =
+              arguments(setting.state(from), constant, setting.by(), setting.guards(guarded));
+          assertThat(setting.code().call("Transitions", event, fired)).isEqualTo(expected);
+          assertThat(setting.code().call("Transitions", "next", asked)).isEqualTo(expected);
+          Optional<?> refusal = (Optional<?>) setting.code().call("Transitions", "refusal", asked);
+          assertThat(refusal.map(each -> ((Refusal<?>) each).kind()))
+              .isEqualTo(Optional.of(expected).filter(Refusal.Kind.class::isInstance));
+          assertThat(Generated.callOn(setting.state(from), event, fired.subList(1, fired.size())))
+              .isEqualTo(expected);
+        }
+      }
+    }
+  }
+
+  private static Object expected(Setting setting, int from, String event) {
+    RandomMachine machine = setting.machine();
+    String kind = machine.kind(from, event, setting.actor(), setting.answers());
+    return machine
+        .next(from, event, setting.actor(), setting.answers())
+        .map(setting::state)
+        .orElseGet(() -> Refusal.Kind.valueOf(kind));
+  }
+
+  @ParameterizedTest
+  @MethodSource("machines")
+  void aTargetIsReachedByAnyOpenArc(RandomMachine machine) {
+    boolean guarded = machine.isGuarded(arc -> true);
+    for (Setting setting : settings(machine)) {
+      for (int from = 0; from < machine.size(); from++) {
+        for (int to = 0; to < machine.size(); to++) {
+          boolean open = machine.leads(from, to, setting.actor(), setting.answers());
+          List<Object> asked =
+              arguments(
+                  setting.state(from), setting.state(to), setting.by(), setting.guards(guarded));
+          Object moved = setting.code().call("Transitions", "transition", asked);
+          assertThat(moved.equals(setting.state(to)))
+              .as(machine + ": " + from + to)
+              .isEqualTo(open);
+          assertThat(((Optional<?>) setting.code().call("Transitions", "refusal", asked)).isEmpty())
+              .isEqualTo(open);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("machines")
+  void queriesWithoutGuardsAskWhatMayBe(RandomMachine machine) {
+    for (Setting setting : settings(machine)) {
+      for (int from = 0; from < machine.size(); from++) {
+        int source = from;
+        List<Object> asked = arguments(setting.state(from), setting.by());
+        for (String event : machine.events()) {
+          boolean declared =
+              machine.arcs().stream()
+                  .filter(arc -> arc.from() == source && arc.event().equals(event))
+                  .anyMatch(arc -> arc.admits(setting.actor()));
+          String can = "can" + event.replace('e', 'E');
+          assertThat(setting.code().call("Transitions", can, asked)).isEqualTo(declared);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("machines")
+  void theMachineMovesAsTheFunctionsSay(RandomMachine machine) {
+    boolean guarded = machine.isGuarded(arc -> !arc.event().isEmpty());
+    for (Setting setting : settings(machine)) {
+      if (setting.actor().isPresent()) {
+        continue;
+      }
+      for (int from = 0; from < machine.size(); from++) {
+        for (String event : machine.events()) {
+          Object expected = expected(setting, from, event);
+          Object constant = setting.code().constant("Event", event);
+          Object holder = setting.code().call("Machine", "at", List.of(setting.state(from)));
+          Object moved =
+              Generated.callOn(holder, "tryFire", arguments(constant, setting.guards(guarded)));
+          assertThat(moved).isEqualTo(!(expected instanceof Refusal.Kind));
+          assertThat(Generated.callOn(holder, "state", List.of()))
+              .isEqualTo(expected instanceof Refusal.Kind ? setting.state(from) : expected);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dev.interlock.processor.behaviour;
+
+import dev.interlock.IllegalTransitionException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was generated for an enum, called by name. */
+final class Generated {
+
+  private final ClassLoader loader;
+  private final String machine;
+
+  Generated(ClassLoader loader, String machine) {
+    this.loader = loader;
+    this.machine = machine;
+  }
+
+  Class<?> type(String suffix) {
+    try {
+      return loader.loadClass(suffix.equals("Typed") ? suffix + machine : machine + suffix);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  Object constant(String suffix, String name) {
+    return Arrays.stream(type(suffix).getEnumConstants())
+        .filter(each -> ((Enum<?>) each).name().equals(name) || each.toString().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(machine + suffix + "." + name));
+  }
+
+  /** Makes guards that answer by their names. */
+  Object guards(Map<String, Boolean> answers) {
+    return Proxy.newProxyInstance(
+        loader,
+        new Class<?>[] {type("Guards")},
+        (proxy, method, arguments) -> answers.getOrDefault(method.getName(), false));
+  }
+
+  /** Calls a static function. */
+  Object call(String suffix, String name, List<Object> arguments) {
+    return invoke(type(suffix), type(suffix), name, arguments);
+  }
+
+  /** Calls a method of an object. */
+  static Object callOn(Object target, String name, List<Object> arguments) {
+    return invoke(target.getClass(), target, name, arguments);
+  }
+
+  /**
+   * Calls what takes exactly these arguments, on any object if it is static; returns the refusal's
+   * kind where it is refused.
+   */
+  private static Object invoke(Class<?> type, Object target, String name, List<Object> arguments) {
+    Method method =
+        Arrays.stream(type.getMethods())
+            .filter(each -> each.getName().equals(name))
+            .filter(each -> accepts(each.getParameterTypes(), arguments))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(type + "." + name + arguments));
+    try {
+      method.setAccessible(true);
+      return method.invoke(target, arguments.toArray());
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof IllegalTransitionException refused) {
+        return refused.refusal().kind();
+      }
+      throw new AssertionError(method.toString(), e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static boolean accepts(Class<?>[] parameters, List<Object> arguments) {
+    if (parameters.length != arguments.size()) {
+      return false;
+    }
+    for (int index = 0; index < parameters.length; index++) {
+      if (!parameters[index].isInstance(arguments.get(index))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Joins arguments; those in an Optional only where there are some. */
+  static List<Object> arguments(Object... arguments) {
+    List<Object> all = new ArrayList<>();
+    for (Object argument : arguments) {
+      if (argument instanceof Optional<?> optional) {
+        optional.ifPresent(all::add);
+      } else {
+        all.add(argument);
+      }
+    }
+    return all;
+  }
+}
