@@ -60,9 +60,10 @@ public final class InterlockProcessor extends AbstractProcessor {
         Mirrors.GENERATED);
   }
 
+  /** Returns the known options and those that only look like ours, which we report ourselves. */
   @Override
   public Set<String> getSupportedOptions() {
-    return Settings.options();
+    return Settings.options(isInitialized() ? processingEnv.getOptions().keySet() : Set.of());
   }
 
   /**

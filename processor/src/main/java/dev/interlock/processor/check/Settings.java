@@ -28,10 +28,16 @@ public final class Settings {
 
   private Settings() {}
 
-  /** Returns the options that can be set, as {@code -A} takes them. */
-  public static Set<String> options() {
-    return Arrays.stream(Check.values())
-        .map(Check::option)
+  /**
+   * Returns the options that are ours, without {@code -A}.
+   *
+   * @param given the options that the compiler was given: those of them that begin like ours are
+   *     ours too, known or not
+   */
+  public static Set<String> options(Set<String> given) {
+    return Stream.concat(
+            Arrays.stream(Check.values()).map(Check::option),
+            given.stream().filter(option -> option.startsWith(PREFIX)))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -59,7 +65,7 @@ public final class Settings {
     Optional<Severity> severity =
         Arrays.stream(Severity.values()).filter(each -> each.text().equals(value)).findFirst();
     Optional<Finding> fault =
-        fault(id, option, Origin.ofEnum(), near -> "-A" + near.option())
+        fault(id, option, Origin.ofEnum(), near -> "-A" + near.option() + "=" + value)
             .or(() -> severity.isPresent() ? Optional.empty() : noSeverity(option, value));
     if (fault.isPresent()) {
       faults.add(fault.get());
