@@ -1,0 +1,81 @@
+package dev.interlock.processor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ResolverTest {
+
+  private final Declared declared = new Declared();
+
+  private static String text(Move move) {
+    return move.from()
+        + ">"
+        + move.to()
+        + move.event().map(event -> " " + event).orElse("")
+        + move.guard().map(guard -> "?" + guard).orElse("")
+        + (move.by().anyone() ? "" : " by " + move.by());
+  }
+
+  @Test
+  void anyIsEveryStateThatCanBeLeftButTheTarget() {
+    declared.state("UNKNOWN").sentinel();
+    declared.state("A").initial();
+    declared.state("B");
+    declared.state("C").terminal().transition("from=* on=end");
+    declared.state("D").transition("from=* except=B on=go");
+    assertThat(declared.machine().moves())
+        .map(ResolverTest::text)
+        .containsExactly("A>C end", "A>D go", "B>C end", "D>C end");
+  }
+
+  @Test
+  void aGroupIsItsMembersButTheTarget() {
+    declared.state("A").in("g", "h").transition("from=g on=back");
+    declared.state("B").in("g");
+    declared.state("C").terminal().in("g");
+    declared.state("D").transition("from=g except=h,C on=go").transition("from=h,C to=D");
+    Machine machine = declared.machine();
+    assertThat(machine.moves())
+        .map(ResolverTest::text)
+        .containsExactly("B>A back", "B>D go", "C>A back");
+    assertThat(machine.complete()).as("a transition has two ends").isFalse();
+    assertThat(machine.groups()).extracting(Group::name).containsExactly("g", "h");
+  }
+
+  @Test
+  void equalArcsMergeAndTheirActorsUnite() {
+    declared.state("A").transition("to=B on=go by=U").transition("to=B on=go guard=g by=U");
+    declared.state("B").transition("from=* on=go by=V").transition("from=A on=stop by=U");
+    declared.state("C").transition("from=A on=stop by=V").transition("from=B on=go");
+    assertThat(declared.machine().moves())
+        .map(ResolverTest::text)
+        .containsExactly(
+            "A>B go?g by U",
+            "A>B go by U, V",
+            "A>B stop by U",
+            "A>C stop by V",
+            "B>C go",
+            "C>B go by V");
+  }
+
+  @Test
+  void guardsAreTriedInTheOrderOfTheConstantsThatCarryThem() {
+    declared.state("A").transition("from=B on=go guard=a");
+    declared.state("B").transition("to=B on=go").transition("to=C on=go guard=b");
+    declared.state("C").transition("from=B on=go guard=c");
+    assertThat(declared.machine().moves())
+        .map(ResolverTest::text)
+        .containsExactly("B>A go?a", "B>C go?b", "B>C go?c", "B>B go");
+  }
+
+  @Test
+  void whatIsWrongIsLeftOut() {
+    declared.state("A").transition("to=X on=go").transition("to=B on=stop by=W");
+    declared.state("B").transition("from=A except=A on=end").rule(RuleKind.ONLY_FROM, "X");
+    Machine machine = declared.actors("U").machine();
+    assertThat(machine.arcs()).isEmpty();
+    assertThat(machine.rules()).isEmpty();
+    assertThat(machine.complete()).isFalse();
+  }
+}
