@@ -122,7 +122,11 @@ final class ArcChecks {
             arc,
             from + " is terminal, and yet " + described(arc) + " leads out of it.",
             List.of(declared("declared", arc)),
-            "remove the transition, or terminal = true from " + from.name());
+            (arc.expanded()
+                    ? "add " + exception(arc, from) + ", or remove "
+                    : "remove the transition, or ")
+                + "terminal = true from "
+                + from.name());
       }
     }
   }

@@ -97,7 +97,9 @@ final class NameChecks {
                         Check.NAME_CLASH,
                         group.origin(),
                         '"' + group.name() + "\" is the name of a group and of a state.",
-                        List.of(Note.of("other", state.name(), state.origin())),
+                        List.of(
+                            new Note(
+                                "other", "the state " + state.name(), Optional.of(state.origin()))),
                         "rename the group")));
   }
 
@@ -133,7 +135,7 @@ final class NameChecks {
                     + " without the prefix \""
                     + machine.declaration().stripPrefix()
                     + "\".",
-                List.of(Note.of("other", other.name(), other.origin())),
+                List.of(new Note("other", other.name(), Optional.of(other.origin()))),
                 "rename one of the two, or shorten stripPrefix"));
       }
     }

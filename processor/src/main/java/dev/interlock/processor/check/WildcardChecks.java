@@ -22,8 +22,8 @@ import java.util.function.Function;
  */
 final class WildcardChecks {
 
-  /** An item of {@code from} that stands for several states. */
-  private record Wildcard(State owner, Reference item) {}
+  /** An item of {@code from} that stands for several states, and whether it is the only item. */
+  private record Wildcard(State owner, Reference item, boolean alone) {}
 
   private final Machine machine;
   private final List<Wildcard> wildcards = new ArrayList<>();
@@ -49,7 +49,7 @@ final class WildcardChecks {
     Set<State> left = new LinkedHashSet<>();
     for (Reference item : transition.from()) {
       if (machine.namespace().isWildcard(item.name())) {
-        wildcards.add(new Wildcard(owner, item));
+        wildcards.add(new Wildcard(owner, item, transition.from().size() == 1));
         left.addAll(machine.namespace().expand(item.name(), owner));
       }
     }
@@ -123,7 +123,7 @@ final class WildcardChecks {
         arcs.isEmpty()
             ? List.of()
             : List.of(Note.of("from", Checks.list(arcs.stream().map(Arc::from).distinct()))),
-        "remove it");
+        wildcard.alone() ? "remove the transition" : "remove it from 'from'");
   }
 
   private static String quoted(Reference reference) {
