@@ -3,6 +3,7 @@ package dev.interlock.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.processor.check.Check;
+import dev.interlock.processor.check.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +48,8 @@ class DocumentationTest {
       if (!printed.equals(shown)) {
         untrue.add(source + "\nprints\n" + printed + "\nbut the page shows\n" + shown);
       }
-      String block = printed.isEmpty() ? "" : "\n```text\n" + printed + "```";
+      String end = example.group(2) == null ? "\n" : "";
+      String block = printed.isEmpty() ? "" : "\n```text\n" + printed + "```" + end;
       example.appendReplacement(
           mended, Matcher.quoteReplacement("```java\n" + source + "```\n" + block));
     }
@@ -62,14 +65,36 @@ class DocumentationTest {
   void everyCheckHasItsSectionWithAFaultAndItsRemedy() throws IOException {
     String[] sections = Files.readString(ROOT.resolve("docs/checks.md")).split("\n## ", -1);
     List<String> ids = new ArrayList<>();
-    for (String section : Arrays.asList(sections).subList(1, sections.length)) {
+    // The first section explains the severities.
+    for (String section : Arrays.asList(sections).subList(2, sections.length)) {
       String id = section.substring(0, section.indexOf('\n'));
       ids.add(id);
-      assertThat(section).contains("error: [" + id + "]").contains("\nMended:\n");
+      Check check = Check.find(id).orElseThrow();
+      String word = check.severity() == Severity.WARN ? "warning" : "error";
+      assertThat(section)
+          .startsWith(id + "\n\n" + check.meaning() + "\n")
+          .contains(word + ": [" + id + "]")
+          .contains("\nMended:\n");
+      assertThat(section.substring(section.indexOf("\nMended:\n"))).doesNotContain("```text");
+      assertThat(section.contains("\nIt can't be silenced.\n")).as(id).isEqualTo(check.fixed());
       assertThat(EXAMPLE.matcher(section).results().count()).as(id).isEqualTo(2);
     }
     assertThat(ids)
         .containsExactly(Arrays.stream(Check.values()).map(Check::id).toArray(String[]::new));
+  }
+
+  @Test
+  void theTableOfChecksIsTheCatalogue() throws IOException {
+    String table =
+        Arrays.stream(Check.values())
+            .map(
+                check ->
+                    "| [%1$s](#%1$s) | %2$s | %3$s |\n"
+                        .formatted(
+                            check.id(), check.severity().text(), check.fixed() ? "no" : "yes"))
+            .collect(Collectors.joining());
+    assertThat(Files.readString(ROOT.resolve("docs/checks.md")))
+        .contains("|---|---|---|\n" + table);
   }
 
   /** Compiles as from the source's own folder, so that the file is printed by its name. */
