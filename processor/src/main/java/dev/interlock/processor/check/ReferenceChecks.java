@@ -123,14 +123,16 @@ final class ReferenceChecks {
   private void target(Reference reference) {
     Optional<Group> group = machine.namespace().findGroup(reference.name());
     if (group.isPresent()) {
-      State member = group.get().members().get(0);
       add(
           Check.UNKNOWN_STATE,
           reference.origin(),
           '"'
               + reference.name()
               + "\" is a group and can't be a target: a transition enters one state.",
-          "name a state, such as " + reference.spelled(member));
+          group.get().members().stream()
+              .findFirst()
+              .map(member -> "name a state, such as " + reference.spelled(member))
+              .orElse("name a state"));
     } else {
       state(reference, "to");
     }
