@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <pre>
  * // expect: [check-id] words of the first line && warn [another-id]
+ * // expect: [check-id] words of the first line | a phrase that follows: of the evidence or the fix
  * // expect anywhere: [check-id] of a finding without a line
  * // options: -Ainterlock.dead_end=off
  * </pre>
@@ -30,14 +34,15 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultyCorpusTest {
 
   private static final Path CORPUS = Path.of("src/test/resources/corpus/faulty");
-  private static final Pattern EXPECTATION = Pattern.compile("(warn )?\\[([a-z-]+)]\\s*(.*)");
+  private static final Pattern EXPECTATION =
+      Pattern.compile("(warn )?\\[([a-z-]+)]\\s*(.*?)(?: \\| (.*))?");
   private static final Pattern COMMENT =
       Pattern.compile("// (expect|expect anywhere|options): (.*)");
 
   @TempDir private Path out;
 
-  /** A finding: where, how bad, which check, and words of its first line. */
-  private record Expected(String place, boolean warning, String id, String text) {
+  /** A finding: where, how bad, which check, words of its first line, a phrase of the others. */
+  private record Expected(String place, boolean warning, String id, String text, String phrase) {
 
     String finding() {
       return place + (warning ? " warn " : " ") + id;
@@ -72,17 +77,31 @@ class FaultyCorpusTest {
     assertThat(found)
         .as(String.join("\n", result.messages()))
         .isEqualTo(expected.stream().map(Expected::finding).sorted().toList());
+    List<Diagnostic<? extends JavaFileObject>> left = new ArrayList<>(result.diagnostics());
     for (Expected each : expected) {
-      assertThat(result.diagnostics())
-          .anySatisfy(
-              diagnostic -> {
-                assertThat(finding(diagnostic)).isEqualTo(each.finding());
-                assertThat(diagnostic.getMessage(Locale.ENGLISH))
-                    .satisfies(message -> assertThat(firstLine(message)).contains(each.words()))
-                    .contains("\n    fix: ")
-                    .endsWith(". See docs/checks.md#" + each.id());
-              });
+      assertThat(left).anySatisfy(diagnostic -> isAsExpected(diagnostic, each));
+      left.remove(
+          left.stream()
+              .filter(diagnostic -> finding(diagnostic).equals(each.finding()))
+              .filter(diagnostic -> holds(diagnostic.getMessage(Locale.ENGLISH), each))
+              .findFirst()
+              .orElseThrow());
     }
+  }
+
+  private static void isAsExpected(
+      Diagnostic<? extends JavaFileObject> diagnostic, Expected expected) {
+    assertThat(finding(diagnostic)).isEqualTo(expected.finding());
+    assertThat(diagnostic.getMessage(Locale.ENGLISH))
+        .satisfies(message -> assertThat(firstLine(message)).contains(expected.words()))
+        .satisfies(message -> assertThat(otherLines(message)).contains(expected.phrase()))
+        .contains("\n    fix: ")
+        .endsWith(". See docs/checks.md#" + expected.id());
+  }
+
+  private static boolean holds(String message, Expected expected) {
+    return Arrays.stream(expected.words()).allMatch(firstLine(message)::contains)
+        && otherLines(message).contains(expected.phrase());
   }
 
   private static String finding(Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -97,6 +116,11 @@ class FaultyCorpusTest {
 
   private static String firstLine(String message) {
     return message.lines().findFirst().orElse("");
+  }
+
+  /** Returns the evidence and the fix, with single spaces. */
+  private static String otherLines(String message) {
+    return message.lines().skip(1).collect(Collectors.joining(" ")).replaceAll(" +", " ");
   }
 
   /** Returns the id of one of our messages; of another, its text. */
@@ -123,8 +147,10 @@ class FaultyCorpusTest {
       for (String each : comment.group(2).split(" && ", -1)) {
         Matcher matcher = EXPECTATION.matcher(each.trim());
         assertThat(matcher.matches()).as(source + ":" + line + ": " + each).isTrue();
+        String phrase = Optional.ofNullable(matcher.group(4)).orElse("");
         expected.add(
-            new Expected(place, matcher.group(1) != null, matcher.group(2), matcher.group(3)));
+            new Expected(
+                place, matcher.group(1) != null, matcher.group(2), matcher.group(3), phrase));
       }
     }
   }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,12 +60,15 @@ final class ActorChecks {
   /**
    * Finds events whose target would depend on who fires them. Guards alone tell the targets of one
    * event apart, so the arcs of an event with several targets have to admit the same actors.
+   *
+   * @param machine the machine
+   * @param judged sources with events whose targets no guard tells apart, whoever may fire them
    */
-  static List<Finding> unequalActors(Machine machine) {
+  static List<Finding> unequalActors(Machine machine, Set<List<Object>> judged) {
     Map<List<Object>, List<Arc>> choices = new LinkedHashMap<>();
     Map<Arc.Key, Actors> united = new HashMap<>();
     for (Arc arc : machine.arcs()) {
-      if (arc.event().isPresent()) {
+      if (arc.event().isPresent() && !judged.contains(List.of(arc.from(), arc.event()))) {
         choices
             .computeIfAbsent(List.of(arc.from(), arc.event()), key -> new ArrayList<>())
             .add(arc);
@@ -74,21 +78,36 @@ final class ActorChecks {
     List<Finding> findings = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
     for (List<Arc> choice : choices.values()) {
-      Arc first = choice.get(0);
-      Set<String> admitted = united.getOrDefault(first.key(), first.by()).names();
-      if (choice.stream().allMatch(arc -> arc.to().equals(first.to()))) {
-        continue;
-      }
-      choice.stream()
-          .filter(arc -> !united.getOrDefault(arc.key(), arc.by()).names().equals(admitted))
-          .filter(arc -> seen.add(List.of(arc.origin(), arc.event())))
-          .findFirst()
-          .ifPresent(arc -> findings.add(unequal(first, arc)));
+      unequal(choice, united)
+          .filter(pair -> seen.add(List.of(pair.other().origin(), pair.other().event())))
+          .ifPresent(pair -> findings.add(unequal(pair, united)));
     }
     return findings;
   }
 
-  private static Finding unequal(Arc first, Arc other) {
+  /** Two arcs of one event to two targets. */
+  private record Pair(Arc one, Arc other) {}
+
+  /** Finds the first two arcs to two targets that don't admit the same actors. */
+  private static Optional<Pair> unequal(List<Arc> choice, Map<Arc.Key, Actors> united) {
+    return choice.stream()
+        .flatMap(
+            other ->
+                choice.stream()
+                    .takeWhile(one -> !one.equals(other))
+                    .filter(one -> !one.to().equals(other.to()))
+                    .filter(one -> !by(one, united).names().equals(by(other, united).names()))
+                    .map(one -> new Pair(one, other)))
+        .findFirst();
+  }
+
+  private static Actors by(Arc arc, Map<Arc.Key, Actors> united) {
+    return united.getOrDefault(arc.key(), arc.by());
+  }
+
+  private static Finding unequal(Pair pair, Map<Arc.Key, Actors> united) {
+    Arc first = pair.one();
+    Arc other = pair.other();
     return new Finding(
         Check.AMBIGUOUS_EVENT,
         other.origin(),
@@ -97,11 +116,11 @@ final class ActorChecks {
             + "' leads from "
             + other.from()
             + " to several targets, but not for the same actors: "
-            + first.by()
+            + by(first, united)
             + " may go to "
             + first.to()
             + ", "
-            + other.by()
+            + by(other, united)
             + " to "
             + other.to()
             + ". Guards tell targets apart, actors don't.",

@@ -12,12 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Do the arcs agree with one another, and with the states' flags? */
 final class ArcChecks {
 
   /** Two arcs of one event from one state to two targets. */
-  private record Conflict(Arc earlier, Arc later) {}
+  private record Conflict(Arc earlier, Arc later) {
+
+    /** Returns the one that a wildcard gives: that may leave out the state. */
+    Optional<Arc> wildcard() {
+      return Stream.of(earlier, later).filter(Arc::expanded).findFirst();
+    }
+  }
 
   private final Machine machine;
   private final List<Finding> findings = new ArrayList<>();
@@ -72,17 +80,20 @@ final class ArcChecks {
       }
     }
     conflicts.values().forEach(this::ambiguous);
-    if (conflicts.isEmpty()) {
-      ActorChecks.unequalActors(machine).forEach(findings::add);
-    }
+    Set<List<Object>> judged =
+        conflicts.values().stream()
+            .flatMap(List::stream)
+            .map(Conflict::later)
+            .map(arc -> List.<Object>of(arc.from(), arc.event()))
+            .collect(Collectors.toSet());
+    findings.addAll(ActorChecks.unequalActors(machine, judged));
   }
 
   private void ambiguous(List<Conflict> conflicts) {
     Arc earlier = conflicts.get(0).earlier();
     Arc arc = conflicts.get(0).later();
     int others = conflicts.size() - 1;
-    Optional<Arc> wildcard =
-        earlier.expanded() ? Optional.of(earlier) : Optional.of(arc).filter(Arc::expanded);
+    Optional<Arc> wildcard = conflicts.get(0).wildcard();
     String apart =
         (arc.guard().isPresent()
                 ? "give one of the two another guard or event"
@@ -103,13 +114,27 @@ final class ArcChecks {
             + arc.guard().map(guard -> " under the same guard '" + guard + "'").orElse("")
             + ".",
         List.of(declared("one", earlier), declared("other", arc)),
-        wildcard.map(any -> "add " + exception(any, arc.from()) + "; or " + apart).orElse(apart));
+        wildcard.map(any -> exception(any, conflicts) + "; or " + apart).orElse(apart));
   }
 
-  private static String exception(Arc any, State from) {
+  private static String exception(Arc any, List<Conflict> conflicts) {
+    return exception(
+        any,
+        conflicts.stream()
+            .map(Conflict::wildcard)
+            .flatMap(Optional::stream)
+            .filter(each -> each.source().equals(any.source()))
+            .map(Arc::from));
+  }
+
+  private static String exception(Arc any, Stream<State> states) {
     List<Reference> except = any.declaration().except();
     Reference like = except.isEmpty() ? any.source() : except.get(0);
-    return like.spelled(from) + " to the 'except' of " + any.to() + "'s wildcard";
+    return "add "
+        + Checks.list(states.map(like::spelled))
+        + " to the 'except' of "
+        + any.to()
+        + "'s wildcard";
   }
 
   private void exits() {
@@ -122,11 +147,11 @@ final class ArcChecks {
             arc,
             from + " is terminal, and yet " + described(arc) + " leads out of it.",
             List.of(declared("declared", arc)),
-            (arc.expanded()
-                    ? "add " + exception(arc, from) + ", or remove "
-                    : "remove the transition, or ")
-                + "terminal = true from "
-                + from.name());
+            arc.expanded()
+                ? exception(arc, Stream.of(from))
+                    + ", or remove terminal = true from "
+                    + from.name()
+                : "remove the transition, or terminal = true from " + from.name());
       }
     }
   }

@@ -73,9 +73,13 @@ final class NameChecks {
 
   private void guard(Reference guard) {
     if (!JavaNames.isGuard(guard.name())) {
+      String why =
+          JavaNames.isEnumMethod(guard.name())
+              ? "every object has a method of this name already"
+              : "it is no legal name of a method";
       invalid(
           guard.origin(),
-          "The guard \"" + guard.name() + "\" can't become a method: it is no legal name for one.",
+          "The guard \"" + guard.name() + "\" can't become a method: " + why + ".",
           "choose a name that can be a method, such as \"isPaid\"");
     }
   }
@@ -84,7 +88,9 @@ final class NameChecks {
     if (!JavaNames.isGroup(group.name())) {
       invalid(
           group.origin(),
-          "The group \"" + group.name() + "\" can't become part of a method's name.",
+          "The group \""
+              + group.name()
+              + "\" can't become part of a name: it is no legal one itself.",
           "choose a name of letters and digits, such as \"active\"");
     }
     machine
@@ -97,9 +103,7 @@ final class NameChecks {
                         Check.NAME_CLASH,
                         group.origin(),
                         '"' + group.name() + "\" is the name of a group and of a state.",
-                        List.of(
-                            new Note(
-                                "other", "the state " + state.name(), Optional.of(state.origin()))),
+                        List.of(new Note("other", state.name(), Optional.of(state.origin()))),
                         "rename the group")));
   }
 

@@ -123,20 +123,16 @@ final class ReferenceChecks {
   private void target(Reference reference) {
     Optional<Group> group = machine.namespace().findGroup(reference.name());
     if (group.isPresent()) {
-      // A group of sentinels alone has no members; that it has some is a fault of its own.
-      Stream<State> members =
-          Stream.concat(group.get().members().stream(), machine.lifecycle().stream());
       add(
           Check.UNKNOWN_STATE,
           reference.origin(),
           '"'
               + reference.name()
               + "\" is a group and can't be a target: a transition enters one state.",
-          "name a state"
-              + members
-                  .findFirst()
-                  .map(member -> ", such as " + reference.spelled(member))
-                  .orElse(""));
+          group.get().members().stream()
+              .findFirst()
+              .map(member -> "name a state, such as " + reference.spelled(member))
+              .orElse("name a state"));
     } else {
       state(reference, "to");
     }

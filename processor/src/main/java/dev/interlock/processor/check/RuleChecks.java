@@ -88,9 +88,8 @@ final class RuleChecks {
     String owner = rule.owner().label();
     String allowed =
         switch (rule.kind()) {
-          case ONLY_FROM ->
-              owner + " may be entered only from " + Checks.list(rule.states().stream());
-          case ONLY_TO -> owner + " may be left only to " + Checks.list(rule.states().stream());
+          case ONLY_FROM -> owner + " may be entered " + only("from", rule);
+          case ONLY_TO -> owner + " may be left " + only("to", rule);
           case ONLY_BY -> owner + " may be entered only by " + rule.actors();
         };
     String by =
@@ -106,6 +105,13 @@ final class RuleChecks {
             Note.of("declared", arc.declaration().text(), arc.declaration().origin()),
             Note.of("forbidden", rule.declaration().text(), rule.declaration().origin())),
         fix(arc, rule));
+  }
+
+  /** A group without another member than the rule's owner allows nothing. */
+  private static String only(String preposition, Rule rule) {
+    return rule.states().isEmpty()
+        ? preposition + " no other state"
+        : "only " + preposition + " " + Checks.list(rule.states().stream());
   }
 
   private static String fix(Arc arc, Rule rule) {
