@@ -34,7 +34,7 @@ class DocumentationTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/checks.md"})
+  @ValueSource(strings = {"README.md", "docs/checks.md", "docs/guide.md"})
   void everyExampleIsTrue(String page) throws IOException {
     Path file = ROOT.resolve(page);
     String text = Files.readString(file);

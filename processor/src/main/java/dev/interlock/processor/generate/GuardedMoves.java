@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -26,6 +27,8 @@ import javax.lang.model.element.Modifier;
 final class GuardedMoves {
 
   static final String NAME = "GuardedMoves";
+  private static final String WHETHER = "whether it is so";
+  private static final String WHERE = "the state that is entered, or null";
 
   private final Api api;
   private final Tables tables;
@@ -74,9 +77,9 @@ final class GuardedMoves {
       code.addStatement("case $S -> guards.$L()", guard.name(), guard.name());
     }
     code.addStatement("default -> throw new $T(guard)", IllegalArgumentException.class);
-    return method(TypeName.BOOLEAN, "holds", "Asks a guard by its name.")
-        .addParameter(String.class, "guard")
-        .addParameter(api.guards, "guards")
+    ParameterSpec name =
+        ParameterSpec.builder(String.class, "guard").addJavadoc("the guard's name").build();
+    return method(TypeName.BOOLEAN, "holds", "Asks a guard by its name.", List.of(name))
         .addCode(code.add("$<};\n").build())
         .build();
   }
@@ -103,8 +106,8 @@ final class GuardedMoves {
         rows.put(from, chain(row));
       }
     }
-    return method(TypeName.BOOLEAN, "leads", "Returns whether a transition leads there now.")
-        .addParameters(parameters(form, api.from(), api.to()))
+    String doc = "Returns whether a transition leads from one state to another now.";
+    return decision(TypeName.BOOLEAN, "leads", doc, form, api.from(), api.to())
         .addCode(switchOn(rows, otherwise))
         .build();
   }
@@ -158,8 +161,8 @@ final class GuardedMoves {
           form.by() ? "default -> canFire(from, event, by) ? $L : null" : "default -> $L",
           tables.target(CodeBlock.of("event")));
     }
-    return method(api.state, "next", "Returns where an event leads now.")
-        .addParameters(parameters(form, api.from(), api.event()))
+    String doc = "Returns where an event leads now.";
+    return decision(api.state, "next", doc, form, api.from(), api.event())
         .addCode(code.add("$<};\n").build())
         .build();
   }
@@ -184,8 +187,8 @@ final class GuardedMoves {
             : form.by()
                 ? CodeBlock.of("canFire(from, $L, by) ? $L : null", constant, looked)
                 : looked;
-    return method(api.state, Names.event(event), "Returns where {@code " + event + "} leads now.")
-        .addParameters(parameters(form, api.from()))
+    String doc = "Returns where {@code " + event + "} leads now.";
+    return decision(api.state, Names.event(event), doc, form, api.from())
         .addCode(switchOn(choices, otherwise))
         .build();
   }
@@ -227,21 +230,29 @@ final class GuardedMoves {
     return code.addStatement("default -> $L", otherwise).add("$<};\n").build();
   }
 
-  private List<ParameterSpec> parameters(Form form, ParameterSpec... first) {
-    List<ParameterSpec> parameters = new ArrayList<>(List.of(first));
+  /** A decision's head: what it decides and takes, and what it answers. */
+  private MethodSpec.Builder decision(
+      TypeName returns, String name, String doc, Form form, ParameterSpec... asked) {
+    List<ParameterSpec> parameters = new ArrayList<>(List.of(asked));
     if (form.by()) {
       parameters.add(api.by());
     }
-    parameters.add(api.guards());
-    return parameters.stream()
-        .map(each -> ParameterSpec.builder(each.type(), each.name()).build())
-        .toList();
+    return method(returns, name, doc, parameters);
   }
 
-  private static MethodSpec.Builder method(TypeName returns, String name, String doc) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.STATIC)
-        .returns(returns)
-        .addJavadoc("$L\n", doc);
+  private MethodSpec.Builder method(
+      TypeName returns, String name, String doc, List<ParameterSpec> asked) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.STATIC)
+            .returns(returns)
+            .addJavadoc("$L\n\n", doc);
+    for (ParameterSpec parameter :
+        Stream.concat(asked.stream(), Stream.of(api.guards())).toList()) {
+      method.addParameter(parameter.type(), parameter.name());
+      method.addJavadoc("@param $L $L\n", parameter.name(), parameter.javadoc());
+    }
+    boolean where = returns.equals(api.state);
+    return method.addJavadoc("@return $L\n", where ? WHERE : WHETHER);
   }
 }
