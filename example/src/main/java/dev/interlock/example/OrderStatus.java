@@ -4,8 +4,8 @@ import dev.interlock.State;
 import dev.interlock.Transition;
 
 /**
- * The way of an order through a small shop: the language at its plainest, without actors, settings
- * or a prefix.
+ * The way of an order through a small shop: the language at its plainest, with one guard, and
+ * without actors, settings or a prefix.
  *
  * <p>A transition with an event becomes a method of that name ({@code status.pay()}); one without
  * is known by where it leads ({@code status.toDelivered()}).
@@ -18,7 +18,7 @@ public enum OrderStatus implements OrderStatusMoves {
   PLACED,
 
   /** The money has arrived. */
-  @Transition(on = "ship", to = "SHIPPED")
+  @Transition(on = "ship", to = "SHIPPED", guard = "inStock")
   PAID,
 
   /** A parcel is on its way. Nothing leaves the house unpaid: that is a rule, not an arc. */
@@ -27,7 +27,7 @@ public enum OrderStatus implements OrderStatusMoves {
   SHIPPED,
 
   /** The parcel never arrived: it is sent once more, or the order is given up. */
-  @Transition(on = "ship", to = "SHIPPED")
+  @Transition(on = "ship", to = "SHIPPED", guard = "inStock")
   LOST,
 
   /** The customer holds the goods. */

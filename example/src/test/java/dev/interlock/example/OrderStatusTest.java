@@ -26,6 +26,8 @@ class OrderStatusTest {
           |      | PLACED, PAID, LOST | CANCELLED | |
           """);
 
+  private static final OrderStatusGuards IN_STOCK = () -> true;
+
   @ParameterizedTest
   @EnumSource
   void everyMoveBetweenTwoStates(OrderStatus from) {
@@ -37,8 +39,8 @@ class OrderStatusTest {
       assertThat(from.targets().contains(to)).isEqualTo(legal);
       assertThat(to.sources().contains(from)).isEqualTo(legal);
       assertThat(from.refusal(to).isEmpty()).isEqualTo(legal);
-      check(legal, to, () -> from.transitionTo(to));
-      check(legal, to, () -> OrderStatusTransitions.transition(from, to));
+      check(legal, to, () -> from.transitionTo(to, IN_STOCK));
+      check(legal, to, () -> OrderStatusTransitions.transition(from, to, IN_STOCK));
     }
   }
 
@@ -52,7 +54,7 @@ class OrderStatusTest {
       assertThat(from.canFire(event)).as("%s in %s", event, from).isEqualTo(to.isPresent());
       assertThat(from.events().contains(event)).isEqualTo(to.isPresent());
       assertThat(from.refusal(event).isEmpty()).isEqualTo(to.isPresent());
-      check(to.isPresent(), to.orElse(from), () -> from.next(event));
+      check(to.isPresent(), to.orElse(from), () -> from.next(event, IN_STOCK));
     }
   }
 
@@ -71,7 +73,7 @@ class OrderStatusTest {
     assertThat(from.canPay()).isEqualTo(payable);
     check(payable, OrderStatus.PAID, from::pay);
     assertThat(from.canShip()).isEqualTo(shippable);
-    check(shippable, OrderStatus.SHIPPED, from::ship);
+    check(shippable, OrderStatus.SHIPPED, () -> from.ship(IN_STOCK));
   }
 
   @ParameterizedTest

@@ -1,0 +1,20 @@
+package dev.interlock.example;
+
+/**
+ * Ways to end a running job, in the type system: each step exists only on the type of the state
+ * before it, so a step that is left out doesn't compile.
+ */
+public final class Shutdown {
+
+  private Shutdown() {}
+
+  /** Ends a job without losing what it has read: it drains first. */
+  public static TypedJobState.Drained gently(TypedJobState.Running running) {
+    return running.drain().finishDrain();
+  }
+
+  /** Ends a job at once. */
+  public static TypedJobState.Cancelled atOnce(TypedJobState.CanCancel job) {
+    return job.cancel();
+  }
+}
