@@ -13,6 +13,17 @@ import java.util.Optional;
 /** What was generated for an enum, called by name. */
 final class Generated {
 
+  /** Asking a class for its methods copies them all. */
+  private static final ClassValue<List<Method>> METHODS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          List<Method> methods = List.of(type.getMethods());
+          methods.forEach(method -> method.setAccessible(true));
+          return methods;
+        }
+      };
+
   private final ClassLoader loader;
   private final String machine;
 
@@ -60,13 +71,12 @@ final class Generated {
    */
   private static Object invoke(Class<?> type, Object target, String name, List<Object> arguments) {
     Method method =
-        Arrays.stream(type.getMethods())
+        METHODS.get(type).stream()
             .filter(each -> each.getName().equals(name))
             .filter(each -> accepts(each.getParameterTypes(), arguments))
             .findFirst()
             .orElseThrow(() -> new AssertionError(type + "." + name + arguments));
     try {
-      method.setAccessible(true);
       return method.invoke(target, arguments.toArray());
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalTransitionException refused) {
