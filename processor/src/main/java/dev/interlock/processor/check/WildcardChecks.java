@@ -46,29 +46,38 @@ final class WildcardChecks {
   }
 
   private void transition(State owner, TransitionDeclaration transition) {
-    Set<State> left = new LinkedHashSet<>();
+    Set<State> included = new LinkedHashSet<>();
     for (Reference item : transition.from()) {
       if (machine.namespace().isWildcard(item.name())) {
         wildcards.add(new Wildcard(owner, item, transition.from().size() == 1));
-        left.addAll(machine.namespace().expand(item.name(), owner));
+        included.addAll(machine.namespace().expand(item.name(), owner));
       }
     }
+    Set<State> left = new LinkedHashSet<>(included);
     for (Reference exception : transition.except()) {
-      if (!left.removeAll(machine.namespace().expand(exception.name(), owner))) {
-        findings.add(idleException(exception, transition, left));
+      List<State> named = machine.namespace().expand(exception.name(), owner);
+      if (!left.removeAll(named)) {
+        String why =
+            named.stream().anyMatch(included::contains)
+                ? "it is left out already"
+                : named.contains(owner)
+                    ? "no wildcard includes the transition's own target"
+                    : "no wildcard of the transition includes it"
+                        + (named.stream().anyMatch(State::terminal) ? ", as it is terminal" : "");
+        findings.add(idleException(exception, why, transition, included));
       }
     }
   }
 
   private static Finding idleException(
-      Reference exception, TransitionDeclaration transition, Set<State> left) {
+      Reference exception, String why, TransitionDeclaration transition, Set<State> included) {
     return new Finding(
         Check.IDLE_EXCEPTION,
         exception.origin(),
-        quoted(exception) + " takes nothing away: no wildcard of the transition includes it.",
+        quoted(exception) + " takes nothing away: " + why + ".",
         List.of(
             Note.of("declared", transition.text(), transition.origin()),
-            Note.of("from", left.isEmpty() ? "no state" : Checks.list(left.stream()))),
+            Note.of("included", included.isEmpty() ? "no state" : Checks.list(included.stream()))),
         "remove it from 'except'");
   }
 
