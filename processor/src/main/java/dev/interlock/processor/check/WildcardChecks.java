@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -57,16 +58,22 @@ final class WildcardChecks {
     for (Reference exception : transition.except()) {
       List<State> named = machine.namespace().expand(exception.name(), owner);
       if (!left.removeAll(named)) {
-        String why =
-            named.stream().anyMatch(included::contains)
-                ? "it is left out already"
-                : named.contains(owner)
-                    ? "no wildcard includes the transition's own target"
-                    : "no wildcard of the transition includes it"
-                        + (named.stream().anyMatch(State::terminal) ? ", as it is terminal" : "");
+        String why = whyIdle(exception, named, included, owner);
         findings.add(idleException(exception, why, transition, included));
       }
     }
+  }
+
+  private String whyIdle(Reference exception, List<State> named, Set<State> included, State owner) {
+    if (named.stream().anyMatch(included::contains)) {
+      return "it is left out already";
+    }
+    Optional<State> state = machine.namespace().find(exception.name());
+    if (state.filter(owner::equals).isPresent()) {
+      return "no wildcard includes the transition's own target";
+    }
+    return "no wildcard of the transition includes it"
+        + (state.filter(State::terminal).isPresent() ? ", as it is terminal" : "");
   }
 
   private static Finding idleException(
