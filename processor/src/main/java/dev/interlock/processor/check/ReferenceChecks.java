@@ -164,7 +164,12 @@ final class ReferenceChecks {
       List<String> shown = List.copyOf(known);
       known.addAll(machine.namespace().names());
       String kind = machine.groups().isEmpty() ? "state" : "state and no group";
-      unknown(Check.UNKNOWN_STATE, reference, kind, known, shown.stream());
+      unknown(
+          Check.UNKNOWN_STATE,
+          reference,
+          kind,
+          known,
+          "name one of " + Checks.list(shown.stream()));
     } else if (state.get().sentinel()) {
       add(
           Check.SENTINEL_TRANSITION,
@@ -183,21 +188,27 @@ final class ReferenceChecks {
             .map(Reference::name)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     if (!known.contains(reference.name())) {
-      unknown(Check.UNKNOWN_ACTOR, reference, "actor", known, known.stream());
+      String list =
+          machine
+              .declaration()
+              .actorType()
+              .map(type -> "add it to " + type.name().nestedName())
+              .orElse("add \"" + reference.name() + "\" to the 'actors' of @StateMachine");
+      String fix =
+          known.isEmpty() ? list : "name one of " + Checks.list(known.stream()) + ", or " + list;
+      unknown(Check.UNKNOWN_ACTOR, reference, "actor", known, fix);
     }
   }
 
   private void unknown(
-      Check check, Reference reference, String kind, Set<String> known, Stream<?> shown) {
+      Check check, Reference reference, String kind, Set<String> known, String fix) {
     String what = '"' + reference.name() + "\" is no " + kind + " of ";
     Optional<String> nearest = Suggestion.nearest(reference.name(), known);
     add(
         check,
         reference.origin(),
         what + machine.name().nestedName() + Suggestion.question(reference.name(), known),
-        nearest
-            .map(name -> "write " + reference.spelled(name))
-            .orElse("name one of " + Checks.list(shown)));
+        nearest.map(name -> "write " + reference.spelled(name)).orElse(fix));
   }
 
   private void add(Check check, Origin origin, String what, String fix) {

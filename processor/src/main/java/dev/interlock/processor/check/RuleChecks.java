@@ -114,6 +114,12 @@ final class RuleChecks {
         : "only " + preposition + " " + Checks.list(rule.states().stream());
   }
 
+  /** An annotation's element has one type; without actors, they are spelled as the states are. */
+  private static String spelledLikeBy(Arc arc, Reference actor) {
+    List<Reference> by = arc.declaration().by();
+    return (by.isEmpty() ? arc.source() : by.get(0)).spelled(actor.name());
+  }
+
   private static String fix(Arc arc, Rule rule) {
     String member = rule.owner() + "'s " + rule.kind().member();
     Reference like = rule.declaration().names().get(0);
@@ -125,7 +131,7 @@ final class RuleChecks {
       case ONLY_FROM -> "add " + like.spelled(arc.from()) + " to " + member + remove;
       case ONLY_TO -> "add " + like.spelled(arc.to()) + " to " + member + remove;
       case ONLY_BY ->
-          "say by = " + like.spelled(like.name()) + " in the transition, or extend " + member;
+          "say by = " + spelledLikeBy(arc, like) + " in the transition, or extend " + member;
     };
   }
 }

@@ -70,7 +70,10 @@ final class ShapeChecks {
               actors.origin(),
               name + " can't be named in the package of " + machine.name().nestedName() + ".",
               List.of(),
-              "make it, and every type around it, public"));
+              "make it, and every type around it, "
+                  + (actors.name().packageName().equals(machine.name().packageName())
+                      ? "at least package-private"
+                      : "public")));
     }
     List<Reference> listed =
         machine.declaration().actors().stream().filter(each -> !each.typed()).toList();

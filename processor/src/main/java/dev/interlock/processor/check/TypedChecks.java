@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Can the user's own annotations be read? One finding for each of them, at its first use. */
+/** Can the user's own annotations be read? One finding for each element, at its first use. */
 final class TypedChecks {
 
   private TypedChecks() {}
@@ -18,7 +18,7 @@ final class TypedChecks {
     Set<List<Object>> seen = new HashSet<>();
     for (StateDeclaration constant : machine.declaration().constants()) {
       for (Misfit misfit : constant.misfits()) {
-        if (seen.add(List.of(misfit.annotation(), misfit.element()))) {
+        if (seen.add(List.of(misfit.origin().annotation(), misfit.element()))) {
           findings.add(finding(misfit, machine.name().nestedName()));
         }
       }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -46,29 +47,44 @@ final class WildcardChecks {
   }
 
   private void transition(State owner, TransitionDeclaration transition) {
-    Set<State> left = new LinkedHashSet<>();
+    Set<State> included = new LinkedHashSet<>();
     for (Reference item : transition.from()) {
       if (machine.namespace().isWildcard(item.name())) {
         wildcards.add(new Wildcard(owner, item, transition.from().size() == 1));
-        left.addAll(machine.namespace().expand(item.name(), owner));
+        included.addAll(machine.namespace().expand(item.name(), owner));
       }
     }
+    Set<State> left = new LinkedHashSet<>(included);
     for (Reference exception : transition.except()) {
-      if (!left.removeAll(machine.namespace().expand(exception.name(), owner))) {
-        findings.add(idleException(exception, transition, left));
+      List<State> named = machine.namespace().expand(exception.name(), owner);
+      if (!left.removeAll(named)) {
+        String why = whyIdle(exception, named, included, owner);
+        findings.add(idleException(exception, why, transition, included));
       }
     }
   }
 
+  private String whyIdle(Reference exception, List<State> named, Set<State> included, State owner) {
+    if (named.stream().anyMatch(included::contains)) {
+      return "it is left out already";
+    }
+    Optional<State> state = machine.namespace().find(exception.name());
+    if (state.filter(owner::equals).isPresent()) {
+      return "no wildcard includes the transition's own target";
+    }
+    return "no wildcard of the transition includes it"
+        + (state.filter(State::terminal).isPresent() ? ", as it is terminal" : "");
+  }
+
   private static Finding idleException(
-      Reference exception, TransitionDeclaration transition, Set<State> left) {
+      Reference exception, String why, TransitionDeclaration transition, Set<State> included) {
     return new Finding(
         Check.IDLE_EXCEPTION,
         exception.origin(),
-        quoted(exception) + " takes nothing away: no wildcard of the transition includes it.",
+        quoted(exception) + " takes nothing away: " + why + ".",
         List.of(
             Note.of("declared", transition.text(), transition.origin()),
-            Note.of("from", left.isEmpty() ? "no state" : Checks.list(left.stream()))),
+            Note.of("included", included.isEmpty() ? "no state" : Checks.list(included.stream()))),
         "remove it from 'except'");
   }
 

@@ -3,11 +3,14 @@ package dev.interlock.processor.read;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * What carries annotations of ours in a round.
@@ -58,7 +61,9 @@ public record Annotated(Set<TypeElement> enums, List<Placed> misplaced, List<Pla
     List<Placed> unread = new ArrayList<>();
     Set<Element> seen = new LinkedHashSet<>(enums);
     for (TypeElement annotation : own) {
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+      Set<Element> constants = new LinkedHashSet<>(round.getElementsAnnotatedWith(annotation));
+      container(annotation).map(round::getElementsAnnotatedWith).ifPresent(constants::addAll);
+      for (Element element : constants) {
         if (element.getKind() == ElementKind.ENUM_CONSTANT
             && seen.add(element.getEnclosingElement())) {
           unread.add(new Placed(element, annotation.getQualifiedName().toString()));
@@ -66,5 +71,15 @@ public record Annotated(Set<TypeElement> enums, List<Placed> misplaced, List<Pla
       }
     }
     return unread;
+  }
+
+  /** Finds what Java puts an annotation into where it is repeated. */
+  private static Optional<TypeElement> container(TypeElement annotation) {
+    return Mirrors.of(annotation, Mirrors.REPEATABLE).stream()
+        .flatMap(mirror -> Mirrors.items(mirror, "value").stream())
+        .map(AnnotationValue::getValue)
+        .filter(DeclaredType.class::isInstance)
+        .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+        .findFirst();
   }
 }

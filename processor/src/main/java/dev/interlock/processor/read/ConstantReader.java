@@ -8,7 +8,6 @@ import dev.interlock.processor.model.StateDeclaration;
 import dev.interlock.processor.model.TransitionDeclaration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -26,10 +25,9 @@ final class ConstantReader {
     List<Use> states = new ArrayList<>();
     List<Use> transitions = new ArrayList<>();
     for (Use use : Use.on(constant)) {
-      Optional<Misfit> misfit = use.misfit(machine);
-      if (misfit.isPresent()) {
-        misfits.add(misfit.get());
-      } else {
+      List<Misfit> unfit = use.misfits(machine);
+      misfits.addAll(unfit);
+      if (unfit.isEmpty()) {
         (use.meaning().transition() ? transitions : states).add(use);
       }
     }

@@ -64,19 +64,20 @@ record Meaning(Optional<AnnotationMirror> carried, boolean several, boolean tran
                     Mirrors.name(first).equals(Mirrors.TRANSITION)));
   }
 
-  /** Returns an element of the annotation type whose type can't say what its name promises. */
-  Optional<Misfitting> misfit(TypeElement type, TypeElement machine) {
+  /** Returns the elements of the annotation type whose types can't say what their names promise. */
+  List<Misfitting> misfits(TypeElement type, TypeElement machine) {
+    List<Misfitting> misfits = new ArrayList<>();
     if (carried.isEmpty()) {
-      return Optional.empty();
+      return misfits;
     }
     Map<String, Misfit.Kind> members = transition ? TRANSITION_MEMBERS : STATE_MEMBERS;
     for (ExecutableElement element : ElementFilter.methodsIn(type.getEnclosedElements())) {
       Misfit.Kind kind = members.get(element.getSimpleName().toString());
       if (kind != null && !fits(element, kind, machine)) {
-        return Optional.of(new Misfitting(kind, element));
+        misfits.add(new Misfitting(kind, element));
       }
     }
-    return Optional.empty();
+    return misfits;
   }
 
   /** An element that doesn't fit, and why. */

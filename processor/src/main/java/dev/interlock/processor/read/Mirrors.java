@@ -1,5 +1,6 @@
 package dev.interlock.processor.read;
 
+import java.lang.annotation.Repeatable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ public final class Mirrors {
 
   /** How Java silences warnings; checks are silenced by it too. */
   static final String SUPPRESS_WARNINGS = SuppressWarnings.class.getName();
+
+  /** What names the container of an annotation that can be repeated. */
+  static final String REPEATABLE = Repeatable.class.getName();
 
   /** The marker on what was generated. */
   public static final String GENERATED = PACKAGE + "Generated";

@@ -40,22 +40,22 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
     return uses;
   }
 
-  /** Returns why the annotation can't be read, or nothing if it can. */
-  Optional<Misfit> misfit(TypeElement machine) {
+  /** Returns all reasons why the annotation can't be read; none if it can. */
+  List<Misfit> misfits(TypeElement machine) {
     TypeElement type = Mirrors.type(mirror);
     String name = type.getSimpleName().toString();
     if (meaning.several()) {
-      return Optional.of(new Misfit(Misfit.Kind.SEVERAL_MEANINGS, name, "", origin));
+      return List.of(new Misfit(Misfit.Kind.SEVERAL_MEANINGS, name, "", origin));
     }
-    return meaning
-        .misfit(type, machine)
+    return meaning.misfits(type, machine).stream()
         .map(
             found ->
                 new Misfit(
                     found.kind(),
                     name,
                     AnnotationText.declaration(found.element()),
-                    origin.member(found.element().getSimpleName().toString())));
+                    origin.member(found.element().getSimpleName().toString())))
+        .toList();
   }
 
   /** Returns whether a flag is set. */
