@@ -134,6 +134,9 @@ public record Sketch(
         }
       }
     }
+    IntStream.range(0, size)
+        .filter(state -> !sentinels.contains(state))
+        .forEach(state -> declared.state("S" + state).initial());
     terminal.forEach(state -> declared.state("S" + state).terminal());
     sentinels.forEach(state -> declared.state("S" + state).sentinel());
     transitions.forEach(each -> declared.state("S" + each.owner).transition(each.text()));

@@ -17,10 +17,10 @@ public final class Sketches {
 
   private Sketches() {}
 
-  /** Returns a thousand machines, the same ones for the same seed. */
+  /** Returns five hundred machines, the same ones for the same seed. */
   public static Stream<Sketch> of(long seed) {
     Random random = new Random(seed);
-    return Stream.generate(() -> sketch(random)).limit(1_000);
+    return Stream.generate(() -> sketch(random)).limit(500);
   }
 
   private static Sketch sketch(Random random) {
