@@ -31,12 +31,12 @@ public final class Javac {
       boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path out) {
 
     /** Returns the messages in English. */
-    List<String> messages() {
+    public List<String> messages() {
       return diagnostics.stream().map(each -> each.getMessage(Locale.ENGLISH)).toList();
     }
 
     /** Returns the generated sources by their path under the output folder. */
-    Map<String, String> generated() {
+    public Map<String, String> generated() {
       Map<String, String> sources = new TreeMap<>();
       try (Stream<Path> files = Files.walk(out)) {
         for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {

@@ -1,0 +1,117 @@
+package dev.interlock.processor.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.model.RuleKind;
+import dev.interlock.processor.model.Sketch;
+import dev.interlock.processor.model.Sketches;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules on machines by chance, each held against every arc by what the language says of it. */
+class RuleOracleTest {
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void everyForbiddenArcIsFoundOnce(long seed) {
+    for (Sketch sketch : Sketches.of(seed).toList()) {
+      assertThat(found(sketch, Check.CONTRADICTION))
+          .as("%s", sketch)
+          .isEqualTo(contradictions(sketch));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6, 7, 8})
+  void everyItemThatAllowsNothingIsFound(long seed) {
+    for (Sketch sketch : Sketches.of(seed).toList()) {
+      assertThat(found(sketch, Check.IDLE_RULE)).as("%s", sketch).isEqualTo(idle(sketch));
+    }
+  }
+
+  /** The findings of a check: the arc and the rule that forbids it, or the idle item. */
+  private static List<String> found(Sketch sketch, Check check) {
+    return Checks.check(sketch.machine()).stream()
+        .filter(finding -> finding.check() == check)
+        .map(check == Check.IDLE_RULE ? RuleOracleTest::item : RuleOracleTest::forbidden)
+        .sorted()
+        .toList();
+  }
+
+  private static String item(Finding finding) {
+    return rule(finding.origin()) + " " + finding.origin().item();
+  }
+
+  private static String forbidden(Finding finding) {
+    Origin rule = finding.notes().get(1).origin().orElseThrow();
+    return finding.what().replaceAll(" is declared.*", " ") + rule(rule);
+  }
+
+  private static String rule(Origin origin) {
+    return origin.constant() + " " + origin.member();
+  }
+
+  private static List<String> contradictions(Sketch sketch) {
+    Set<String> expected = new TreeSet<>();
+    for (Sketch.Claim rule : sketch.rules()) {
+      concerned(sketch, rule)
+          .filter(step -> !isAllowed(sketch, rule, step))
+          .forEach(
+              step -> expected.add("S" + step.from() + " -> S" + step.to() + " " + rule(rule)));
+    }
+    return List.copyOf(expected);
+  }
+
+  private static String rule(Sketch.Claim rule) {
+    return "S" + rule.owner() + " " + rule.kind().member();
+  }
+
+  private static List<String> idle(Sketch sketch) {
+    List<String> expected = new ArrayList<>();
+    for (Sketch.Claim rule : sketch.rules()) {
+      for (int item = 0; item < rule.names().size(); item++) {
+        String name = rule.names().get(item);
+        if (concerned(sketch, rule).noneMatch(step -> mentions(sketch, rule, name, step))) {
+          expected.add(rule(rule) + " " + item);
+        }
+      }
+    }
+    return expected.stream().sorted().toList();
+  }
+
+  /** The steps that enter the rule's state or, for a rule about its exits, leave it. */
+  private static Stream<Sketch.Step> concerned(Sketch sketch, Sketch.Claim rule) {
+    return sketch.steps().keySet().stream()
+        .filter(
+            step -> rule.owner() == (rule.kind() == RuleKind.ONLY_TO ? step.from() : step.to()));
+  }
+
+  /**
+   * A step from a state to itself neither enters nor leaves it; who makes it matters all the same.
+   */
+  private static boolean isAllowed(Sketch sketch, Sketch.Claim rule, Sketch.Step step) {
+    if (rule.kind() == RuleKind.ONLY_BY) {
+      Set<String> by = sketch.steps().getOrDefault(step, Set.of());
+      return !by.isEmpty() && rule.names().containsAll(by);
+    }
+    return step.from() == step.to()
+        || rule.names().stream().anyMatch(name -> mentions(sketch, rule, name, step));
+  }
+
+  private static boolean mentions(Sketch sketch, Sketch.Claim rule, String name, Sketch.Step step) {
+    return switch (rule.kind()) {
+      case ONLY_FROM -> sketch.stands(name, rule.owner()).contains(step.from());
+      case ONLY_TO -> sketch.stands(name, rule.owner()).contains(step.to());
+      case ONLY_BY -> {
+        Set<String> by = sketch.steps().getOrDefault(step, Set.of());
+        yield by.isEmpty() || by.contains(name);
+      }
+    };
+  }
+}
