@@ -123,6 +123,12 @@ final class Faces {
     return state.name().substring(prefix.length());
   }
 
+  /** Returns how the moves to a state are called after {@code try}: ToRunning. */
+  String towards(Enum<?> state) {
+    String name = "To" + camel(label(state));
+    return name.equals("ToString") ? "ToStringState" : name;
+  }
+
   /**
    * Returns a name as it is within one that begins with something else: UPDATE_JOB as UpdateJob.
    */

@@ -2,6 +2,7 @@ package dev.interlock.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interlock.processor.check.Check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +60,19 @@ class FaultyCorpusTest {
   Stream<DynamicTest> everyFaultIsFoundWhereItIs() throws IOException {
     return Corpus.cases(CORPUS).stream()
         .map(each -> DynamicTest.dynamicTest(each.name(), () -> check(each)));
+  }
+
+  @Test
+  void everyCheckHasACase() throws IOException {
+    List<Expected> expected = new ArrayList<>();
+    for (Corpus.Case faulty : Corpus.cases(CORPUS)) {
+      for (Path source : faulty.sources()) {
+        read(source, expected, new ArrayList<>());
+      }
+    }
+    assertThat(expected)
+        .extracting(Expected::id)
+        .contains(Arrays.stream(Check.values()).map(Check::id).toArray(String[]::new));
   }
 
   private void check(Corpus.Case faulty) throws IOException {
