@@ -20,14 +20,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Compiles every enum that the documentation shows. A block of text right behind one is what the
- * compiler prints for it; one without is compiled without a word.
+ * compiler prints for it; one without is compiled without a word. A first line {@code // javac …}
+ * gives the compiler options.
  */
 class DocumentationTest {
 
   private static final Path ROOT = Path.of("..");
   private static final Pattern EXAMPLE =
       Pattern.compile(
-          "```java\n(import dev\\.interlock\\..*?)```\n(?:\n```text\n(.*?)```)?", Pattern.DOTALL);
+          "```java\n((?:// javac [^\n]*\n)?import dev\\.interlock\\..*?)```\n"
+              + "(?:\n```text\n(.*?)```)?",
+          Pattern.DOTALL);
+  private static final Pattern OPTIONS = Pattern.compile("^// javac (.*)$", Pattern.MULTILINE);
   private static final Pattern TYPE =
       Pattern.compile("^(?:public )?(?:enum|class) (\\w+)", Pattern.MULTILINE);
 
@@ -77,10 +81,22 @@ class DocumentationTest {
           .contains("\nMended:\n");
       assertThat(section.substring(section.indexOf("\nMended:\n"))).doesNotContain("```text");
       assertThat(section.contains("\nIt can't be silenced.\n")).as(id).isEqualTo(check.fixed());
-      assertThat(EXAMPLE.matcher(section).results().count()).as(id).isEqualTo(2);
+      assertThat(EXAMPLE.matcher(section).results().count()).as(id).isGreaterThanOrEqualTo(2);
+      assertThat(EXAMPLE.matcher(section.substring(0, section.indexOf("\nMended:\n"))).results())
+          .as("what is printed under " + id)
+          .allSatisfy(example -> assertThat(example.group(2)).contains("[" + id + "]"));
     }
     assertThat(ids)
         .containsExactly(Arrays.stream(Check.values()).map(Check::id).toArray(String[]::new));
+  }
+
+  /** So that nothing is shown as Java that isn't compiled. */
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/checks.md", "docs/guide.md"})
+  void everyBlockOfJavaIsAnExample(String page) throws IOException {
+    String text = Files.readString(ROOT.resolve(page));
+    assertThat(EXAMPLE.matcher(text).results().count())
+        .isEqualTo(text.lines().filter("```java"::equals).count());
   }
 
   @Test
@@ -103,6 +119,8 @@ class DocumentationTest {
     assertThat(type.find()).as(source).isTrue();
     Path own = Files.createTempDirectory(folder, "example");
     Path file = Files.writeString(own.resolve(type.group(1) + ".java"), source);
-    return Javac.print(own, file).replace(own + "/", "");
+    Matcher options = OPTIONS.matcher(source);
+    String[] given = options.find() ? options.group(1).split(" ", -1) : new String[0];
+    return Javac.print(own, file, given).replace(own + "/", "");
   }
 }

@@ -82,11 +82,12 @@ public final class Javac {
   }
 
   /** Returns what the compiler prints when it compiles a source file with the processor. */
-  static String print(Path out, Path source) {
+  static String print(Path out, Path source, String... given) {
     StringWriter printed = new StringWriter();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    List<String> options =
-        List.of("-d", out.toString(), "-classpath", System.getProperty("java.class.path"));
+    List<String> options = new ArrayList<>(List.of(given));
+    options.addAll(List.of("-d", out.toString()));
+    options.addAll(List.of("-classpath", System.getProperty("java.class.path")));
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8)) {
       JavaCompiler.CompilationTask task =
