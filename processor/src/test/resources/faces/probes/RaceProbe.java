@@ -10,7 +10,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -147,6 +150,106 @@ public class RaceProbe {
         });
   }
 
+  /** A guard holds every thread until all have decided: all attempts but one are lost for sure. */
+  public static void allDecideBeforeOneMoves() throws Exception {
+    List<BiFunction<OrderMachine, OrderGuards, Order>> moves =
+        List.of(
+            OrderMachine::ship,
+            (machine, guards) -> machine.fire(OrderEvent.SHIP, guards),
+            (machine, guards) -> machine.transitionTo(Order.SHIPPED, guards),
+            (machine, guards) -> machine.tryShip(guards) ? Order.SHIPPED : refused(machine));
+    run(
+        () -> {
+          OrderMachine machine = OrderMachine.at(Order.PAID);
+          CyclicBarrier decided = new CyclicBarrier(THREADS);
+          AtomicInteger winners = new AtomicInteger();
+          AtomicInteger losers = new AtomicInteger();
+          return new Race() {
+            @Override
+            public void thread(int number) {
+              try {
+                moves.get(number).apply(machine, new InStock(decided));
+                winners.incrementAndGet();
+              } catch (IllegalTransitionException e) {
+                assertThat((Object) e.refusal().from()).isEqualTo(Order.SHIPPED);
+                losers.incrementAndGet();
+              }
+            }
+
+            @Override
+            public void end() {
+              assertThat(winners).hasValue(1);
+              assertThat(losers).hasValue(THREADS - 1);
+            }
+          };
+        });
+  }
+
+  private static Order refused(OrderMachine machine) {
+    throw new IllegalTransitionException(machine.refusal(OrderEvent.SHIP).orElseThrow());
+  }
+
+  private record InStock(CyclicBarrier decided) implements OrderGuards {
+    @Override
+    public boolean inStock() {
+      await(decided);
+      return true;
+    }
+
+    @Override
+    public boolean covered() {
+      return false;
+    }
+
+    @Override
+    public boolean patient() {
+      return false;
+    }
+  }
+
+  /** The same with a hook, and a state that allows the move again: each attempt is asked again. */
+  public static void whoLosesAsksTheHooksAgain() throws Exception {
+    run(
+        () -> {
+          CyclicBarrier decided = new CyclicBarrier(THREADS);
+          AtomicInteger asked = new AtomicInteger();
+          AtomicInteger left = new AtomicInteger();
+          AtomicInteger events = new AtomicInteger();
+          DoorMachine machine =
+              DoorMachine.initial(
+                  new DoorHooks() {
+                    @Override
+                    public void beforeExit(Door from, Door to) {
+                      asked.incrementAndGet();
+                      await(decided);
+                    }
+
+                    @Override
+                    public void afterExit(Door from, Door to) {
+                      left.incrementAndGet();
+                    }
+
+                    @Override
+                    public void afterEvent(Door from, Door to, DoorEvent event) {
+                      events.incrementAndGet();
+                    }
+                  });
+          return new Race() {
+            @Override
+            public void thread(int number) {
+              assertThat(machine.close()).isEqualTo(Door.CLOSED);
+            }
+
+            @Override
+            public void end() {
+              assertThat(asked).hasValue(THREADS);
+              assertThat(left).hasValue(1);
+              assertThat(events).hasValue(THREADS);
+            }
+          };
+        });
+  }
+
   private interface Move {
     JobState by(JobStateMachine machine, int thread);
   }
@@ -217,11 +320,16 @@ public class RaceProbe {
   }
 
   private static void meet(CyclicBarrier barrier, Race race, int number) {
+    await(barrier);
+    race.thread(number);
+  }
+
+  private static void await(CyclicBarrier barrier) {
     try {
-      barrier.await();
-    } catch (InterruptedException | BrokenBarrierException e) {
+      // The time is only there so that a thread that is missing is a failure and no hanging build.
+      barrier.await(1, TimeUnit.MINUTES);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
       throw new IllegalStateException(e);
     }
-    race.thread(number);
   }
 }
