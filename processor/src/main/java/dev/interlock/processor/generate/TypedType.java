@@ -76,6 +76,7 @@ final class TypedType {
       MethodSpec match =
           match(Modifier.FINAL)
               .addAnnotation(Override.class)
+              .addStatement("$T.requireNonNull(cases, $S)", Objects.class, "cases")
               .addStatement("return cases.$L(this)", names.onState(state))
               .build();
       type.addType(typedState.of(state, match));
