@@ -1,6 +1,7 @@
 package dev.interlock.processor.behaviour;
 
 import dev.interlock.IllegalTransitionException;
+import dev.interlock.Refusal;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -65,11 +66,23 @@ final class Generated {
     return invoke(target.getClass(), target, name, arguments);
   }
 
+  /** Calls a static function and returns the refusal that it throws, if it throws one. */
+  Optional<Refusal<?>> refused(String suffix, String name, List<Object> arguments) {
+    return run(type(suffix), type(suffix), name, arguments) instanceof Refusal<?> refusal
+        ? Optional.of(refusal)
+        : Optional.empty();
+  }
+
   /**
    * Calls what takes exactly these arguments, on any object if it is static; returns the refusal's
    * kind where it is refused.
    */
   private static Object invoke(Class<?> type, Object target, String name, List<Object> arguments) {
+    Object result = run(type, target, name, arguments);
+    return result instanceof Refusal<?> refusal ? refusal.kind() : result;
+  }
+
+  private static Object run(Class<?> type, Object target, String name, List<Object> arguments) {
     Method method =
         METHODS.get(type).stream()
             .filter(each -> each.getName().equals(name))
@@ -80,7 +93,7 @@ final class Generated {
       return method.invoke(target, arguments.toArray());
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalTransitionException refused) {
-        return refused.refusal().kind();
+        return refused.refusal();
       }
       throw new AssertionError(method.toString(), e.getCause());
     } catch (IllegalAccessException e) {

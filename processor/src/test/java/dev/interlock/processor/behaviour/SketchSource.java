@@ -90,6 +90,10 @@ final class SketchSource {
   /** A member of an annotation as it would be written, with the type that it would be read by. */
   private record Member(String name, String type, String value) {
 
+    Member wrong(boolean empty) {
+      return new Member(name, type, type.equals("boolean") ? "false" : empty ? "{}" : "\"wrong\"");
+    }
+
     String assigned() {
       return name + " = " + value;
     }
@@ -138,8 +142,10 @@ final class SketchSource {
         carried.add(member);
         continue;
       }
-      elements.append(member.type() + " " + member.name() + "()");
-      elements.append(place == 1 ? " default " + member.value() + "; " : "; ");
+      // What is written later wins: each weaker place says something wrong.
+      carried.add(member.wrong(false));
+      Member weaker = place == 1 ? member : member.wrong(own);
+      elements.append(member.type() + " " + member.name() + "() default " + weaker.value() + "; ");
       if (place == 0) {
         used.add(member);
       }
