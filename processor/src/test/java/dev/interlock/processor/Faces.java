@@ -53,6 +53,11 @@ final class Faces {
     return program.type(name + "Guards");
   }
 
+  /** Returns the type of an actor's view. */
+  Class<?> view(String actor) {
+    return program.type(name + "Machine$" + camel(actor));
+  }
+
   Class<?> stateType() {
     return program.type(name.replace('_', '$'));
   }
@@ -95,6 +100,25 @@ final class Faces {
                     .mapToObj(guards::get)
                     .collect(Collectors.toCollection(TreeSet::new)))
         .toList();
+  }
+
+  /** Returns the arcs of an event. */
+  Stream<? extends StateGraph.Arc<?>> on(String event) {
+    return graph().arcs().stream().filter(arc -> arc.event().filter(event::equals).isPresent());
+  }
+
+  /** Returns the arcs to a state, by whatever name. */
+  Stream<? extends StateGraph.Arc<?>> to(Enum<?> to) {
+    return graph().arcs().stream().filter(arc -> arc.to() == to);
+  }
+
+  /** Returns the arcs to a state that have no event. */
+  Stream<? extends StateGraph.Arc<?>> unnamed(Enum<?> to) {
+    return to(to).filter(arc -> arc.event().isEmpty());
+  }
+
+  static boolean isGuarded(StateGraph.Arc<?> arc) {
+    return arc.guard().isPresent();
   }
 
   List<String> guards() {
