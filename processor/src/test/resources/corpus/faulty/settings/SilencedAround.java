@@ -3,10 +3,10 @@ package corpus.faulty.settings;
 
 import dev.interlock.*;
 
-@SuppressWarnings({"interlock:dead-end", "interlock:contradiction"})
+@SuppressWarnings({"interlock:dead-end", "interlock:contradiction", "interlock:idle"})
 class SilencedAround {
   static class Deeper {
-    enum Door {
+    enum Door { // expect: [invalid-setting] "interlock:contradiction" around Door no effect && [invalid-setting] "interlock:idle" around Door names no check
       @State(initial = true)
       @Transition(on = "jam", to = "STUCK") // expect: [contradiction] OPEN -> STUCK only from SHUT
       OPEN,

@@ -76,9 +76,19 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
     return names;
   }
 
-  /** Returns the annotation as source code says it, with what is written of these members. */
+  /**
+   * Returns the annotation as source code says it, with what is written of these members; behind
+   * one of the user's own what it carries, as that may be what matters.
+   */
   String text(List<String> members) {
-    return AnnotationText.of(mirror, members);
+    String carried =
+        meaning
+            .carried()
+            .map(each -> AnnotationText.of(each, members))
+            .filter(text -> text.endsWith(")"))
+            .map(text -> ", which carries " + text + ",")
+            .orElse("");
+    return AnnotationText.of(mirror, members) + carried;
   }
 
   /** What is written at the use wins, then the element's default, then what the type carries. */
