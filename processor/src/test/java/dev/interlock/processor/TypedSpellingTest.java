@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same machine in both spellings is the same code, to the byte; what doesn't compile is javac's. */
+/**
+ * The same machine in both spellings is the same code, to the byte; what doesn't compile is javac's.
+ */
 class TypedSpellingTest {
 
   private static final String STRINGS =
