@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same machine in both spellings is the same code, to the byte. */
+/**
+ * The same machine in both spellings is the same code, to the byte; what doesn't compile is javac's.
+ */
 class TypedSpellingTest {
 
   private static final String STRINGS =
@@ -68,6 +72,40 @@ class TypedSpellingTest {
     Map<String, String> strings = generated("strings", STRINGS);
     assertThat(strings).hasSize(7);
     assertThat(generated("typed", TYPED)).isEqualTo(strings);
+  }
+
+  /** Each leaves the enum without what it names, which must not be called a fault as well. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Transition(on = \"go\") @interface Go { Missing[] from(); }",
+        "@Transition(on = \"go\") @interface Go { Missing[] from() default {}; }",
+        "@Transition(on = \"go\") @interface Go { Job[] from() default MISSING; }",
+        "@Transition(on = \"go\", from = Missing.NAME) @interface Go { Job[] from() default {}; }",
+        "@Transition(from = Transition.ANY) @interface Go { Job[] from(); String[] on() default Missing.NAME; }",
+        "@Transition(on = \"go\") @interface Go { Job[] from(); int missing(); }",
+      })
+  void whatDoesNotCompileIsTheCompilersToReport(String annotation) throws IOException {
+    String source =
+        """
+        import dev.interlock.*;
+
+        enum Job {
+          @State(initial = true) NEW,
+          @State(terminal = true, onlyFrom = "NEW") @Go(from = NEW) DONE;
+          %s
+        }
+        """
+            .formatted(annotation);
+    Path file = Files.writeString(folder.resolve("Job.java"), source);
+    Javac.Result result = Javac.compile(folder, List.of(file));
+    assertThat(result.success()).isFalse();
+    assertThat(result.messages())
+        .allMatch(
+            message ->
+                message.contains("cannot find symbol")
+                    || message.contains("missing a default value")
+                    || message.contains("No processor claimed"));
   }
 
   private Map<String, String> generated(String name, String source) throws IOException {

@@ -2,9 +2,11 @@ package dev.interlock.processor.check;
 
 import dev.interlock.processor.model.ActorType;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Misfit;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.State;
+import dev.interlock.processor.model.StateDeclaration;
 import dev.interlock.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +39,8 @@ final class ShapeChecks {
                       : " has only sentinels, so it has no states."),
               List.of(),
               "declare a constant for each state, or remove the annotations"));
-    } else if (machine.lifecycle().stream().noneMatch(State::initial)
-        && machine.states().stream().noneMatch(state -> state.sentinel() && state.initial())) {
+    } else if (machine.states().stream().noneMatch(State::initial)
+        && machine.declaration().constants().stream().noneMatch(ShapeChecks::hasUnreadFlag)) {
       findings.add(
           new Finding(
               Check.NO_INITIAL,
@@ -49,6 +51,11 @@ final class ShapeChecks {
     }
     machine.declaration().actorType().ifPresent(each -> findings.addAll(actorType(each, machine)));
     return findings;
+  }
+
+  /** A flag that can't be read may have been meant to say that the state is initial. */
+  private static boolean hasUnreadFlag(StateDeclaration constant) {
+    return constant.misfits().stream().anyMatch(misfit -> misfit.kind() == Misfit.Kind.NO_FLAG);
   }
 
   private static List<Finding> actorType(ActorType actors, Machine machine) {

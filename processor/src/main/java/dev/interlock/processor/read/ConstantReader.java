@@ -19,16 +19,24 @@ final class ConstantReader {
 
   private ConstantReader() {}
 
-  /** Returns what a constant's annotations declare. */
+  /**
+   * Returns what a constant's annotations declare. One that can't be read declares no transition
+   * and no rule; but the state's flags and groups are taken from it as far as they go, so that
+   * nothing else is called wrong for the lack of them.
+   */
   static StateDeclaration read(Element constant, TypeElement machine) {
     List<Misfit> misfits = new ArrayList<>();
     List<Use> states = new ArrayList<>();
+    List<Use> ruling = new ArrayList<>();
     List<Use> transitions = new ArrayList<>();
     for (Use use : Use.on(constant)) {
       List<Misfit> unfit = use.misfits(machine);
       misfits.addAll(unfit);
+      if (!use.meaning().transition()) {
+        states.add(use);
+      }
       if (unfit.isEmpty()) {
-        (use.meaning().transition() ? transitions : states).add(use);
+        (use.meaning().transition() ? transitions : ruling).add(use);
       }
     }
     return new StateDeclaration(
@@ -38,20 +46,20 @@ final class ConstantReader {
         states.stream().anyMatch(state -> state.isTrue("terminal")),
         states.stream().anyMatch(state -> state.isTrue("sentinel")),
         states.stream().flatMap(state -> state.names("in").stream()).toList(),
-        rules(states),
+        rules(ruling),
         transitions.stream().map(ConstantReader::transition).toList(),
         misfits,
         Silenced.on(constant));
   }
 
-  private static List<RuleDeclaration> rules(List<Use> states) {
+  private static List<RuleDeclaration> rules(List<Use> uses) {
     List<RuleDeclaration> rules = new ArrayList<>();
     for (RuleKind kind : RuleKind.values()) {
-      for (Use state : states) {
-        List<Reference> names = state.names(kind.member());
+      for (Use use : uses) {
+        List<Reference> names = use.names(kind.member());
         if (!names.isEmpty()) {
-          String text = state.text(List.of(kind.member()));
-          rules.add(new RuleDeclaration(kind, names, text, state.origin().member(kind.member())));
+          String text = use.text(List.of(kind.member()));
+          rules.add(new RuleDeclaration(kind, names, text, use.origin().member(kind.member())));
         }
       }
     }

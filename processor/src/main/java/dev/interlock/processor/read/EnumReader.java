@@ -49,8 +49,7 @@ public final class EnumReader {
     return settings.filter(Mirrors::isUnresolved).isEmpty()
         && Types.constants(type).stream()
             .flatMap(constant -> Use.on(constant).stream())
-            .map(Use::mirror)
-            .noneMatch(Mirrors::isUnresolved);
+            .noneMatch(Use::isUnresolved);
   }
 
   private MachineDeclaration declaration() {

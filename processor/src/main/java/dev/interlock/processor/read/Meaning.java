@@ -89,9 +89,6 @@ record Meaning(Optional<AnnotationMirror> carried, boolean several, boolean tran
     if (!single && type instanceof ArrayType array) {
       type = array.getComponentType();
     }
-    if (type.getKind() == TypeKind.ERROR) {
-      return true; // the compiler says what is wrong with it
-    }
     return switch (kind) {
       case NO_FLAG -> type.getKind() == TypeKind.BOOLEAN;
       case NO_STRING -> isString(type);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -14,6 +15,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -38,6 +42,20 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
       Meaning.of(Mirrors.type(mirror)).ifPresent(each -> uses.add(new Use(mirror, each, origin)));
     }
     return uses;
+  }
+
+  /** Returns whether a value that the annotation has, or an element's type, doesn't resolve. */
+  boolean isUnresolved() {
+    return Mirrors.isUnresolved(mirror)
+        || meaning.carried().filter(Mirrors::isUnresolved).isPresent()
+        || elements().stream().anyMatch(Use::isUnresolved);
+  }
+
+  private static boolean isUnresolved(ExecutableElement element) {
+    TypeMirror type = element.getReturnType();
+    TypeMirror item = type instanceof ArrayType array ? array.getComponentType() : type;
+    return item.getKind() == TypeKind.ERROR
+        || Optional.ofNullable(element.getDefaultValue()).filter(Mirrors::isUnresolved).isPresent();
   }
 
   /** Returns all reasons why the annotation can't be read; none if it can. */
@@ -68,10 +86,11 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
     List<Reference> names = new ArrayList<>();
     for (AnnotationValue item : value(member).map(Mirrors::items).orElse(List.of())) {
       Origin place = origin.member(member).item(names.size());
-      names.add(
-          item.getValue() instanceof VariableElement constant
-              ? new Reference(constant.getSimpleName().toString(), true, place)
-              : new Reference(item.getValue().toString(), false, place));
+      if (item.getValue() instanceof VariableElement constant) {
+        names.add(new Reference(constant.getSimpleName().toString(), true, place));
+      } else if (item.getValue() instanceof String name) {
+        names.add(new Reference(name, false, place));
+      }
     }
     return names;
   }
@@ -99,9 +118,14 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
   }
 
   private Optional<AnnotationValue> defaultOf(String member) {
-    return ElementFilter.methodsIn(Mirrors.type(mirror).getEnclosedElements()).stream()
+    return elements().stream()
         .filter(element -> element.getSimpleName().contentEquals(member))
         .map(ExecutableElement::getDefaultValue)
+        .filter(Objects::nonNull) // without one, a value is missing: the compiler says so
         .findFirst();
+  }
+
+  private List<ExecutableElement> elements() {
+    return ElementFilter.methodsIn(Mirrors.type(mirror).getEnclosedElements());
   }
 }
