@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The same machine in both spellings is the same code, to the byte; what doesn't compile is javac's.
+ * The same machine in both spellings is the same code, to the byte; what doesn't compile is
+ * javac's.
  */
 class TypedSpellingTest {
 

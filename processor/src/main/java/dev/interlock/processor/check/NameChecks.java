@@ -85,7 +85,7 @@ final class NameChecks {
   }
 
   private void group(Group group) {
-    if (!JavaNames.isGroup(group.name())) {
+    if (!JavaNames.isGroup(group)) {
       invalid(
           group.origin(),
           "The group \""

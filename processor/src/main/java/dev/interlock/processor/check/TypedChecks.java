@@ -35,7 +35,7 @@ final class TypedChecks {
               annotation + " carries more than one @State or @Transition, so it means neither.";
           case NO_STATE -> element + " can't name a state of " + machine + ".";
           case NO_ACTOR -> element + " can't name an actor.";
-          case NO_STRING -> element + " can't say its name.";
+          case NO_STRING -> element + " can't name " + named(misfit) + ".";
           case NO_FLAG -> element + " can't say yes or no.";
         };
     String fix =
@@ -50,5 +50,11 @@ final class TypedChecks {
           case NO_FLAG -> "let it return boolean";
         };
     return new Finding(Check.TYPED_REFERENCE, misfit.origin(), what, List.of(), fix);
+  }
+
+  private static String named(Misfit misfit) {
+    return misfit.element().endsWith(" guard()")
+        ? "a guard"
+        : misfit.element().endsWith(" in()") ? "a group" : "an event";
   }
 }

@@ -86,7 +86,8 @@ final class GuardedMoves {
 
   /** Decides whether one state may go to another now. */
   private MethodSpec leads(Form form) {
-    CodeBlock otherwise = CodeBlock.of("canTransition(from, to$L)", form.by() ? ", by" : "");
+    CodeBlock otherwise =
+        CodeBlock.of("$T.canTransition(from, to$L)", api.transitions, form.by() ? ", by" : "");
     Map<State, CodeBlock> rows = new LinkedHashMap<>();
     for (State from : api.machine.states()) {
       Map<State, List<Move>> pairs =
@@ -153,13 +154,15 @@ final class GuardedMoves {
     for (Reference event : api.machine.events()) {
       if (api.isGuarded(event.name())) {
         code.addStatement(
-            "case $L -> $L(from$L, guards)", Names.constant(event.name()), event.name(), by);
+            "case $L -> $L.$L(from$L, guards)",
+            Names.constant(event.name()),
+            NAME,
+            event.name(),
+            by);
       }
     }
     if (api.machine.events().stream().anyMatch(event -> !api.isGuarded(event.name()))) {
-      code.addStatement(
-          form.by() ? "default -> canFire(from, event, by) ? $L : null" : "default -> $L",
-          tables.target(CodeBlock.of("event")));
+      code.addStatement("default -> $L", whereOpen(CodeBlock.of("event"), form));
     }
     String doc = "Returns where an event leads now.";
     return decision(api.state, "next", doc, form, api.from(), api.event())
@@ -180,17 +183,19 @@ final class GuardedMoves {
     Map<State, CodeBlock> choices = new LinkedHashMap<>();
     rows.forEach((from, moves) -> choices.put(from, choice(moves, form)));
     CodeBlock constant = CodeBlock.of("$T.$L", api.event, Names.constant(event));
-    CodeBlock looked = tables.target(constant);
-    CodeBlock otherwise =
-        !unguarded
-            ? CodeBlock.of("null")
-            : form.by()
-                ? CodeBlock.of("canFire(from, $L, by) ? $L : null", constant, looked)
-                : looked;
+    CodeBlock otherwise = unguarded ? whereOpen(constant, form) : CodeBlock.of("null");
     String doc = "Returns where {@code " + event + "} leads now.";
     return decision(api.state, Names.event(event), doc, form, api.from())
         .addCode(switchOn(choices, otherwise))
         .build();
+  }
+
+  /** Where an event leads by a move without a guard; qualified, as an event may be called so. */
+  private CodeBlock whereOpen(CodeBlock event, Form form) {
+    CodeBlock target = tables.target(event);
+    return form.by()
+        ? CodeBlock.of("$T.canFire(from, $L, by) ? $L : null", api.transitions, event, target)
+        : target;
   }
 
   /** The target of the first move that is open; what leads to the same target counts as one. */

@@ -77,7 +77,7 @@ final class MoveLoop {
             List.of(api.event()),
             api.hasGuardedEvents(),
             CodeBlock.of("$T.of(event)", Optional.class));
-    return byEvent(request, "next", "canFire", CodeBlock.of(", event"));
+    return byEvent(request, "next", "canFire", CodeBlock.of(", event"), List.of());
   }
 
   List<MethodSpec> event(String event) {
@@ -93,7 +93,8 @@ final class MoveLoop {
             List.of(),
             api.isGuarded(event),
             CodeBlock.of("$T.of($L)", Optional.class, constant));
-    return byEvent(request, name, Names.canEvent(event), CodeBlock.of(""));
+    List<State> targets = api.movesOn(event).stream().map(Move::to).distinct().toList();
+    return byEvent(request, name, Names.canEvent(event), NOTHING, targets);
   }
 
   private boolean isOpen(Move move) {
@@ -161,10 +162,13 @@ final class MoveLoop {
         .build();
   }
 
-  /** The target is what the functions say. */
-  private List<MethodSpec> byEvent(Request request, String move, String can, CodeBlock asked) {
+  /** The target is what the functions say; an only one needs no second look. */
+  private List<MethodSpec> byEvent(
+      Request request, String move, String can, CodeBlock asked, List<State> targets) {
     CodeBlock arguments = CodeBlock.of("(from$L$L)", asked, last(request.guarded()));
-    CodeBlock next = CodeBlock.of("$T next = $T.$L$L", api.state, api.transitions, move, arguments);
+    CodeBlock look = CodeBlock.of("$T next = $T.$L$L", api.state, api.transitions, move, arguments);
+    CodeBlock moving = CodeBlock.builder().addStatement(look).build();
+    CodeBlock found = CodeBlock.of("next");
     CodeBlock.Builder decision = CodeBlock.builder();
     if (request.guarded()) {
       decision
@@ -175,19 +179,18 @@ final class MoveLoop {
               GuardedMoves.NAME,
               move,
               arguments)
-          .beginControlFlow("if (next == null)");
-    } else {
-      decision.beginControlFlow("if (!$T.$L$L)", api.transitions, can, arguments);
+          .beginControlFlow("if (next == null)")
+          .addStatement("return false")
+          .endControlFlow();
+      return pair(request, moving, found, decision.build(), found);
     }
-    decision.addStatement("return false").endControlFlow();
-    if (!request.guarded()) {
-      decision.addStatement(next);
-    }
-    return pair(
-        request,
-        CodeBlock.builder().addStatement(next).build(),
-        decision.build(),
-        CodeBlock.of("next"));
+    decision
+        .beginControlFlow("if (!$T.$L$L)", api.transitions, can, arguments)
+        .addStatement("return false")
+        .endControlFlow();
+    return targets.size() == 1
+        ? pair(request, moving, found, decision.build(), api.constant(targets.get(0)))
+        : pair(request, moving, found, decision.addStatement(look).build(), found);
   }
 
   /** The target is what was asked for. */
@@ -204,11 +207,19 @@ final class MoveLoop {
             .addStatement("return false")
             .endControlFlow()
             .build();
-    return pair(request, CodeBlock.builder().addStatement(call).build(), decision, to);
+    return pair(request, CodeBlock.builder().addStatement(call).build(), to, decision, to);
   }
 
+  /**
+   * Writes both forms of a move.
+   *
+   * @param moving decides or throws
+   * @param moved the target after that
+   * @param deciding decides or returns false
+   * @param decided the target after that
+   */
   private List<MethodSpec> pair(
-      Request request, CodeBlock moving, CodeBlock decision, CodeBlock next) {
+      Request request, CodeBlock moving, CodeBlock moved, CodeBlock deciding, CodeBlock decided) {
     CodeBlock doc = CodeBlock.of("$L$L.$L", request.doc(), onBehalf(), request.moves());
     MethodSpec.Builder throwing = method(request.name(), api.state, doc);
     parameters(throwing, request);
@@ -224,8 +235,8 @@ final class MoveLoop {
       Functions.nullChecked(answering);
     }
     return List.of(
-        loop(throwing, moving, next, request.event(), next),
-        loop(answering, decision, next, request.event(), CodeBlock.of("true")));
+        loop(throwing, moving, moved, request.event(), moved),
+        loop(answering, deciding, decided, request.event(), CodeBlock.of("true")));
   }
 
   private MethodSpec loop(

@@ -17,6 +17,7 @@ final class FaceMembers {
   static Stream<Member> typed(Machine machine) {
     MemberList members = new MemberList(machine, TypeNames.of(machine.name()).typed());
     members.fixed("state").fixed("match", "Cases").fixedType("Cases");
+    members.fixedType(TypeNames.of(machine.name()).typed());
     if (machine.lifecycle().stream().anyMatch(State::initial)) {
       members.fixedType("Initial");
     }
@@ -44,6 +45,7 @@ final class FaceMembers {
   static Stream<Member> machine(Machine machine) {
     MemberList members = new MemberList(machine, TypeNames.of(machine.name()).machine());
     members.fixed("state").fixed("at", members.state());
+    members.fixedType(TypeNames.of(machine.name()).machine());
     long initial = machine.lifecycle().stream().filter(State::initial).count();
     members.fixed("initial", initial == 1 ? new String[0] : new String[] {members.state()});
     addUnnamed(members, machine);

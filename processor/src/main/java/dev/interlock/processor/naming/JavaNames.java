@@ -1,5 +1,6 @@
 package dev.interlock.processor.naming;
 
+import dev.interlock.processor.model.Group;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -48,9 +49,9 @@ public final class JavaNames {
     return SourceVersion.isName(name) && isSimple(name) && !OBJECT_METHODS.contains(name);
   }
 
-  /** Returns whether a group of this name can be part of a method's name. */
-  public static boolean isGroup(String name) {
-    return SourceVersion.isIdentifier(name);
+  /** Returns whether a group can be part of a method's name, and a type. */
+  public static boolean isGroup(Group group) {
+    return SourceVersion.isIdentifier(group.name()) && SourceVersion.isName(Names.groupType(group));
   }
 
   /** Returns whether an actor of this name can be a constant. */

@@ -59,7 +59,7 @@ public final class Nameable {
                 .toList(),
             machine.guards().stream().filter(guard -> JavaNames.isGuard(guard.name())).toList(),
             machine.groups().stream()
-                .filter(group -> JavaNames.isGroup(group.name()))
+                .filter(group -> JavaNames.isGroup(group))
                 .filter(group -> machine.namespace().find(group.name()).isEmpty())
                 .filter(group -> !group.members().isEmpty())
                 .toList()));

@@ -9,8 +9,11 @@ import javax.lang.model.SourceVersion;
 /** How the generated members of a machine are called. The one place that decides it. */
 public final class Names {
 
-  /** What every typed face holds already. A state gives way: its name may be stored somewhere. */
-  private static final Set<String> FIXED_TYPES = Set.of("Terminal", "Initial", "Cases");
+  /**
+   * What every typed face holds already, a type parameter included. A state gives way: its name may
+   * be stored somewhere.
+   */
+  private static final Set<String> FIXED_TYPES = Set.of("Terminal", "Initial", "Cases", "R");
 
   private Names() {}
 
@@ -59,7 +62,13 @@ public final class Names {
 
   /** Returns the type of the states of a group: {@code Active}. */
   public static String groupType(Group group) {
-    return Words.type(group.name());
+    return type(group.name());
+  }
+
+  /** A name that is no type's in another spelling stays as it is. */
+  private static String type(String name) {
+    String type = Words.type(name);
+    return SourceVersion.isName(type) ? type : name;
   }
 
   /** Returns the type of the states that allow an event: {@code CanDrain}. */
@@ -74,7 +83,7 @@ public final class Names {
 
   /** Returns the type of an actor's view of a machine: {@code UpdateJob}. */
   public static String view(String actor) {
-    return Words.type(actor);
+    return type(actor);
   }
 
   /** Returns the method that gives an actor's view of a machine: {@code asUpdateJob}. */
@@ -84,7 +93,7 @@ public final class Names {
 
   /** Returns the method that asks whether a state is in a group: {@code isInActive}. */
   public static String isIn(Group group) {
-    return "isIn" + Words.type(group.name());
+    return "isIn" + groupType(group);
   }
 
   /** Returns the constant of an event or an actor: {@code FINISH_DRAIN} for finishDrain. */
