@@ -179,10 +179,9 @@ final class NameChecks {
 
   private String orLeaveOut(String type) {
     TypeNames types = TypeNames.of(machine.name());
-    String without = ", or leave the type out by @StateMachine(faces = Face.";
-    return type.equals(types.typed())
-        ? without + "MACHINE)"
-        : type.equals(types.machine()) ? without + "TYPED)" : "";
+    String face =
+        type.equals(types.typed()) ? "TYPED" : type.equals(types.machine()) ? "MACHINE" : "";
+    return face.isEmpty() ? "" : ", or leave Face." + face + " out of @StateMachine's faces";
   }
 
   private void invalid(Origin origin, String what, String fix) {
