@@ -26,6 +26,7 @@ public enum ExceptionReasons {
   @Transition(on = "f", from = Transition.ANY, except = { // expect: warn [idle-wildcard] Transition.ANY no state
       Transition.ANY,
       "BUSY"}) // expect: warn [idle-exception] "BUSY" takes nothing away: it is left out already.
+  @Transition(on = "g", from = "open", except = "GONE") // expect: warn [idle-exception] "GONE" takes nothing away: no wildcard of the transition includes it. | included: NEW, BUSY
   DONE,
 
   @State(terminal = true)

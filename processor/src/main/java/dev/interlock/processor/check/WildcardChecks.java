@@ -58,13 +58,15 @@ final class WildcardChecks {
     for (Reference exception : transition.except()) {
       List<State> named = machine.namespace().expand(exception.name(), owner);
       if (!left.removeAll(named)) {
-        String why = whyIdle(exception, named, included, owner);
+        boolean any = transition.from().stream().anyMatch(WildcardChecks::isAny);
+        String why = whyIdle(exception, named, included, owner, any);
         findings.add(idleException(exception, why, transition, included));
       }
     }
   }
 
-  private String whyIdle(Reference exception, List<State> named, Set<State> included, State owner) {
+  private String whyIdle(
+      Reference exception, List<State> named, Set<State> included, State owner, boolean any) {
     if (named.stream().anyMatch(included::contains)) {
       return "it is left out already";
     }
@@ -72,8 +74,9 @@ final class WildcardChecks {
     if (state.filter(owner::equals).isPresent()) {
       return "no wildcard includes the transition's own target";
     }
+    // A group does include its terminal members; only ANY leaves a state out for being terminal.
     return "no wildcard of the transition includes it"
-        + (state.filter(State::terminal).isPresent() ? ", as it is terminal" : "");
+        + (any && state.filter(State::terminal).isPresent() ? ", as it is terminal" : "");
   }
 
   private static Finding idleException(
@@ -142,9 +145,11 @@ final class WildcardChecks {
         wildcard.alone() ? "remove the transition" : "remove it from 'from'");
   }
 
+  private static boolean isAny(Reference reference) {
+    return reference.name().equals(TransitionDeclaration.ANY);
+  }
+
   private static String quoted(Reference reference) {
-    return reference.name().equals(TransitionDeclaration.ANY)
-        ? "Transition.ANY"
-        : '"' + reference.name() + '"';
+    return isAny(reference) ? "Transition.ANY" : '"' + reference.name() + '"';
   }
 }
