@@ -25,7 +25,7 @@ public enum EveryWarningRaised {
   @Transition(
       on = "drop",
       from = "open",
-      except = "LOST", // expect: [idle-exception] "LOST" as it is terminal
+      except = "LOST", // expect: [idle-exception] "LOST" no wildcard of the transition includes it.
       by = "USER")
   DONE
 }
