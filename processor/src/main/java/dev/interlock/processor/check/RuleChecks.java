@@ -57,8 +57,7 @@ final class RuleChecks {
       case ONLY_TO ->
           arc.from().equals(owner)
               && machine.namespace().expand(item.name(), owner).contains(arc.to());
-      case ONLY_BY ->
-          arc.to().equals(owner) && (arc.by().anyone() || arc.by().names().contains(item.name()));
+      case ONLY_BY -> arc.to().equals(owner) && arc.by().admits(item.name());
     };
   }
 

@@ -37,10 +37,7 @@ final class ActorView {
   }
 
   private TypeSpec view(ClassName name, String actor) {
-    List<Move> moves =
-        api.moves.stream()
-            .filter(move -> move.by().anyone() || move.by().names().contains(actor))
-            .toList();
+    List<Move> moves = api.moves.stream().filter(move -> move.by().admits(actor)).toList();
     MoveLoop loop = new MoveLoop(api, "machine.", Optional.of(actor));
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)

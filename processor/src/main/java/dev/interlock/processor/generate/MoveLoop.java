@@ -98,7 +98,7 @@ final class MoveLoop {
   }
 
   private boolean isOpen(Move move) {
-    return move.by().anyone() || by.map(move.by().names()::contains).orElse(true);
+    return by.map(move.by()::admits).orElse(true);
   }
 
   List<MethodSpec> transitionTo() {

@@ -28,6 +28,11 @@ public record Actors(Set<String> names) {
     return names.isEmpty();
   }
 
+  /** Returns whether this one may. */
+  public boolean admits(String actor) {
+    return anyone() || names.contains(actor);
+  }
+
   /** Returns whether somebody is among both. */
   public boolean overlaps(Actors other) {
     return anyone() || other.anyone() || names.stream().anyMatch(other.names::contains);
