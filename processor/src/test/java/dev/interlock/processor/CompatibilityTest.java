@@ -96,8 +96,8 @@ class CompatibilityTest {
 
   private Set<String> signatures(String source) throws IOException {
     Path own = Files.createTempDirectory(folder, "x");
-    Javac.Result result =
-        Javac.compile(own, List.of(Files.writeString(own.resolve("X.java"), source)));
+    Compiled result =
+        Compiler.JAVAC.compile(own, List.of(Files.writeString(own.resolve("X.java"), source)));
     assertThat(result.messages()).isEmpty();
     Set<String> signatures = new TreeSet<>();
     result.generated().entrySet().stream()

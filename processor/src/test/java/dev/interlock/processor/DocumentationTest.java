@@ -121,6 +121,6 @@ class DocumentationTest {
     Path file = Files.writeString(own.resolve(type.group(1) + ".java"), source);
     Matcher options = OPTIONS.matcher(source);
     String[] given = options.find() ? options.group(1).split(" ", -1) : new String[0];
-    return Javac.print(own, file, given).replace(own + "/", "");
+    return Compiler.JAVAC.print(own, file, given).replace(own + "/", "");
   }
 }

@@ -22,8 +22,8 @@ class GeneratedPageTest {
     int begin = page.indexOf("```java\n") + "```java\n".length();
     int end = page.indexOf("```\n", begin);
     Path source = Files.writeString(folder.resolve("Gate.java"), page.substring(begin, end));
-    Javac.Result result =
-        Javac.compile(
+    Compiled result =
+        Compiler.JAVAC.compile(
             Files.createDirectory(folder.resolve("out")),
             List.of(source),
             "-Xlint:all",

@@ -28,7 +28,7 @@ final class Program implements AutoCloseable {
   /** Compiles folders of sources under {@code faces}, all at once. */
   static Program of(Path out, String... folders) {
     List<Path> sources = Stream.of(folders).flatMap(folder -> in(SOURCES.resolve(folder))).toList();
-    Javac.Result result = Javac.compile(out, sources, "-Xlint:all", "-Werror", "-parameters");
+    Compiled result = Compiler.JAVAC.compile(out, sources, "-Xlint:all", "-Werror", "-parameters");
     assertThat(result.messages()).isEmpty();
     assertThat(result.success()).isTrue();
     try {
@@ -47,11 +47,11 @@ final class Program implements AutoCloseable {
   }
 
   /** Compiles one more class of the same package, named {@code Use}. */
-  Javac.Result use(String declarations) {
+  Compiled use(String declarations) {
     try {
       String text = "package faces;\n" + declarations;
       Path source = Files.writeString(out.resolve("Use.java"), text);
-      return Javac.compile(out, List.of(source));
+      return Compiler.JAVAC.compile(out, List.of(source));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

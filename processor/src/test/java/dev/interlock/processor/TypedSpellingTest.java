@@ -99,7 +99,7 @@ class TypedSpellingTest {
         """
             .formatted(annotation);
     Path file = Files.writeString(folder.resolve("Job.java"), source);
-    Javac.Result result = Javac.compile(folder, List.of(file));
+    Compiled result = Compiler.JAVAC.compile(folder, List.of(file));
     assertThat(result.success()).isFalse();
     assertThat(result.messages())
         .allMatch(
@@ -114,7 +114,7 @@ class TypedSpellingTest {
   private Map<String, String> generated(String name, String source) throws IOException {
     Path own = Files.createDirectory(folder.resolve(name));
     Path file = Files.writeString(folder.resolve("Job.java"), source);
-    Javac.Result result = Javac.compile(own, List.of(file));
+    Compiled result = Compiler.JAVAC.compile(own, List.of(file));
     assertThat(result.messages()).allMatch(message -> message.contains("No processor claimed"));
     return result.generated();
   }

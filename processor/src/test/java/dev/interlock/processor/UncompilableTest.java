@@ -99,7 +99,7 @@ class UncompilableTest {
 
   @Test
   void aMethodThatNeedsAnAbilityTakesNoStateWithoutIt() {
-    Javac.Result result =
+    Compiled result =
         machines.use(
             """
             class Use {
@@ -123,7 +123,7 @@ class UncompilableTest {
           TypedJobState.Active    | class is not allowed to extend sealed class: Active
           """)
   void aStateOfOnesOwn(String type, String message) {
-    Javac.Result result = machines.use("abstract class Use implements " + type + " {}");
+    Compiled result = machines.use("abstract class Use implements " + type + " {}");
     assertThat(only(result)).contains(message);
   }
 
@@ -140,7 +140,7 @@ class UncompilableTest {
 
   @Test
   void aMatchThatMissesAState() {
-    Javac.Result result =
+    Compiled result =
         machines.use(
             """
             class Use implements TypedSignal.Cases<String> {
@@ -156,7 +156,7 @@ class UncompilableTest {
   @Test
   void aSwitchThatMissesAState() {
     assumeTrue(Runtime.version().feature() >= 21, "patterns in switch");
-    Javac.Result result =
+    Compiled result =
         machines.use(
             """
             class Use {
@@ -195,7 +195,7 @@ class UncompilableTest {
   }
 
   /** Returns the code and the text of the only error, with types by their last name. */
-  private static String only(Javac.Result result) {
+  private static String only(Compiled result) {
     List<Diagnostic<? extends JavaFileObject>> errors =
         result.diagnostics().stream()
             .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)

@@ -1,7 +1,6 @@
 // A cycle that nothing starts. Without an initial state nothing is called unreachable, LOST included.
 package corpus.faulty.noinitial;
 
-import dev.interlock.State;
 import dev.interlock.Transition;
 
 public

@@ -7,7 +7,7 @@ public enum EnumAsEvent {
   @State(initial = true)
   NEW,
 
-  @Go(from = NEW, on = DONE) // expect: [typed-reference] 'EnumAsEvent on()' @Go
+  @Go(from = NEW, on = NEW) // expect: [typed-reference] 'EnumAsEvent on()' @Go
   @Transition(on = "end", from = "NEW")
   @State(terminal = true)
   DONE;

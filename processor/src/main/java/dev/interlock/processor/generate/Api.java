@@ -184,12 +184,18 @@ final class Api {
     if (deprecations.contains(Deprecation.FOR_REMOVAL)) {
       silenced.add("removal");
     }
-    if (!silenced.isEmpty()) {
-      AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-      silenced.forEach(lint -> suppress.addMember("value", "$S", lint));
-      type.addAnnotation(suppress.build());
-    }
-    return type;
+    return silenced.isEmpty() ? type : type.addAnnotation(silence(silenced));
+  }
+
+  /**
+   * What silences lints. Eclipse's compiler warns of names that it doesn't know and of those that
+   * it doesn't need, unless all is silent; javac and Error Prone know no "all".
+   */
+  static AnnotationSpec silence(List<String> lints) {
+    AnnotationSpec.Builder suppress =
+        AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "all");
+    lints.forEach(lint -> suppress.addMember("value", "$S", lint));
+    return suppress.build();
   }
 
   ParameterSpec from() {

@@ -59,7 +59,8 @@ record Function(MethodSpec code, String method, String returns, boolean refuses)
     }
     body.addJavadoc("@return $L\n", returns);
     if (refuses) {
-      body.addJavadoc("@throws $T if the lifecycle doesn't allow it\n", Api.EXCEPTION);
+      body.addJavadoc(
+          "@throws $L if the lifecycle doesn't allow it\n", Api.EXCEPTION.canonicalName());
     }
     return body.build();
   }

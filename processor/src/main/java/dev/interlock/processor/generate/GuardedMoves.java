@@ -1,6 +1,5 @@
 package dev.interlock.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -45,10 +44,7 @@ final class GuardedMoves {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(NAME)
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
-            .addAnnotation(
-                AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "NullAway")
-                    .build())
+            .addAnnotation(Api.silence(List.of("NullAway")))
             .addJavadoc("What depends on guards; null where they refuse.\n")
             .addMethod(
                 MethodSpec.constructorBuilder()

@@ -225,7 +225,8 @@ final class MoveLoop {
     parameters(throwing, request);
     throwing
         .addJavadoc("@return the state that is entered\n")
-        .addJavadoc("@throws $T if the lifecycle doesn't allow it\n", Api.EXCEPTION);
+        .addJavadoc(
+            "@throws $L if the lifecycle doesn't allow it\n", Api.EXCEPTION.canonicalName());
     doc =
         CodeBlock.of("$L$L if that is allowed now.$L", request.doc(), onBehalf(), request.moves());
     MethodSpec.Builder answering = method(request.attempt(), TypeName.BOOLEAN, doc);

@@ -74,7 +74,7 @@ final class TypedNames {
     }
     method.addJavadoc("@return the state that is entered\n");
     if (guarded) {
-      method.addJavadoc("@throws $T if a guard says no\n", Api.EXCEPTION);
+      method.addJavadoc("@throws $L if a guard says no\n", Api.EXCEPTION.canonicalName());
     }
     return method;
   }

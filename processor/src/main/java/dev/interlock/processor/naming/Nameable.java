@@ -1,5 +1,6 @@
 package dev.interlock.processor.naming;
 
+import dev.interlock.processor.model.ActorType;
 import dev.interlock.processor.model.Face;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
@@ -8,6 +9,7 @@ import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -25,7 +27,9 @@ public final class Nameable {
     Machine legal = legal(machine);
     String typed = TypeNames.of(machine.name()).typed();
     Set<Origin> clashing = new HashSet<>();
-    boolean typable = machine.states().stream().allMatch(each -> JavaNames.isLabel(each.label()));
+    boolean typable =
+        !machine.states().isEmpty()
+            && machine.states().stream().allMatch(each -> JavaNames.isLabel(each.label()));
     for (Member member : Members.clashes(legal).keySet()) {
       if (member.type().equals(typed)) {
         typable = false;
@@ -50,12 +54,16 @@ public final class Nameable {
 
   /** Returns the machine without the names that are illegal in themselves. */
   public static Machine legal(Machine machine) {
-    boolean given = machine.declaration().namedActors().isPresent();
+    Optional<ActorType> given = machine.declaration().namedActors();
     return machine.reduced(
         new MachineNames(
             machine.events().stream().filter(event -> JavaNames.isEvent(event.name())).toList(),
             machine.actors().stream()
-                .filter(actor -> given || JavaNames.isActor(actor.name()))
+                .filter(
+                    actor ->
+                        given
+                            .map(type -> type.constants().contains(actor.name()))
+                            .orElseGet(() -> JavaNames.isActor(actor.name())))
                 .toList(),
             machine.guards().stream().filter(guard -> JavaNames.isGuard(guard.name())).toList(),
             machine.groups().stream()

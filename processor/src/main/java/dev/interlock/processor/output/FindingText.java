@@ -3,6 +3,7 @@ package dev.interlock.processor.output;
 import dev.interlock.processor.check.Finding;
 import dev.interlock.processor.check.Note;
 import dev.interlock.processor.model.Origin;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
@@ -22,8 +23,26 @@ public final class FindingText {
    * @return the message: what is wrong, the evidence, what to do
    */
   public static String of(Finding finding, Function<Origin, OptionalLong> lines) {
+    return of(finding, "", lines);
+  }
+
+  /**
+   * Returns a finding's message where it can't be shown at the constant that it is about.
+   *
+   * @param finding the finding
+   * @param constant the constant's name
+   * @return the message, in whose first line the constant is named
+   */
+  public static String ofUnplaced(Finding finding, String constant) {
+    boolean named =
+        Arrays.asList(finding.what().split("[^\\p{javaJavaIdentifierPart}]+", -1))
+            .contains(constant);
+    return of(finding, named ? "" : "on " + constant + ": ", origin -> OptionalLong.empty());
+  }
+
+  private static String of(Finding finding, String place, Function<Origin, OptionalLong> lines) {
     StringBuilder text = new StringBuilder();
-    text.append('[').append(finding.check().id()).append("] ").append(finding.what());
+    text.append('[').append(finding.check().id()).append("] ").append(place).append(finding.what());
     int width = finding.notes().stream().mapToInt(note -> note.label().length()).max().orElse(0);
     for (Note note : finding.notes()) {
       text.append(NEXT_LINE).append(note.label()).append(':');

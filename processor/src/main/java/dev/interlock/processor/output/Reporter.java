@@ -4,19 +4,25 @@ import dev.interlock.processor.check.Finding;
 import dev.interlock.processor.check.Severity;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.read.Mirrors;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Hands findings to the compiler, at the narrowest position that it can show. */
 public final class Reporter {
+
+  private static final Set<ElementKind> UNPLACED =
+      EnumSet.of(ElementKind.ENUM_CONSTANT, ElementKind.RECORD);
 
   private final Messager messager;
   private final Optional<SourceTrees> trees;
@@ -32,22 +38,41 @@ public final class Reporter {
     if (severity == Severity.OFF) {
       return;
     }
+    Diagnostic.Kind kind = kind(severity);
+    Origin origin = finding.origin();
     String text =
         FindingText.of(
             finding,
-            origin -> trees.map(each -> each.line(type, origin)).orElse(OptionalLong.empty()));
-    Origin origin = finding.origin();
-    Diagnostic.Kind kind = kind(severity);
-    if (trees.filter(each -> each.print(kind, text, type, origin)).isEmpty()) {
-      print(kind, text, type, origin);
+            each -> trees.map(found -> found.line(type, each)).orElse(OptionalLong.empty()));
+    if (trees.filter(each -> each.print(kind, text, type, origin)).isPresent()) {
+      return;
     }
+    Element element = element(type, origin);
+    if (isPlaced(element)) {
+      print(kind, text, element, origin);
+    } else {
+      messager.printMessage(kind, FindingText.ofUnplaced(finding, origin.constant()), type);
+    }
+  }
+
+  /**
+   * Whether the messager has a place for an element. Eclipse's has none for a constant of an enum
+   * or a record: a message on one would show up without even its file.
+   */
+  private static boolean isPlaced(Element element) {
+    return !UNPLACED.contains(element.getKind())
+        || !element.getClass().getName().startsWith("org.eclipse.jdt.");
   }
 
   /** Reports a fault of an annotation on something that belongs to no machine. */
   public void report(Finding finding, Element element, String annotation) {
     String text = FindingText.of(finding, origin -> OptionalLong.empty());
-    AnnotationMirror mirror = Mirrors.of(element, annotation).get(0);
-    messager.printMessage(Diagnostic.Kind.ERROR, text, element, mirror);
+    if (isPlaced(element)) {
+      AnnotationMirror mirror = Mirrors.of(element, annotation).get(0);
+      messager.printMessage(Diagnostic.Kind.ERROR, text, element, mirror);
+    } else {
+      messager.printMessage(Diagnostic.Kind.ERROR, text, element.getEnclosingElement());
+    }
   }
 
   /** Reports a fault that no source is to blame for. */
@@ -60,8 +85,7 @@ public final class Reporter {
     return severity == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
   }
 
-  private void print(Diagnostic.Kind kind, String text, TypeElement type, Origin origin) {
-    Element element = element(type, origin);
+  private void print(Diagnostic.Kind kind, String text, Element element, Origin origin) {
     List<AnnotationMirror> mirrors =
         origin.annotation().isEmpty() ? List.of() : Mirrors.of(element, origin.annotation());
     if (mirrors.size() <= origin.occurrence()) {

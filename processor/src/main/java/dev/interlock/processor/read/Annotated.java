@@ -65,8 +65,14 @@ public record Annotated(Set<TypeElement> enums, List<Placed> misplaced, List<Pla
       container(annotation).map(round::getElementsAnnotatedWith).ifPresent(constants::addAll);
       for (Element element : constants) {
         if (element.getKind() == ElementKind.ENUM_CONSTANT
-            && seen.add(element.getEnclosingElement())) {
-          unread.add(new Placed(element, annotation.getQualifiedName().toString()));
+            && element.getEnclosingElement() instanceof TypeElement type
+            && seen.add(type)) {
+          // The first in the enum, as compilers find them in orders of their own.
+          Types.constants(type).stream()
+              .filter(constants::contains)
+              .limit(1)
+              .map(first -> new Placed(first, annotation.getQualifiedName().toString()))
+              .forEach(unread::add);
         }
       }
     }

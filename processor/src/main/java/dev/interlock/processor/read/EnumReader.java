@@ -9,10 +9,10 @@ import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -121,7 +121,8 @@ public final class EnumReader {
           Set.of(),
           origin);
     }
-    Set<String> constants = new LinkedHashSet<>();
+    // Eclipse's compiler has those of a class file in no order of their own; sorted, all agree.
+    Set<String> constants = new TreeSet<>();
     Deprecation worst = Types.deprecation(element);
     for (Element constant : Types.constants(element)) {
       constants.add(constant.getSimpleName().toString());

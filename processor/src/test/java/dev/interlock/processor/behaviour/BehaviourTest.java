@@ -4,7 +4,8 @@ import static dev.interlock.processor.behaviour.Generated.arguments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.Refusal;
-import dev.interlock.processor.Javac;
+import dev.interlock.processor.Compiled;
+import dev.interlock.processor.Compiler;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -42,8 +43,9 @@ class BehaviourTest {
     for (RandomMachine machine : MACHINES) {
       sources.add(Files.writeString(folder.resolve(machine.name() + ".java"), machine.source()));
     }
-    Javac.Result result =
-        Javac.compile(folder, sources, "-Ainterlock.dead_end=off", "-Ainterlock.stuck_actor=off");
+    Compiled result =
+        Compiler.JAVAC.compile(
+            folder, sources, "-Ainterlock.dead_end=off", "-Ainterlock.stuck_actor=off");
     assertThat(result.diagnostics())
         .filteredOn(each -> each.getKind() == Diagnostic.Kind.ERROR)
         .isEmpty();

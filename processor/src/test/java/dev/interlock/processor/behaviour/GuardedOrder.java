@@ -2,7 +2,8 @@ package dev.interlock.processor.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.processor.Javac;
+import dev.interlock.processor.Compiled;
+import dev.interlock.processor.Compiler;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -113,8 +114,8 @@ final class GuardedOrder {
   /** Compiles the machine. */
   static Generated compile(Path folder) throws IOException {
     Path source = Files.writeString(folder.resolve("Order.java"), SOURCE);
-    Javac.Result result =
-        Javac.compile(folder, List.of(source), "-parameters", "-Xlint:all", "-Werror");
+    Compiled result =
+        Compiler.JAVAC.compile(folder, List.of(source), "-parameters", "-Xlint:all", "-Werror");
     assertThat(result.messages()).isEmpty();
     return new Generated(new URLClassLoader(new URL[] {folder.toUri().toURL()}), "Order");
   }

@@ -3,7 +3,8 @@ package dev.interlock.processor.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.StateGraph;
-import dev.interlock.processor.Javac;
+import dev.interlock.processor.Compiled;
+import dev.interlock.processor.Compiler;
 import dev.interlock.processor.check.Checks;
 import dev.interlock.processor.model.Sketch;
 import dev.interlock.processor.model.Sketches;
@@ -55,7 +56,7 @@ class SketchesTest {
     generated = compile("strings", SketchSource::strings, false).generated();
   }
 
-  private static Javac.Result compile(
+  private static Compiled compile(
       String name, BiFunction<Sketch, String, String> spelling, boolean backwards, String... more)
       throws IOException {
     List<Path> sources = new ArrayList<>();
@@ -70,7 +71,7 @@ class SketchesTest {
     List<String> options = new ArrayList<>(List.of(more));
     options.addAll(List.of("-Ainterlock.dead_end=off", "-Ainterlock.no_way_out=off"));
     Path own = Files.createDirectory(folder.resolve(name));
-    Javac.Result result = Javac.compile(own, sources, options.toArray(String[]::new));
+    Compiled result = Compiler.JAVAC.compile(own, sources, options.toArray(String[]::new));
     assertThat(result.success()).as(String.join("\n", result.messages())).isTrue();
     return result;
   }
