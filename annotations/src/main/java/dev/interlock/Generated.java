@@ -10,6 +10,13 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Generated {
 
+  /**
+   * What generated code may call in this package: a processor generates for one level, and refuses
+   * to work with a runtime of another. It rises when an older runtime couldn't run what is
+   * generated, or a newer one what was.
+   */
+  int API_LEVEL = 1;
+
   /** The qualified name of the enum. */
   String value();
 }

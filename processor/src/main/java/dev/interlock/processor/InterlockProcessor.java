@@ -18,6 +18,7 @@ import dev.interlock.processor.output.SourceWriter;
 import dev.interlock.processor.read.Annotated;
 import dev.interlock.processor.read.EnumReader;
 import dev.interlock.processor.read.Mirrors;
+import dev.interlock.processor.read.RuntimeLevel;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,9 @@ public final class InterlockProcessor extends AbstractProcessor {
 
   /** How findings are reported; read once, when there is something to process. */
   private Optional<Settings> settings = Optional.empty();
+
+  /** Whether the runtime that the compilation sees has been looked at. */
+  private boolean runtimeChecked;
 
   /** Creates the processor, as the compiler does. */
   public InterlockProcessor() {}
@@ -104,7 +108,21 @@ public final class InterlockProcessor extends AbstractProcessor {
     }
   }
 
+  /** Said once, on the first enum that there is: not every tool shows what has no place. */
+  private void checkRuntime(TypeElement type) {
+    if (!runtimeChecked) {
+      runtimeChecked = true;
+      RuntimeLevel.mismatch(processingEnv.getElementUtils())
+          .ifPresent(
+              text ->
+                  processingEnv
+                      .getMessager()
+                      .printMessage(Diagnostic.Kind.ERROR, "[runtime-mismatch] " + text, type));
+    }
+  }
+
   private void process(MachineDeclaration declaration, TypeElement type) {
+    checkRuntime(type);
     Reporter reporter = new Reporter(processingEnv);
     Settings severities = settings();
     Machine machine = Resolver.resolve(declaration);

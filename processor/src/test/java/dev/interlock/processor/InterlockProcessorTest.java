@@ -2,6 +2,8 @@ package dev.interlock.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interlock.Generated;
+import dev.interlock.processor.read.RuntimeLevel;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class InterlockProcessorTest {
 
@@ -79,6 +83,36 @@ class InterlockProcessorTest {
             .compile(Files.createDirectory(folder.resolve("2")), List.of(other, one))
             .generated();
     assertThat(forth).isEqualTo(back).hasSize(9);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void aRuntimeOfAnotherLevelIsNamedOnceAndFirst(Compiler compiler) throws IOException {
+    Path generated =
+        Files.writeString(
+            Files.createDirectories(folder.resolve("dev/interlock")).resolve("Generated.java"),
+            "package dev.interlock; public @interface Generated { String value(); }");
+    assertThat(compiler.compile(folder, List.of(generated)).messages()).isEmpty();
+    Files.delete(generated);
+    Path one =
+        source(
+            "E",
+            "enum E implements EMoves { @dev.interlock.State(initial = true, terminal = true) X }");
+    Path other = source("F", "enum F { @dev.interlock.State(initial = true, terminal = true) X }");
+    Compiled result = compiler.compile(folder, List.of(one, other));
+    assertThat(result.messages()).hasSize(1);
+    assertThat(result.messages().get(0).replaceAll("\n +", "\n"))
+        .isEqualTo(
+            """
+            [runtime-mismatch] The 'interlock' on the class path has API level 0, but this \
+            'interlock-processor' generates code for level 1.
+            fix: use the same version of both. See docs/setup.md#versions""");
+    assertThat(result.diagnostics().get(0).getLineNumber()).isEqualTo(1);
+  }
+
+  @Test
+  void theRuntimeBesideUsHasTheLevelThatWeGenerateFor() {
+    assertThat(Generated.API_LEVEL).isEqualTo(RuntimeLevel.REQUIRED);
   }
 
   @Test
