@@ -64,11 +64,17 @@ public enum Compiler {
 
   /** Compiles sources into a folder. */
   public Compiled compile(Path out, List<Path> sources, String... given) {
+    return compile(out, sources, processor(), given);
+  }
+
+  /** Compiles sources into a folder with a processor of the test's. */
+  Compiled compile(Path out, List<Path> sources, Processor processor, String... given) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> all = new ArrayList<>(options());
     all.addAll(List.of(given));
     all.addAll(List.of("-d", out.toString(), "-s", out.toString()));
-    boolean success = call(new StringWriter(), Optional.of(diagnostics), out, all, sources);
+    boolean success =
+        call(new StringWriter(), Optional.of(diagnostics), out, all, sources, processor);
     return new Compiled(success, diagnostics.getDiagnostics(), out);
   }
 
@@ -77,7 +83,7 @@ public enum Compiler {
     StringWriter printed = new StringWriter();
     List<String> all = new ArrayList<>(List.of(given));
     all.addAll(List.of("-d", out.toString()));
-    call(printed, Optional.empty(), out, all, List.of(source));
+    call(printed, Optional.empty(), out, all, List.of(source), processor());
     return printed.toString().replace(System.lineSeparator(), "\n");
   }
 
@@ -86,7 +92,8 @@ public enum Compiler {
       Optional<DiagnosticListener<JavaFileObject>> listener,
       Path out,
       List<String> given,
-      List<Path> sources) {
+      List<Path> sources,
+      Processor processor) {
     JavaCompiler tool = tool();
     // Without a listener, the compiler prints.
     DiagnosticListener<JavaFileObject> diagnostics = listener.orElse(null);
@@ -99,7 +106,7 @@ public enum Compiler {
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath(out));
       files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(out));
       task.setLocale(Locale.ENGLISH);
-      task.setProcessors(List.of(processor()));
+      task.setProcessors(List.of(processor));
       return task.call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

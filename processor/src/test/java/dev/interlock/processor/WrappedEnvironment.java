@@ -1,34 +1,75 @@
 package dev.interlock.processor;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** The processor in an environment that isn't the compiler's own, as build tools wrap it. */
+/**
+ * The processor in an environment that isn't the compiler's own, as build tools wrap it. Like
+ * Gradle, it keeps an account of the files that are made and of what each is made from.
+ */
 final class WrappedEnvironment extends AbstractProcessor {
 
   private final InterlockProcessor processor = new InterlockProcessor();
+  private final Map<String, List<String>> origins = new TreeMap<>();
+
+  /** Returns what was made, with the elements that each file was made from. */
+  Map<String, List<String>> origins() {
+    return origins;
+  }
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
+    Filer filer =
+        proxy(
+            Filer.class,
+            (proxy, method, arguments) -> {
+              if (method.getName().startsWith("create")) {
+                note(arguments);
+              }
+              return invoke(environment.getFiler(), method, arguments);
+            });
     processor.init(
-        (ProcessingEnvironment)
-            Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {ProcessingEnvironment.class},
-                (proxy, method, arguments) -> {
-                  try {
-                    return method.invoke(environment, arguments);
-                  } catch (InvocationTargetException e) {
-                    throw e.getCause();
-                  }
-                }));
+        proxy(
+            ProcessingEnvironment.class,
+            (proxy, method, arguments) ->
+                method.getName().equals("getFiler")
+                    ? filer
+                    : invoke(environment, method, arguments)));
+  }
+
+  /** The last argument are the elements; those before it name the file. */
+  private void note(Object[] arguments) {
+    int last = arguments.length - 1;
+    origins.put(
+        Arrays.asList(arguments).subList(0, last).toString(),
+        Arrays.stream((Element[]) arguments[last]).map(Element::toString).toList());
+  }
+
+  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+  }
+
+  private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+    try {
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
   }
 
   @Override
