@@ -1,0 +1,2 @@
+/** A shop whose orders have a lifecycle. */
+package com.example.shop;
