@@ -12,9 +12,11 @@ import dev.interlock.processor.model.State;
 import dev.interlock.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -111,27 +113,35 @@ final class GuardedMoves {
 
   /** The condition under which some of the moves is open; nothing if one always is. */
   private Optional<CodeBlock> anyOf(List<Move> moves, Form form) {
-    List<CodeBlock> open = new ArrayList<>();
+    // Moves on several events may have one condition.
+    Set<List<CodeBlock>> open = new LinkedHashSet<>();
     for (Move move : moves) {
-      Optional<CodeBlock> condition = condition(move, form);
-      if (condition.isEmpty()) {
+      List<CodeBlock> terms = terms(move, form);
+      if (terms.isEmpty()) {
         return Optional.empty();
       }
-      open.add(condition.get());
+      open.add(terms);
     }
-    return Optional.of(CodeBlock.join(open, " || "));
+    // Error Prone wants an "and" in an "or" to have parentheses.
+    String and = open.size() > 1 ? "($L)" : "$L";
+    return Optional.of(
+        open.stream()
+            .map(
+                terms ->
+                    terms.size() == 1
+                        ? terms.get(0)
+                        : CodeBlock.of(and, CodeBlock.join(terms, " && ")))
+            .collect(CodeBlock.joining(" || ")));
   }
 
-  /** The condition under which a move is open; nothing if it always is. */
-  private Optional<CodeBlock> condition(Move move, Form form) {
+  /** What must all be true for a move to be open; nothing if it always is. */
+  private List<CodeBlock> terms(Move move, Form form) {
     Optional<CodeBlock> admits = form.by() ? admits(move.by()) : Optional.empty();
     Optional<CodeBlock> holds = move.guard().map(guard -> CodeBlock.of("guards.$L()", guard));
-    if (admits.isPresent() && holds.isPresent()) {
-      boolean several = move.by().names().size() > 1;
-      return Optional.of(
-          CodeBlock.of(several ? "($L) && $L" : "$L && $L", admits.get(), holds.get()));
-    }
-    return admits.or(() -> holds);
+    boolean several = holds.isPresent() && move.by().names().size() > 1;
+    return Stream.concat(
+            admits.map(by -> several ? CodeBlock.of("($L)", by) : by).stream(), holds.stream())
+        .toList();
   }
 
   private Optional<CodeBlock> admits(Actors actors) {
