@@ -1,0 +1,6 @@
+package com.example.jobs;
+
+public enum Party {
+  OWNER,
+  SERVICE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.example.jobs;
+
+import org.jspecify.annotations.NullMarked;
