@@ -1,0 +1,31 @@
+package com.example.shapes;
+
+import dev.interlock.Transition;
+
+/** States named like keywords, types of java.lang and methods of Object. */
+public enum Words implements WordsMoves {
+  @dev.interlock.State(initial = true)
+  @Transition(to = {"CLASS", "DEFAULT", "WAIT", "GET_CLASS", "RECORD", "ERROR", "OBJECT"})
+  @Transition(on = "print", to = "STRING")
+  NEW,
+
+  CLASS,
+
+  DEFAULT,
+
+  WAIT,
+
+  GET_CLASS,
+
+  RECORD,
+
+  STRING,
+
+  ERROR,
+
+  OBJECT,
+
+  @dev.interlock.State(terminal = true)
+  @Transition(on = "end", from = Transition.ANY)
+  VOID
+}
