@@ -1,0 +1,9 @@
+package com.example;
+
+public class Order {
+  private OrderStatus status = OrderStatus.PLACED;
+
+  public void pay() {
+    status = OrderStatusTransitions.pay(status);
+  }
+}
