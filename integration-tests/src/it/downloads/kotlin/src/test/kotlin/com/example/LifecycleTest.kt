@@ -1,0 +1,30 @@
+package com.example
+
+import dev.interlock.IllegalTransitionException
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertSame
+import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+class LifecycleTest {
+    @Test
+    fun `guards decide where money leads`() {
+        assertEquals(OrderStatus.PAID, Order(1).pay())
+        assertEquals(OrderStatus.BACKORDERED, Order(0).pay())
+    }
+
+    @Test
+    fun `methods and functions agree`() {
+        assertTrue(OrderStatus.PLACED.canCancel())
+        assertEquals(OrderStatus.CANCELLED, OrderStatusTransitions.cancel(OrderStatus.PAID))
+        assertThrows(IllegalTransitionException::class.java) { OrderStatus.PLACED.ship() }
+        assertEquals("OrderStatus.PLACED doesn't allow 'ship'; it allows 'pay', 'cancel'.", Order(1).whyNot(OrderStatusEvent.SHIP))
+    }
+
+    @Test
+    fun `states are types`() {
+        assertSame(TypedJobState.DONE, run(TypedJobState.QUEUED))
+        assertEquals("blue", colour(JobState.QUEUED.let(JobStateTransitions::start)))
+    }
+}
