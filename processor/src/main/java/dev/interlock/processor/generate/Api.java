@@ -161,8 +161,8 @@ final class Api {
     return CodeBlock.of("$T.$L", state, of.name());
   }
 
-  /** A type's head: visibility, marker, and what silences the lints that it can't avoid. */
-  TypeSpec.Builder head(TypeSpec.Builder type, String... lints) {
+  /** A type's head: visibility, marker, and what silences the lints. */
+  TypeSpec.Builder head(TypeSpec.Builder type) {
     Optional<ActorType> actors = machine.declaration().namedActors();
     if (machine.declaration().visibility() == Visibility.PUBLIC
         && actors.map(ActorType::kind).filter(ActorType.Kind.PACKAGE::equals).isEmpty()) {
@@ -170,7 +170,9 @@ final class Api {
     }
     type.addAnnotation(
         AnnotationSpec.builder(GENERATED).addMember("value", "$S", state.canonicalName()).build());
-    List<String> silenced = new ArrayList<>(List.of(lints));
+    // For Error Prone, Eclipse and IDEs: tables go by ordinal, and the names are the user's. javac
+    // doesn't know the word.
+    List<String> silenced = new ArrayList<>(List.of("all"));
     Set<Deprecation> deprecations =
         Stream.of(
                 Stream.of(machine.declaration().deprecation()),
@@ -184,18 +186,9 @@ final class Api {
     if (deprecations.contains(Deprecation.FOR_REMOVAL)) {
       silenced.add("removal");
     }
-    return silenced.isEmpty() ? type : type.addAnnotation(silence(silenced));
-  }
-
-  /**
-   * What silences lints. Eclipse's compiler warns of names that it doesn't know and of those that
-   * it doesn't need, unless all is silent; javac and Error Prone know no "all".
-   */
-  static AnnotationSpec silence(List<String> lints) {
-    AnnotationSpec.Builder suppress =
-        AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "all");
-    lints.forEach(lint -> suppress.addMember("value", "$S", lint));
-    return suppress.build();
+    AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+    silenced.forEach(lint -> suppress.addMember("value", "$S", lint));
+    return type.addAnnotation(suppress.build());
   }
 
   ParameterSpec from() {

@@ -46,7 +46,6 @@ final class GuardedMoves {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(NAME)
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
-            .addAnnotation(Api.silence(List.of("NullAway")))
             .addJavadoc("What depends on guards; null where they refuse.\n")
             .addMethod(
                 MethodSpec.constructorBuilder()

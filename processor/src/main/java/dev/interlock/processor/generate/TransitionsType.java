@@ -12,8 +12,7 @@ final class TransitionsType {
 
   static TypeSpec of(Api api, Tables tables, List<Function> functions) {
     TypeSpec.Builder type =
-        // Tables by ordinal are the point of it; Error Prone calls that a warning.
-        api.head(TypeSpec.classBuilder(api.transitions), "EnumOrdinal")
+        api.head(TypeSpec.classBuilder(api.transitions))
             .addModifiers(Modifier.FINAL)
             .addJavadoc(
                 """
