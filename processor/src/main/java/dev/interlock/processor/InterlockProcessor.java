@@ -18,7 +18,7 @@ import dev.interlock.processor.output.SourceWriter;
 import dev.interlock.processor.read.Annotated;
 import dev.interlock.processor.read.EnumReader;
 import dev.interlock.processor.read.Mirrors;
-import dev.interlock.processor.read.RuntimeLevel;
+import dev.interlock.processor.read.Surroundings;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +42,8 @@ public final class InterlockProcessor extends AbstractProcessor {
   /** How findings are reported; read once, when there is something to process. */
   private Optional<Settings> settings = Optional.empty();
 
-  /** Whether the runtime that the compilation sees has been looked at. */
-  private boolean runtimeChecked;
+  /** Whether the compilation can take what is generated; read with the first enum. */
+  private Optional<Boolean> fit = Optional.empty();
 
   /** Creates the processor, as the compiler does. */
   public InterlockProcessor() {}
@@ -97,6 +97,9 @@ public final class InterlockProcessor extends AbstractProcessor {
 
   /** A fault of ours in one enum must not cost the user the others. */
   private void processGuarded(TypeElement type) {
+    if (!isFit(type)) {
+      return;
+    }
     try {
       EnumReader.read(type)
           .ifPresentOrElse(
@@ -108,21 +111,23 @@ public final class InterlockProcessor extends AbstractProcessor {
     }
   }
 
-  /** Said once, on the first enum that there is: not every tool shows what has no place. */
-  private void checkRuntime(TypeElement type) {
-    if (!runtimeChecked) {
-      runtimeChecked = true;
-      RuntimeLevel.mismatch(processingEnv.getElementUtils())
+  /**
+   * Returns whether the compilation can take what is generated. If anything is in the way, that is
+   * said once, on the first enum: not every tool shows what has no place.
+   */
+  private boolean isFit(TypeElement first) {
+    if (fit.isEmpty()) {
+      Optional<String> language = Surroundings.oldLanguage(processingEnv);
+      language
+          .or(() -> Surroundings.otherRuntime(processingEnv))
           .ifPresent(
-              text ->
-                  processingEnv
-                      .getMessager()
-                      .printMessage(Diagnostic.Kind.ERROR, "[runtime-mismatch] " + text, type));
+              text -> processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text, first));
+      fit = Optional.of(language.isEmpty());
     }
+    return fit.get();
   }
 
   private void process(MachineDeclaration declaration, TypeElement type) {
-    checkRuntime(type);
     Reporter reporter = new Reporter(processingEnv);
     Settings severities = settings();
     Machine machine = Resolver.resolve(declaration);

@@ -3,7 +3,7 @@ package dev.interlock.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.Generated;
-import dev.interlock.processor.read.RuntimeLevel;
+import dev.interlock.processor.read.Surroundings;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -109,9 +109,24 @@ class InterlockProcessorTest {
     assertThat(result.diagnostics().get(0).getLineNumber()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void anOldLanguageIsNamedInsteadOfWhatItCantParse(Compiler compiler) throws IOException {
+    Path one = source("G", "enum G { @dev.interlock.State(initial = true, terminal = true) X, Y }");
+    Path other = source("H", "enum H { @dev.interlock.State(initial = true, terminal = true) X }");
+    Compiled result = compiler.compile(folder, List.of(one, other), "--release", "11");
+    assertThat(result.messages()).hasSize(1);
+    assertThat(result.messages().get(0))
+        .startsWith("[java-version] ")
+        .contains("as Java 11,", "\n");
+    assertThat(Files.readString(Path.of("../docs/setup.md")))
+        .contains(result.messages().get(0).replaceAll("\n +", "\n"));
+    assertThat(result.diagnostics().get(0).getLineNumber()).isEqualTo(1);
+  }
+
   @Test
   void theRuntimeBesideUsHasTheLevelThatWeGenerateFor() {
-    assertThat(Generated.API_LEVEL).isEqualTo(RuntimeLevel.REQUIRED);
+    assertThat(Generated.API_LEVEL).isEqualTo(Surroundings.LEVEL);
   }
 
   @Test
