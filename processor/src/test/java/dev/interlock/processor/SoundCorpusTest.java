@@ -12,12 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +33,11 @@ class SoundCorpusTest {
 
   private static final Path CORPUS = Path.of("src/test/resources/corpus/sound");
 
-  /**
-   * What Eclipse's compiler says of a user's {@code @SuppressWarnings}, unless it has no need to.
-   */
-  private static final Pattern OF_SUPPRESSION =
+  private static final Pattern USERS =
       Pattern.compile(
-          "Unsupported @SuppressWarnings\\(\"interlock:.*|.* is not analysed due to .*");
+          "no (comment|@param|@return).*"
+              + "|Unsupported @SuppressWarnings\\(\"interlock:.*"
+              + "|.* is not analysed due to .*");
 
   @TempDir private Path out;
 
@@ -62,13 +64,21 @@ class SoundCorpusTest {
   }
 
   private static Compiled compile(Compiler compiler, Path folder, List<Path> sources) {
-    Compiled result = compiler.compileStrictly(folder, sources, List.of());
-    assertThat(result.messages())
+    List<String> documentation =
+        compiler == Compiler.JAVAC ? List.of("-Xdoclint:all/private") : List.of();
+    Compiled result = compiler.compileStrictly(folder, sources, documentation);
+    assertThat(result.diagnostics())
         .as(compiler.toString())
-        .filteredOn(message -> !OF_SUPPRESSION.matcher(message).matches())
+        .filteredOn(each -> !isUsers(each, folder))
         .isEmpty();
     assertThat(result.success()).as(compiler.toString()).isTrue();
     return result;
+  }
+
+  /** What is said of the user's own documentation and suppressions is no word about ours. */
+  private static boolean isUsers(Diagnostic<? extends JavaFileObject> diagnostic, Path folder) {
+    return !Path.of(diagnostic.getSource().getName()).startsWith(folder)
+        && USERS.matcher(diagnostic.getMessage(Locale.ENGLISH)).matches();
   }
 
   private static void checkArcs(Corpus.Case sound, Path folder) throws Exception {
