@@ -40,10 +40,11 @@ public final class Reporter {
     }
     Diagnostic.Kind kind = kind(severity);
     Origin origin = finding.origin();
+    Optional<SourceTrees> lines = trees.filter(each -> !isStub(type));
     String text =
         FindingText.of(
             finding,
-            each -> trees.map(found -> found.line(type, each)).orElse(OptionalLong.empty()));
+            each -> lines.map(found -> found.line(type, each)).orElse(OptionalLong.empty()));
     if (trees.filter(each -> each.print(kind, text, type, origin)).isPresent()) {
       return;
     }
@@ -53,6 +54,11 @@ public final class Reporter {
     } else {
       messager.printMessage(kind, FindingText.ofUnplaced(finding, origin.constant()), type);
     }
+  }
+
+  /** Whether what is seen is kapt's stub of a Kotlin enum, whose lines aren't the user's. */
+  private static boolean isStub(TypeElement type) {
+    return !Mirrors.of(type, "kotlin.Metadata").isEmpty();
   }
 
   /**
