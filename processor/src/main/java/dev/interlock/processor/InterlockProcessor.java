@@ -39,6 +39,8 @@ public final class InterlockProcessor extends AbstractProcessor {
   /** Enums by name whose annotations mention what another processor may still generate. */
   private final Set<String> unresolved = new LinkedHashSet<>();
 
+  private final SourceWriter writer = new SourceWriter();
+
   /** How findings are reported; read once, when there is something to process. */
   private Optional<Settings> settings = Optional.empty();
 
@@ -129,7 +131,7 @@ public final class InterlockProcessor extends AbstractProcessor {
 
   private void process(MachineDeclaration declaration, TypeElement type) {
     Reporter reporter = new Reporter(processingEnv);
-    Settings severities = settings();
+    Settings severities = settings(type);
     Machine machine = Resolver.resolve(declaration);
     Checks.check(machine)
         .forEach(
@@ -137,11 +139,10 @@ public final class InterlockProcessor extends AbstractProcessor {
     if (declaration.visibility() == Visibility.PRIVATE) {
       return;
     }
-    SourceWriter writer = new SourceWriter(processingEnv.getFiler());
     for (TypeSpec generated : Generator.types(machine)) {
       try {
         writer
-            .write(generated, machine, type)
+            .write(processingEnv, generated, machine, type)
             .ifPresent(finding -> reporter.report(finding, Severity.ERROR, type));
       } catch (IOException unwritable) {
         String text = "Can't write " + generated.name() + ": " + unwritable;
@@ -150,10 +151,12 @@ public final class InterlockProcessor extends AbstractProcessor {
     }
   }
 
-  private Settings settings() {
+  /** Returns the settings; what is wrong with them is said on the first enum, too. */
+  private Settings settings(TypeElement first) {
     if (settings.isEmpty()) {
       Settings read = Settings.of(processingEnv.getOptions());
-      read.faults().forEach(new Reporter(processingEnv)::report);
+      Reporter reporter = new Reporter(processingEnv);
+      read.faults().forEach(fault -> reporter.report(fault, Severity.ERROR, first));
       settings = Optional.of(read);
     }
     return settings.get();

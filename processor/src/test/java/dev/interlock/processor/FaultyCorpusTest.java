@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <pre>
  * // expect: [check-id] words of the first line && warn [another-id]
  * // expect: [check-id] words of the first line | a phrase that follows: of the evidence or the fix
- * // expect anywhere: [check-id] of a finding without a line
+ * // expect at type: [check-id] of a finding on the name of the file's first type
  * // expect by javac: [check-id] of a finding that Eclipse's compiler can't make
  * // options: -Ainterlock.dead_end=off
  * </pre>
@@ -43,7 +43,7 @@ class FaultyCorpusTest {
       Pattern.compile(
           "(Unsupported|Unnecessary) @SuppressWarnings\\(.*|.* is not analysed due to .*");
   private static final Pattern COMMENT =
-      Pattern.compile("// (expect|expect by javac|expect anywhere|options): (.*)");
+      Pattern.compile("// (expect|expect by javac|expect at type|options): (.*)");
 
   @TempDir private Path out;
 
@@ -193,7 +193,7 @@ class FaultyCorpusTest {
   private static String place(Diagnostic<? extends JavaFileObject> diagnostic) {
     JavaFileObject source = diagnostic.getSource();
     return source == null
-        ? "anywhere"
+        ? "nowhere"
         : Path.of(source.getName()).getFileName() + ":" + diagnostic.getLineNumber();
   }
 
@@ -235,16 +235,15 @@ class FaultyCorpusTest {
       if (comment.group(1).equals("expect by javac") && compiler == Compiler.ECLIPSE) {
         continue;
       }
-      boolean anywhere = comment.group(1).equals("expect anywhere");
-      String place = anywhere ? "anywhere" : source.getFileName() + ":" + line;
+      long at = comment.group(1).equals("expect at type") ? declarations.all().get(0).last() : line;
       for (String each : comment.group(2).split(" && ", -1)) {
         Matcher matcher = EXPECTATION.matcher(each.trim());
         assertThat(matcher.matches()).as(source + ":" + line + ": " + each).isTrue();
         String phrase = Optional.ofNullable(matcher.group(4)).orElse("");
         expected.add(
             new Expected(
-                place,
-                anywhere ? Optional.empty() : declarations.at(line),
+                source.getFileName() + ":" + at,
+                declarations.at(at),
                 matcher.group(1) != null,
                 matcher.group(2),
                 matcher.group(3),

@@ -35,6 +35,9 @@ class InterlockProcessorTest {
       }
       """;
 
+  private static final String SMALL =
+      "import dev.interlock.*; enum C { @State(initial = true, terminal = true) X }";
+
   @TempDir private Path folder;
 
   @Test
@@ -131,12 +134,35 @@ class InterlockProcessorTest {
 
   @Test
   void aTypeOfTheUsersWithAGeneratedNameIsReported() throws IOException {
-    Path enumeration =
-        source("C", "import dev.interlock.*; enum C { @State(initial = true, terminal = true) X }");
     Path taken = source("CMoves", "interface CMoves {}");
-    Compiled result = Compiler.JAVAC.compile(folder, List.of(enumeration, taken));
+    Compiled result = Compiler.JAVAC.compile(folder, List.of(source("C", SMALL), taken));
     assertThat(result.messages()).hasSize(1);
-    assertThat(result.messages().get(0)).startsWith("[name-clash] The type CMoves");
+    assertThat(result.messages().get(0))
+        .startsWith("[name-clash] The type CMoves, generated for C, exists already.")
+        .contains("fix: rename one of the two.");
+  }
+
+  @Test
+  void whatAnEarlierBuildLeftIsToldFromWhatIsTheUsers() throws IOException {
+    List<Path> sources = List.of(source("C", SMALL));
+    assertThat(Compiler.ECLIPSE.compile(folder, sources).messages()).isEmpty();
+    Compiled again = Compiler.ECLIPSE.compile(folder, sources);
+    assertThat(again.messages())
+        .isNotEmpty()
+        .allSatisfy(
+            message ->
+                assertThat(message)
+                    .startsWith("[name-clash] The type ")
+                    .contains("fix: build clean: an earlier build left it"));
+    assertThat(Compiler.JAVAC.compile(folder, sources).messages()).isEmpty();
+  }
+
+  @Test
+  void anEnumThatIsShownTwiceDoesNotClashWithItself() throws IOException {
+    List<Path> sources = List.of(source("C", SMALL));
+    Compiled result = Compiler.JAVAC.compile(folder, sources, new WrappedEnvironment(2));
+    assertThat(result.messages()).isEmpty();
+    assertThat(result.generated()).containsKey("CMoves.java");
   }
 
   @Test

@@ -24,7 +24,17 @@ import javax.lang.model.element.TypeElement;
 final class WrappedEnvironment extends AbstractProcessor {
 
   private final InterlockProcessor processor = new InterlockProcessor();
+  private final int times;
   private final Map<String, List<String>> origins = new TreeMap<>();
+
+  WrappedEnvironment() {
+    this(1);
+  }
+
+  /** Shows each round to the processor a number of times, as Eclipse's builder may. */
+  WrappedEnvironment(int times) {
+    this.times = times;
+  }
 
   /** Returns what was made, with the elements that each file was made from. */
   Map<String, List<String>> origins() {
@@ -89,7 +99,9 @@ final class WrappedEnvironment extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    processor.process(annotations, round);
+    for (int time = 0; time < times; time++) {
+      processor.process(annotations, round);
+    }
     return false;
   }
 }

@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.Transition;
 
 // options: -Ainterlock.unknown_state=error
-// expect anywhere: [invalid-setting] -Ainterlock.unknown_state no effect always an error | fix: remove it, and mend the fault.
+// expect at type: [invalid-setting] -Ainterlock.unknown_state no effect always an error | fix: remove it, and mend the fault.
 @SuppressWarnings(
     "interlock:no-initial") // expect: [invalid-setting] "interlock:no-initial" has no effect always an error
 public enum FixedEverywhere { // expect: [no-initial]

@@ -14,5 +14,5 @@ public enum Unknown {
   DONE
 }
 // options: -Ainterlock.dead_ends=off -Ainterlock.idle_rule=eror -Ainterlock.no_way_out -Ainterlock.contradiction=off
-// expect anywhere: [invalid-setting] -Ainterlock.dead_ends "dead-end"? && [invalid-setting] -Ainterlock.idle_rule=eror "error"?
-// expect anywhere: [invalid-setting] -Ainterlock.no_way_out= severity && [invalid-setting] -Ainterlock.contradiction no effect
+// expect at type: [invalid-setting] -Ainterlock.dead_ends "dead-end"? && [invalid-setting] -Ainterlock.idle_rule=eror "error"?
+// expect at type: [invalid-setting] -Ainterlock.no_way_out= severity && [invalid-setting] -Ainterlock.contradiction no effect

@@ -81,12 +81,6 @@ public final class Reporter {
     }
   }
 
-  /** Reports a fault that no source is to blame for. */
-  public void report(Finding finding) {
-    messager.printMessage(
-        Diagnostic.Kind.ERROR, FindingText.of(finding, origin -> OptionalLong.empty()));
-  }
-
   private static Diagnostic.Kind kind(Severity severity) {
     return severity == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
   }

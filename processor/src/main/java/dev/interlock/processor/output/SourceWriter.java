@@ -6,53 +6,81 @@ import dev.interlock.processor.check.Check;
 import dev.interlock.processor.check.Finding;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.read.Mirrors;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import javax.annotation.processing.Filer;
+import java.util.Set;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
-/** Writes generated types as source files. */
+/**
+ * Writes generated types as source files. It remembers what it wrote: Eclipse's builder may show an
+ * enum to one processor twice in a build, and takes the files of the first time for others' then.
+ */
 public final class SourceWriter {
 
-  private final Filer filer;
+  private final Set<String> written = new HashSet<>();
 
-  /** Makes a writer for a compilation. */
-  public SourceWriter(Filer filer) {
-    this.filer = filer;
-  }
+  /** Makes a writer that has written nothing. */
+  public SourceWriter() {}
 
   /**
    * Writes a type.
    *
+   * @param environment the compilation
    * @param type the type
    * @param machine the machine that it was generated for
    * @param origin the enum, on which alone the file depends
-   * @return a finding if the user has a type of this name
+   * @return a finding if there is a type of this name that we didn't write
    * @throws IOException if the compiler can't write the file
    */
-  public Optional<Finding> write(TypeSpec type, Machine machine, TypeElement origin)
+  public Optional<Finding> write(
+      ProcessingEnvironment environment, TypeSpec type, Machine machine, TypeElement origin)
       throws IOException {
+    String file = type.name() + " for " + origin.getQualifiedName();
+    JavaFile source =
+        JavaFile.builder(
+                machine.name().packageName(),
+                type.toBuilder().addOriginatingElement(origin).build())
+            .skipJavaLangImports(true)
+            .build();
     try {
-      JavaFile.builder(
-              machine.name().packageName(), type.toBuilder().addOriginatingElement(origin).build())
-          .skipJavaLangImports(true)
-          .build()
-          .writeTo(filer);
+      source.writeTo(environment.getFiler());
+      written.add(file);
       return Optional.empty();
     } catch (FilerException taken) {
-      return Optional.of(
-          new Finding(
-              Check.NAME_CLASH,
-              Origin.ofEnum(),
-              "The type "
-                  + type.name()
-                  + ", generated for "
-                  + machine.name().nestedName()
-                  + ", exists already.",
-              List.of(),
-              "rename one of the two"));
+      return written.contains(file)
+          ? Optional.empty()
+          : Optional.of(taken(type, machine, isOurs(environment.getElementUtils(), type, machine)));
     }
+  }
+
+  private static Finding taken(TypeSpec type, Machine machine, boolean ours) {
+    return new Finding(
+        Check.NAME_CLASH,
+        Origin.ofEnum(),
+        "The type "
+            + type.name()
+            + ", generated for "
+            + machine.name().nestedName()
+            + ", exists already.",
+        List.of(),
+        ours
+            ? "build clean: an earlier build left it, and this compiler doesn't replace it"
+            : "rename one of the two");
+  }
+
+  /** Whether a type was generated for the same enum, by whatever build. */
+  private static boolean isOurs(Elements elements, TypeSpec type, Machine machine) {
+    String packageName = machine.name().packageName();
+    String inPackage = packageName.isEmpty() ? "" : packageName + ".";
+    return Optional.ofNullable(elements.getTypeElement(inPackage + type.name())).stream()
+        .flatMap(existing -> Mirrors.of(existing, Mirrors.GENERATED).stream())
+        .flatMap(mirror -> Mirrors.items(mirror, "value").stream())
+        .anyMatch(value -> value.getValue().equals(inPackage + machine.name().nestedName()));
   }
 }
