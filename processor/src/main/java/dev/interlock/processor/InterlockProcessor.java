@@ -2,15 +2,13 @@ package dev.interlock.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.TypeSpec;
-import dev.interlock.processor.check.Check;
 import dev.interlock.processor.check.Checks;
-import dev.interlock.processor.check.Finding;
+import dev.interlock.processor.check.PlacementFindings;
 import dev.interlock.processor.check.Settings;
 import dev.interlock.processor.check.Severity;
 import dev.interlock.processor.generate.Generator;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.MachineDeclaration;
-import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Resolver;
 import dev.interlock.processor.model.Visibility;
 import dev.interlock.processor.output.Reporter;
@@ -21,8 +19,6 @@ import dev.interlock.processor.read.Mirrors;
 import dev.interlock.processor.read.Surroundings;
 import java.io.IOException;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -83,8 +79,20 @@ public final class InterlockProcessor extends AbstractProcessor {
       return true;
     }
     Annotated annotated = Annotated.in(round, annotations);
-    annotated.misplaced().forEach(this::reportMisplaced);
-    annotated.unread().forEach(this::reportUnread);
+    Reporter reporter = new Reporter(processingEnv);
+    for (Annotated.Placed placed : annotated.misplaced()) {
+      reporter.report(
+          PlacementFindings.misplaced(placed.annotationName(), placed.elementName()),
+          placed.element(),
+          placed.annotation());
+    }
+    for (Annotated.Placed placed : annotated.unread()) {
+      reporter.report(
+          PlacementFindings.unread(
+              placed.annotationName(), placed.elementName(), placed.enclosingName()),
+          placed.element(),
+          placed.annotation());
+    }
     Set<TypeElement> enums = new LinkedHashSet<>();
     for (String name : unresolved) {
       // By name: elements don't outlive their round.
@@ -160,31 +168,5 @@ public final class InterlockProcessor extends AbstractProcessor {
       settings = Optional.of(read);
     }
     return settings.get();
-  }
-
-  private void reportMisplaced(Annotated.Placed misplaced) {
-    boolean machine = misplaced.annotation().equals(Mirrors.STATE_MACHINE);
-    report(
-        misplaced,
-        Check.NOT_A_STATE,
-        machine ? ", which is no enum." : ", which is no constant of an enum.",
-        machine ? "put it on an enum" : "put it on a constant of an enum");
-  }
-
-  private void reportUnread(Annotated.Placed unread) {
-    String type =
-        Objects.requireNonNull(unread.element().getEnclosingElement()).getSimpleName().toString();
-    report(
-        unread,
-        Check.TYPED_REFERENCE,
-        ", but " + type + " has no annotation of Interlock's own, so nothing is read from it.",
-        "put @StateMachine on " + type);
-  }
-
-  private void report(Annotated.Placed placed, Check check, String what, String fix) {
-    String name = placed.annotation().substring(placed.annotation().lastIndexOf('.') + 1);
-    String text = "@" + name + " stands on " + placed.element().getSimpleName() + what;
-    Finding finding = new Finding(check, Origin.ofEnum(), text, List.of(), fix);
-    new Reporter(processingEnv).report(finding, placed.element(), placed.annotation());
   }
 }

@@ -3,6 +3,7 @@ package dev.interlock.processor.read;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
@@ -28,7 +29,23 @@ public record Annotated(Set<TypeElement> enums, List<Placed> misplaced, List<Pla
    * @param element what carries it
    * @param annotation its qualified name
    */
-  public record Placed(Element element, String annotation) {}
+  public record Placed(Element element, String annotation) {
+
+    /** Returns the annotation's simple name. */
+    public String annotationName() {
+      return annotation.substring(annotation.lastIndexOf('.') + 1);
+    }
+
+    /** Returns the simple name of what carries it. */
+    public String elementName() {
+      return element.getSimpleName().toString();
+    }
+
+    /** Returns the simple name of what is around that. */
+    public String enclosingName() {
+      return Objects.requireNonNull(element.getEnclosingElement()).getSimpleName().toString();
+    }
+  }
 
   /** Finds the annotated elements of a round. */
   public static Annotated in(RoundEnvironment round, Set<? extends TypeElement> annotations) {
