@@ -2,16 +2,23 @@ package dev.interlock.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +58,59 @@ class SetupPageTest {
             .toList();
     assertThat(shown).hasSize(1);
     assertThat(shown.get(0).lines()).allSatisfy(line -> assertThat(script).contains(line.strip()));
+  }
+
+  @Test
+  void theCommandsCompile(@TempDir Path folder) throws IOException {
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    Path source =
+        Files.writeString(
+            folder.resolve("OrderStatus.java"),
+            "import dev.interlock.*; public enum OrderStatus implements OrderStatusMoves {"
+                + " @State(initial = true, terminal = true) PLACED }");
+    List<String> commands =
+        blocks("docs/setup.md", "text").stream()
+            .map(String::strip)
+            .filter(block -> block.startsWith("java"))
+            .map(command -> command.replace(source.getFileName().toString(), source.toString()))
+            .map(command -> command.replace(" classes", " " + classes))
+            .map(command -> command.replace("interlock.jar", on("annotations")))
+            .map(command -> command.replace("interlock-processor.jar", on("processor|javapoet")))
+            .toList();
+    assertThat(commands).hasSize(2);
+    for (String command : commands) {
+      List<String> words = List.of(command.split(" ", -1));
+      assertThat(run(words)).as(command).isTrue();
+      try (Stream<Path> made = Files.list(classes)) {
+        assertThat(made.peek(file -> assertThat(file.toFile().delete()).isTrue()).count())
+            .as(command)
+            .isGreaterThan(5);
+      }
+    }
+  }
+
+  private static boolean run(List<String> command) {
+    return command.get(0).equals("javac")
+        ? ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(System.out, System.err, arguments(command, 1))
+            == 0
+        : BatchCompiler.compile(
+            arguments(command, 3),
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            null);
+  }
+
+  private static String[] arguments(List<String> command, int from) {
+    return command.subList(from, command.size()).toArray(String[]::new);
+  }
+
+  /** The part of the test's class path that stands for a jar. */
+  private static String on(String part) {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .filter(entry -> entry.matches(".*/(" + part + ")/.*") && !entry.endsWith("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   @ParameterizedTest
