@@ -132,6 +132,25 @@ class InterlockProcessorTest {
     assertThat(Generated.API_LEVEL).isEqualTo(Surroundings.LEVEL);
   }
 
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void aGroupThatClashesCostsNobodyTheTypedStates(Compiler compiler) throws IOException {
+    Path enumeration =
+        source(
+            "Seat",
+            """
+            import dev.interlock.*;
+            enum Seat {
+              @State(initial = true, in = "inUse") @Transition(on = "leave", to = "FREE") IN_USE,
+              @State(terminal = true) FREE
+            }
+            """);
+    Path user = source("User", "class User { Object free = TypedSeat.IN_USE.leave(); }");
+    Compiled result = compiler.compile(folder, List.of(enumeration, user));
+    assertThat(result.messages()).hasSize(1);
+    assertThat(result.messages().get(0)).startsWith("[name-clash] Group \"inUse\"");
+  }
+
   @Test
   void aTypeOfTheUsersWithAGeneratedNameIsReported() throws IOException {
     Path taken = source("CMoves", "interface CMoves {}");

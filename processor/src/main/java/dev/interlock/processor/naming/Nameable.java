@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The part of a machine whose names can be generated. A faulty enum still gets its types, without
@@ -30,8 +31,10 @@ public final class Nameable {
     boolean typable =
         !machine.states().isEmpty()
             && machine.states().stream().allMatch(each -> JavaNames.isLabel(each.label()));
+    Set<Origin> groups = legal.groups().stream().map(Group::origin).collect(Collectors.toSet());
     for (Member member : Members.clashes(legal).keySet()) {
-      if (member.type().equals(typed)) {
+      // A group can be left out of the typed face; a state or an event can't.
+      if (member.type().equals(typed) && !groups.contains(member.origin())) {
         typable = false;
       } else {
         clashing.add(member.origin());
