@@ -37,6 +37,7 @@ class SoundCorpusTest {
       Pattern.compile(
           "no (comment|@param|@return).*|use of default constructor, which does not provide.*"
               + "|Unsupported @SuppressWarnings\\(\"interlock:.*"
+              + "|The enclosing type .* is deprecated, perhaps .*"
               + "|.* is not analysed due to .*");
 
   @TempDir private Path out;

@@ -161,6 +161,17 @@ final class Api {
     return CodeBlock.of("$T.$L", state, of.name());
   }
 
+  /**
+   * The same within the typed face, where the name of the enum, or of the type around it, may mean
+   * a constant of the face: {@code VIP.VIP}.
+   */
+  CodeBlock constantWithinTyped(State of) {
+    String outermost = state.topLevelClassName().simpleName();
+    return machine.states().stream().map(State::name).anyMatch(outermost::equals)
+        ? CodeBlock.of("$L.$L", state.canonicalName(), of.name())
+        : constant(of);
+  }
+
   /** A type's head: visibility, marker, and what silences the lints. */
   TypeSpec.Builder head(TypeSpec.Builder type) {
     Optional<ActorType> actors = machine.declaration().namedActors();
@@ -180,7 +191,8 @@ final class Api {
                 actors.stream().map(ActorType::deprecation))
             .flatMap(Function.identity())
             .collect(Collectors.toSet());
-    if (deprecations.contains(Deprecation.ORDINARY)) {
+    // What is to be removed may hide what is merely deprecated, within it or around it.
+    if (!deprecations.equals(Set.of(Deprecation.NONE))) {
       silenced.add("deprecation");
     }
     if (deprecations.contains(Deprecation.FOR_REMOVAL)) {

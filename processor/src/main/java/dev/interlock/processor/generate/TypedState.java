@@ -67,7 +67,9 @@ final class TypedState {
       }
     }
     return type.addMethod(
-            overriding("state", api.state).addStatement("return $L", api.constant(state)).build())
+            overriding("state", api.state)
+                .addStatement("return $L", api.constantWithinTyped(state))
+                .build())
         .addMethod(match)
         .addMethod(
             overriding("toString", ClassName.get(String.class))
@@ -86,10 +88,14 @@ final class TypedState {
     String call = Names.event(event);
     if (next.equals(api.typed)) {
       method.addStatement(
-          "return $T.of($T.$L($L, guards))", api.typed, api.transitions, call, api.constant(from));
+          "return $T.of($T.$L($L, guards))",
+          api.typed,
+          api.transitions,
+          call,
+          api.constantWithinTyped(from));
     } else {
       method
-          .addStatement("$T.$L($L, guards)", api.transitions, call, api.constant(from))
+          .addStatement("$T.$L($L, guards)", api.transitions, call, api.constantWithinTyped(from))
           .addStatement("return $L", constant(moves.get(0).to()));
     }
     return method.build();
@@ -104,7 +110,7 @@ final class TypedState {
     names.withGuards(method, api.isGuarded(to));
     if (api.isGuarded(to)) {
       method.addStatement(
-          "$T.$L($L, guards)", api.transitions, Names.toState(to), api.constant(from));
+          "$T.$L($L, guards)", api.transitions, Names.toState(to), api.constantWithinTyped(from));
     }
     return method.addStatement("return $L", constant(to)).build();
   }
