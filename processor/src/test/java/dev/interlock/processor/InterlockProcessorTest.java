@@ -159,6 +159,12 @@ class InterlockProcessorTest {
     assertThat(result.messages().get(0))
         .startsWith("[name-clash] The type CMoves, generated for C, exists already.")
         .contains("fix: rename one of the two.");
+    Path machine = source("CMachine", "class CMachine {}");
+    Compiled other = Compiler.JAVAC.compile(folder, List.of(source("C", SMALL), machine));
+    assertThat(other.messages()).hasSize(1);
+    assertThat(other.messages().get(0))
+        .contains(
+            "fix: rename one of the two, or leave Face.MACHINE out of @StateMachine's faces.");
   }
 
   @Test

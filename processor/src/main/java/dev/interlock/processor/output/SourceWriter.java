@@ -2,14 +2,12 @@ package dev.interlock.processor.output;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.interlock.processor.check.Check;
 import dev.interlock.processor.check.Finding;
+import dev.interlock.processor.check.TypeFindings;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.read.Mirrors;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.FilerException;
@@ -55,23 +53,10 @@ public final class SourceWriter {
     } catch (FilerException taken) {
       return written.contains(file)
           ? Optional.empty()
-          : Optional.of(taken(type, machine, isOurs(environment.getElementUtils(), type, machine)));
+          : Optional.of(
+              TypeFindings.taken(
+                  type.name(), machine, isOurs(environment.getElementUtils(), type, machine)));
     }
-  }
-
-  private static Finding taken(TypeSpec type, Machine machine, boolean ours) {
-    return new Finding(
-        Check.NAME_CLASH,
-        Origin.ofEnum(),
-        "The type "
-            + type.name()
-            + ", generated for "
-            + machine.name().nestedName()
-            + ", exists already.",
-        List.of(),
-        ours
-            ? "build clean: an earlier build left it, and this compiler doesn't replace it"
-            : "rename one of the two");
   }
 
   /** Whether a type was generated for the same enum, by whatever build. */
