@@ -63,7 +63,7 @@ final class NamesType {
                   .build())
           .addMethod(
               MethodSpec.constructorBuilder()
-                  .addJavadoc("Makes a constant.\n\n")
+                  .addJavadoc("Makes a constant.\n")
                   .addParameter(
                       ParameterSpec.builder(String.class, "declared")
                           .addJavadoc("the name as the machine declares it")
