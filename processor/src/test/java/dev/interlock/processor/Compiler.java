@@ -57,7 +57,7 @@ public enum Compiler {
   }
 
   /** Compiles sources into a folder, with all warnings. */
-  Compiled compileStrictly(Path out, List<Path> sources, List<String> given) {
+  public Compiled compileStrictly(Path out, List<Path> sources, List<String> given) {
     return compile(
         out, sources, Stream.of(lint(), given).flatMap(List::stream).toArray(String[]::new));
   }
@@ -68,7 +68,7 @@ public enum Compiler {
   }
 
   /** Compiles sources into a folder with a processor of the test's. */
-  Compiled compile(Path out, List<Path> sources, Processor processor, String... given) {
+  public Compiled compile(Path out, List<Path> sources, Processor processor, String... given) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> all = new ArrayList<>(options());
     all.addAll(List.of(given));

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * in {@code Together} is one: all of its files are compiled at once, and those in its {@code
  * library} before them, as another project's would be.
  */
-final class Corpus {
+public final class Corpus {
 
   private static final String TOGETHER = "Together";
   private static final String LIBRARY = "library";
@@ -21,10 +21,10 @@ final class Corpus {
   private Corpus() {}
 
   /** A compilation: its name, what is compiled, and what was compiled before it. */
-  record Case(String name, List<Path> sources, List<Path> library) {}
+  public record Case(String name, List<Path> sources, List<Path> library) {}
 
   /** Returns the cases in the order of their names. */
-  static List<Case> cases(Path folder) throws IOException {
+  public static List<Case> cases(Path folder) throws IOException {
     List<Path> files = javaFiles(folder);
     Stream<Case> single =
         files.stream()

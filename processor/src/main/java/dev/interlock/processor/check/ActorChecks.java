@@ -2,7 +2,9 @@ package dev.interlock.processor.check;
 
 import dev.interlock.processor.model.Actors;
 import dev.interlock.processor.model.Arc;
+import dev.interlock.processor.model.Edit;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.RuleKind;
 import dev.interlock.processor.model.StateDeclaration;
@@ -28,7 +30,7 @@ final class ActorChecks {
         constants.stream()
             .flatMap(constant -> constant.transitions().stream())
             .anyMatch(transition -> transition.by().isEmpty());
-    if (anyone || !machine.complete()) {
+    if (anyone || machine.doubts().anyActor()) {
       return List.of();
     }
     Stream<Reference> moving =
@@ -44,17 +46,22 @@ final class ActorChecks {
         Stream.concat(moving, ruling).map(Reference::name).collect(Collectors.toSet());
     return machine.actors().stream()
         .filter(actor -> !named.contains(actor.name()))
-        .map(ActorChecks::stuck)
+        .filter(actor -> !machine.doubts().actors().contains(actor.name()))
+        .map(actor -> stuck(actor, machine))
         .toList();
   }
 
-  private static Finding stuck(Reference actor) {
+  private static Finding stuck(Reference actor, Machine machine) {
+    boolean listed = machine.declaration().actorType().isEmpty();
     return new Finding(
         Check.STUCK_ACTOR,
         actor.origin(),
         actor.name() + " is listed as an actor, but no transition is open to it.",
         List.of(),
-        "name it in the 'by' of a transition, or remove it from the actors");
+        (listed
+                ? Fix.of(Ways.remove("remove it from the actors", actor, machine.actors()))
+                : Fix.open("remove it from the actors"))
+            .or(Way.open("name it in the 'by' of a transition")));
   }
 
   /**
@@ -125,6 +132,21 @@ final class ActorChecks {
             + other.to()
             + ". Guards tell targets apart, actors don't.",
         List.of(ArcChecks.declared("one", first), ArcChecks.declared("other", other)),
-        "give both the same 'by', or one of the two another event");
+        Fix.of(
+            sameActors(first, other),
+            Ways.without(other, false),
+            Way.open("give one of the two another event")));
+  }
+
+  private static Way sameActors(Arc first, Arc other) {
+    List<Reference> by = first.declaration().by();
+    Origin member = other.declaration().origin().member("by");
+    String words = "give both the same 'by'";
+    if (!Ways.canSet(other.declaration().origin(), other.declaration().by())) {
+      return Way.open(words);
+    }
+    return by.isEmpty()
+        ? Way.of(words + ": remove it here", new Edit.Remove(member))
+        : Way.of(words + ": write " + Ways.spelled(by) + " here", new Edit.Set(member, by));
   }
 }

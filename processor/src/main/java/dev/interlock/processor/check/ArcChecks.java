@@ -1,12 +1,13 @@
 package dev.interlock.processor.check;
 
 import dev.interlock.processor.model.Arc;
+import dev.interlock.processor.model.Edit;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.State;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 
 /** Do the arcs agree with one another, and with the states' flags? */
 final class ArcChecks {
@@ -59,9 +61,27 @@ final class ArcChecks {
                       arc,
                       described(arc) + " is declared twice.",
                       List.of(declared("first", earlier), declared("again", arc)),
-                      "remove one of the two"));
+                      one(earlier, arc)));
       equal.add(arc);
     }
+  }
+
+  /** What remains has to admit everyone whom the two admit. */
+  private static Fix one(Arc earlier, Arc arc) {
+    if (arc.by().within(earlier.by())) {
+      return Fix.of(Ways.without(arc, false));
+    }
+    if (earlier.by().within(arc.by())) {
+      return Fix.of(new Way("remove the first of the two", Ways.without(earlier, false).edits()));
+    }
+    List<Reference> both =
+        arc.declaration().by().stream().filter(by -> earlier.by().admits(by.name())).toList();
+    List<Edit> edits =
+        both.stream().map(Reference::origin).map(Edit.Remove::new).map(Edit.class::cast).toList();
+    return Fix.of(
+        new Way(
+            "remove " + Ways.spelled(both) + " from its 'by'",
+            both.stream().map(Reference::origin).allMatch(Ways::isHere) ? edits : List.of()));
   }
 
   /** One finding for each item that brings conflicts, however many states it stands for. */
@@ -93,12 +113,15 @@ final class ArcChecks {
     Arc earlier = conflicts.get(0).earlier();
     Arc arc = conflicts.get(0).later();
     int others = conflicts.size() - 1;
-    Optional<Arc> wildcard = conflicts.get(0).wildcard();
-    String apart =
-        (arc.guard().isPresent()
+    List<Way> ways = new ArrayList<>();
+    conflicts.get(0).wildcard().map(any -> exception(any, conflicts)).ifPresent(ways::add);
+    withoutEvent(arc).ifPresent(ways::add);
+    ways.add(Ways.without(arc, false));
+    ways.add(
+        Way.open(
+            arc.guard().isPresent()
                 ? "give one of the two another guard or event"
-                : "give one of the two a guard or another event")
-            + ", or leave out 'on' and let the targets tell them apart";
+                : "give one of the two a guard or another event"));
     add(
         Check.AMBIGUOUS_EVENT,
         arc,
@@ -114,46 +137,61 @@ final class ArcChecks {
             + arc.guard().map(guard -> " under the same guard '" + guard + "'").orElse("")
             + ".",
         List.of(declared("one", earlier), declared("other", arc)),
-        wildcard.map(any -> exception(any, conflicts) + "; or " + apart).orElse(apart));
+        new Fix(ways));
   }
 
-  private static String exception(Arc any, List<Conflict> conflicts) {
-    return exception(
+  /** Without its event, a transition is known by its target. */
+  private static Optional<Way> withoutEvent(Arc arc) {
+    List<Reference> on = arc.declaration().on();
+    return on.size() == 1 && Ways.isHere(on.get(0).origin())
+        ? Optional.of(
+            Ways.remove("leave out 'on' here and let the targets tell them apart", on.get(0), on))
+        : Optional.empty();
+  }
+
+  private static Way exception(Arc any, List<Conflict> conflicts) {
+    return Ways.except(
         any,
         conflicts.stream()
             .map(Conflict::wildcard)
             .flatMap(Optional::stream)
             .filter(each -> each.source().equals(any.source()))
-            .map(Arc::from));
+            .map(Arc::from)
+            .distinct()
+            .toList());
   }
 
-  private static String exception(Arc any, Stream<State> states) {
-    List<Reference> except = any.declaration().except();
-    Reference like = except.isEmpty() ? any.source() : except.get(0);
-    return "add "
-        + Checks.list(states.map(like::spelled))
-        + " to the 'except' of "
-        + any.to()
-        + "'s wildcard";
-  }
-
+  /** One finding for each item that leads out, however many terminal states it stands for. */
   private void exits() {
-    Set<List<Object>> seen = new HashSet<>();
+    Map<Origin, List<Arc>> exits = new LinkedHashMap<>();
     for (Arc arc : machine.arcs()) {
-      State from = arc.from();
-      if (from.terminal() && !arc.isSelf() && seen.add(List.of(arc.origin(), from, arc.to()))) {
-        add(
-            Check.TERMINAL_EXIT,
-            arc,
-            from + " is terminal, and yet " + described(arc) + " leads out of it.",
-            List.of(declared("declared", arc)),
-            arc.expanded()
-                ? exception(arc, Stream.of(from))
-                    + ", or remove terminal = true from "
-                    + from.name()
-                : "remove the transition, or terminal = true from " + from.name());
+      if (arc.from().terminal() && !arc.isSelf()) {
+        exits.computeIfAbsent(arc.origin(), origin -> new ArrayList<>()).add(arc);
       }
     }
+    exits.values().forEach(this::exit);
+  }
+
+  private void exit(List<Arc> arcs) {
+    Arc arc = arcs.get(0);
+    State from = arc.from();
+    List<State> states = arcs.stream().map(Arc::from).distinct().toList();
+    List<Note> notes = new ArrayList<>(List.of(declared("declared", arc)));
+    if (states.size() > 1) {
+      notes.add(Note.of("terminal", Checks.list(states.stream())));
+    }
+    add(
+        Check.TERMINAL_EXIT,
+        arc,
+        from
+            + (states.size() == 1 ? "" : " (and " + (states.size() - 1) + " more)")
+            + " is terminal, and yet "
+            + described(arc)
+            + " leads out of it.",
+        notes,
+        Fix.of(
+            arc.expanded() ? Ways.except(arc, states) : Ways.without(arc, true),
+            Ways.unset("terminal", machine.declarationOf(from))));
   }
 
   private static String described(Arc arc) {
@@ -166,7 +204,7 @@ final class ArcChecks {
     return Note.of(label, arc.declaration().text(), arc.declaration().origin());
   }
 
-  private void add(Check check, Arc arc, String what, List<Note> notes, String fix) {
+  private void add(Check check, Arc arc, String what, List<Note> notes, Fix fix) {
     findings.add(new Finding(check, arc.origin(), what, notes, fix));
   }
 }

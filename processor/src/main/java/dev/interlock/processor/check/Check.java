@@ -55,7 +55,13 @@ public enum Check {
   /** A rule allows what there isn't. */
   IDLE_RULE("A rule allows a transition that doesn't exist.", Severity.WARN),
   /** An actor can't do anything. */
-  STUCK_ACTOR("A listed actor has no transition.", Severity.WARN);
+  STUCK_ACTOR("A listed actor has no transition.", Severity.WARN),
+  /** A name is used once and is nearly another one. */
+  SIMILAR_NAME("A name that is used once is nearly another one.", Severity.WARN),
+  /** A list names the same twice. */
+  REPEATED_NAME("A list names the same twice.", Severity.WARN),
+  /** An event's name makes methods that nobody would call so. */
+  AWKWARD_EVENT("An event's name makes methods that nobody would call so.", Severity.WARN);
 
   private final String meaning;
   private final Severity severity;

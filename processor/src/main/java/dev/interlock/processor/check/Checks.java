@@ -19,12 +19,17 @@ public final class Checks {
           RuleChecks::check,
           GraphChecks::check,
           WildcardChecks::check,
-          ActorChecks::check);
+          ActorChecks::check,
+          SpellingChecks::check);
 
   private Checks() {}
 
   /** Returns all faults of a machine, by family and within one in the order of the source. */
   public static List<Finding> check(Machine machine) {
+    return Trial.of(machine, Checks::faults, faults(machine));
+  }
+
+  private static List<Finding> faults(Machine machine) {
     return FAMILIES.stream().map(family -> family.apply(machine)).flatMap(List::stream).toList();
   }
 

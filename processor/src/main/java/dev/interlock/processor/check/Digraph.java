@@ -31,6 +31,10 @@ final class Digraph {
     return !successors.get(node).isEmpty();
   }
 
+  boolean hasPredecessors(int node) {
+    return !predecessors.get(node).isEmpty();
+  }
+
   /** Returns what can be reached from the nodes, themselves included. */
   BitSet reachableFrom(BitSet nodes) {
     return closure(nodes, successors);

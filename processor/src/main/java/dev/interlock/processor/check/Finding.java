@@ -10,11 +10,16 @@ import java.util.List;
  * @param origin where the fault is
  * @param what what is wrong, as a sentence
  * @param notes the evidence
- * @param fix what to do, beginning in lower case and without a full stop
+ * @param fix what to do
  */
-public record Finding(Check check, Origin origin, String what, List<Note> notes, String fix) {
+public record Finding(Check check, Origin origin, String what, List<Note> notes, Fix fix) {
 
   public Finding {
     notes = List.copyOf(notes);
+  }
+
+  /** Returns the finding with another fix. */
+  Finding with(Fix other) {
+    return new Finding(check, origin, what, notes, other);
   }
 }

@@ -1,7 +1,12 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.model.Arc;
+import dev.interlock.processor.model.Edit;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.model.Spelling;
 import dev.interlock.processor.model.State;
+import dev.interlock.processor.model.StateDeclaration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -9,104 +14,205 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Does every state have a way in and a way out? These checks judge what is missing, so they are
- * silent while a faulty declaration leaves arcs out.
+ * Does every state have a way in and a way out? What faulty declarations may have been meant to say
+ * counts as said, so that nothing is called missing that is only misspelt.
  */
 final class GraphChecks {
 
   private final Machine machine;
+  private final Digraph declared;
   private final Digraph graph;
   private final List<Finding> findings = new ArrayList<>();
 
   private GraphChecks(Machine machine) {
     this.machine = machine;
+    this.declared = new Digraph(machine.states().size());
     this.graph = new Digraph(machine.states().size());
-    machine.arcs().stream()
-        .filter(arc -> !arc.isSelf())
-        .forEach(arc -> graph.add(arc.from().ordinal(), arc.to().ordinal()));
+    for (Arc arc : machine.arcs()) {
+      add(declared, arc.from(), arc.to());
+      add(graph, arc.from(), arc.to());
+    }
+    machine.doubts().arcs().forEach(arc -> add(graph, arc.from(), arc.to()));
+  }
+
+  private static void add(Digraph graph, State from, State to) {
+    if (!from.equals(to)) {
+      graph.add(from.ordinal(), to.ordinal());
+    }
   }
 
   static List<Finding> check(Machine machine) {
     GraphChecks checks = new GraphChecks(machine);
-    if (machine.complete()) {
-      checks.unreachable();
-      checks.noWayOut(checks.deadEnds());
-    }
+    BitSet isolated = checks.unreachable();
+    checks.noWayOut(checks.deadEnds(isolated));
     return checks.findings;
   }
 
-  /** Reports where an unreachable part begins; the rest of it is a consequence. */
-  private void unreachable() {
-    BitSet initial = where(State::initial);
+  /**
+   * Reports where an unreachable part begins; the rest of it is a consequence.
+   *
+   * @return the states for which no transition is declared at all: that they are dead ends, too, is
+   *     no fault of its own
+   */
+  private BitSet unreachable() {
+    BitSet isolated = new BitSet();
+    BitSet initial = where(state -> state.initial() || isInDoubt(state));
     if (initial.isEmpty()) {
-      return;
+      return isolated;
     }
     BitSet missed = where(state -> true);
     missed.andNot(graph.reachableFrom(initial));
     for (BitSet source : graph.sources(missed)) {
       State state = first(source);
-      BitSet others = graph.reachableFrom(source);
-      others.and(missed);
-      others.clear(state.ordinal());
-      add(
-          Check.UNREACHABLE_STATE,
-          state,
-          state
-              + " can't be reached from an initial state"
-              + (others.isEmpty()
-                  ? "."
-                  : ", and neither can what only it leads to: " + names(others) + "."),
-          List.of(Note.of("initial", names(initial))),
-          "declare a transition to "
-              + state
-              + " from a state that can be reached, or make it initial, or remove it");
+      if (isIsolated(state)) {
+        isolated.set(state.ordinal());
+        isolated(state);
+      } else {
+        BitSet others = graph.reachableFrom(source);
+        others.and(missed);
+        others.clear(state.ordinal());
+        unreachable(state, others);
+      }
     }
+    return isolated;
   }
 
-  private BitSet deadEnds() {
-    BitSet ends = where(state -> !state.terminal() && !graph.hasSuccessors(state.ordinal()));
-    states(ends)
-        .forEach(
+  private boolean isIsolated(State state) {
+    return !state.terminal()
+        && !graph.hasSuccessors(state.ordinal())
+        && !graph.hasPredecessors(state.ordinal());
+  }
+
+  private void isolated(State state) {
+    StateDeclaration constant = machine.declarationOf(state);
+    Way sentinel = Ways.set("sentinel", constant);
+    add(
+        Check.UNREACHABLE_STATE,
+        state,
+        state + " has no transitions: none leads to it, and none leaves it.",
+        List.of(initial()),
+        Fix.of(
+            new Way(sentinel.words() + " if it is no state of the lifecycle", sentinel.edits()),
+            Way.open("declare transitions to it and from it"),
+            Way.open("remove it")));
+  }
+
+  private void unreachable(State state, BitSet others) {
+    Way initial = Ways.set("initial", machine.declarationOf(state));
+    add(
+        Check.UNREACHABLE_STATE,
+        state,
+        state
+            + " can't be reached from an initial state"
+            + (others.isEmpty()
+                ? "."
+                : ", and neither can what only it leads to: " + names(others) + "."),
+        List.of(initial()),
+        Fix.of(
+            new Way(initial.words() + " if a lifecycle may begin there", initial.edits()),
+            Way.open(
+                "declare a transition to " + state + " from a state that can be reached"),
+            Way.open("remove it")));
+  }
+
+  private Note initial() {
+    return Note.of("initial", names(where(State::initial)));
+  }
+
+  private BitSet deadEnds(BitSet isolated) {
+    BitSet ends =
+        where(
             state ->
-                add(
-                    Check.DEAD_END,
-                    state,
-                    state + " is not terminal, but no transition leaves it.",
-                    path(state),
-                    "declare a transition from "
-                        + state
-                        + ", or put @State(terminal = true) on it"));
+                !state.terminal()
+                    && !isInDoubt(state)
+                    && !graph.hasSuccessors(state.ordinal()));
+    BitSet reported = (BitSet) ends.clone();
+    reported.andNot(isolated);
+    states(reported).forEach(this::deadEnd);
     return ends;
+  }
+
+  private void deadEnd(State state) {
+    StateDeclaration constant = machine.declarationOf(state);
+    List<Arc> loops = machine.arcs().stream().filter(arc -> isLoop(arc, state)).toList();
+    List<Way> ways = new ArrayList<>();
+    loops.stream()
+        .findFirst()
+        .flatMap(loop -> EndFixes.onward(constant, loop.declaration(), machine))
+        .ifPresent(ways::add);
+    Way terminal = Ways.set("terminal", constant);
+    ways.add(new Way(terminal.words() + " if the lifecycle ends there", terminal.edits()));
+    ways.add(Way.open("declare a transition from " + state));
+    List<Note> notes = new ArrayList<>();
+    loops.stream().findFirst().map(loop -> ArcChecks.declared("declared", loop)).ifPresent(notes::add);
+    notes.addAll(path(state));
+    add(
+        Check.DEAD_END,
+        state,
+        loops.isEmpty()
+            ? state + " is not terminal, but no transition leaves it."
+            : state
+                + " is not terminal, but only a transition to itself is declared, which is no way"
+                + " out.",
+        notes,
+        new Fix(ways));
+  }
+
+  private static boolean isLoop(Arc arc, State state) {
+    return arc.isSelf() && arc.from().equals(state) && !arc.expanded();
   }
 
   /** Reports the traps themselves; states that merely lead into one are a consequence. */
   private void noWayOut(BitSet deadEnds) {
-    BitSet ends = where(State::terminal);
-    if (ends.isEmpty()) {
+    BitSet terminal = where(State::terminal);
+    BitSet ends = where(state -> state.terminal() || isInDoubt(state));
+    if (terminal.isEmpty()) {
       return;
     }
     ends.or(deadEnds);
     BitSet caught = where(state -> true);
     caught.andNot(graph.reaching(ends));
     for (BitSet trap : graph.sinks(caught)) {
-      State state = first(trap);
-      BitSet others = (BitSet) trap.clone();
-      others.clear(state.ordinal());
-      List<Note> notes = new ArrayList<>(path(state));
-      notes.add(Note.of("terminal", names(where(State::terminal))));
-      add(
-          Check.NO_WAY_OUT,
-          state,
-          "No terminal state can be reached from "
-              + state
-              + (others.isEmpty() ? "." : ": it leads only round to " + names(others) + "."),
-          notes,
-          "declare a transition that leads on to a terminal state");
+      trap(trap, terminal);
     }
   }
 
+  private void trap(BitSet trap, BitSet terminal) {
+    State state = first(trap);
+    BitSet others = (BitSet) trap.clone();
+    others.clear(state.ordinal());
+    List<Note> notes = new ArrayList<>(path(state));
+    notes.add(Note.of("terminal", names(terminal)));
+    List<Way> ways = new ArrayList<>();
+    states(terminal)
+        .flatMap(end -> states(trap).map(from -> onward(from, end)))
+        .forEach(ways::add);
+    add(
+        Check.NO_WAY_OUT,
+        state,
+        "No terminal state can be reached from "
+            + state
+            + (others.isEmpty() ? "." : ": it leads only round to " + names(others) + "."),
+        notes,
+        Fix.of(
+            Way.firstOf(ways),
+            Way.open("declare another transition that leads on to a terminal state")));
+  }
+
+  private static Way onward(State from, State to) {
+    Reference target = new Reference(to.label(), Spelling.STRING, from.origin());
+    return Way.of(
+        "put @Transition(to = " + target.spelled() + ") on " + from.name(),
+        new Edit.Declare(from.origin(), target));
+  }
+
+  /** A flag that can't be read may say anything. */
+  private boolean isInDoubt(State state) {
+    return machine.doubts().states().contains(state);
+  }
+
   private List<Note> path(State state) {
-    return graph
+    return declared
         .path(where(State::initial), state.ordinal())
         .filter(steps -> steps.size() > 1)
         .map(
@@ -140,7 +246,7 @@ final class GraphChecks {
     return set.stream().mapToObj(machine.states()::get);
   }
 
-  private void add(Check check, State state, String what, List<Note> notes, String fix) {
+  private void add(Check check, State state, String what, List<Note> notes, Fix fix) {
     findings.add(new Finding(check, state.origin(), what, notes, fix));
   }
 }

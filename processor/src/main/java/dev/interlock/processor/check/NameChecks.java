@@ -1,9 +1,12 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.model.Edit;
+import dev.interlock.processor.model.Face;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.model.Spelling;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.naming.JavaNames;
 import dev.interlock.processor.naming.Member;
@@ -17,15 +20,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+
 
 /** Can the declared names be names in the generated code? */
 final class NameChecks {
 
   private final Machine machine;
+  private final Mentions mentions;
   private final List<Finding> findings = new ArrayList<>();
 
   private NameChecks(Machine machine) {
     this.machine = machine;
+    this.mentions = new Mentions(machine);
   }
 
   static List<Finding> check(Machine machine) {
@@ -43,23 +50,18 @@ final class NameChecks {
   }
 
   private void event(Reference event) {
-    if (!JavaNames.isEvent(event.name())) {
+    String name = event.name();
+    if (!JavaNames.isEvent(name)) {
       String why =
-          JavaNames.isEnumMethod(event.name())
+          JavaNames.isEnumMethod(name)
               ? "every enum has a method of this name already"
               : "it is no legal name of a method";
       invalid(
           event.origin(),
-          "The event \"" + event.name() + "\" can't become a method: " + why + ".",
-          "choose a name that can be a method, such as "
-              + (JavaNames.isEnumMethod(event.name()) ? "\"do" : "\"finishDrain")
-              + (JavaNames.isEnumMethod(event.name()) ? capitalized(event.name()) : "")
-              + '"');
+          "The event \"" + name + "\" can't become a method: " + why + ".",
+          NameHints.method(
+              event, Mentions.of(name, mentions.events()), JavaNames::isEvent, "finishDrain"));
     }
-  }
-
-  private static String capitalized(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   private void actor(Reference actor) {
@@ -67,31 +69,39 @@ final class NameChecks {
       invalid(
           actor.origin(),
           "The actor \"" + actor.name() + "\" can't become a constant: it is no legal name.",
-          "choose a name that can be a constant, such as \"SERVICE\"");
+          NameHints.constant(
+              actor, Mentions.of(actor.name(), mentions.actors()), JavaNames::isActor, "SERVICE"));
     }
   }
 
   private void guard(Reference guard) {
-    if (!JavaNames.isGuard(guard.name())) {
+    String name = guard.name();
+    if (!JavaNames.isGuard(name)) {
       String why =
-          JavaNames.isEnumMethod(guard.name())
+          JavaNames.isEnumMethod(name)
               ? "every object has a method of this name already"
               : "it is no legal name of a method";
       invalid(
           guard.origin(),
-          "The guard \"" + guard.name() + "\" can't become a method: " + why + ".",
-          "choose a name that can be a method, such as \"isPaid\"");
+          "The guard \"" + name + "\" can't become a method: " + why + ".",
+          NameHints.method(
+              guard, Mentions.of(name, mentions.guards()), JavaNames::isGuard, "isPaid"));
     }
   }
 
   private void group(Group group) {
+    List<Reference> all = Mentions.of(group.name(), mentions.groups());
     if (!JavaNames.isGroup(group)) {
       invalid(
           group.origin(),
           "The group \""
               + group.name()
               + "\" can't become part of a name: it is no legal one itself.",
-          "choose a name of letters and digits, such as \"active\"");
+          NameHints.method(
+              all.get(0),
+              all,
+              name -> JavaNames.isGroup(new Group(name, group.members(), group.origin())),
+              "active"));
     }
     machine
         .namespace()
@@ -104,7 +114,7 @@ final class NameChecks {
                         group.origin(),
                         '"' + group.name() + "\" is the name of a group and of a state.",
                         List.of(new Note("other", state.name(), Optional.of(state.origin()))),
-                        "rename the group")));
+                        NameHints.otherGroup(all))));
   }
 
   private void constant(State state) {
@@ -118,7 +128,7 @@ final class NameChecks {
                   : " becomes \"" + state.label() + "\", no legal name, without the prefix \"")
               + prefix
               + "\".",
-          "shorten stripPrefix, or rename the constant");
+          NameHints.prefix(prefix).or(Way.open("rename the constant")));
     }
   }
 
@@ -140,7 +150,8 @@ final class NameChecks {
                     + machine.declaration().stripPrefix()
                     + "\".",
                 List.of(new Note("other", other.name(), Optional.of(other.origin()))),
-                "rename one of the two, or shorten stripPrefix"));
+                NameHints.prefix(machine.declaration().stripPrefix())
+                    .or(Way.open("rename one of the two"))));
       }
     }
   }
@@ -164,7 +175,7 @@ final class NameChecks {
 
   private Finding clash(Member member, Member earlier) {
     boolean fixed = earlier.origin().equals(Origin.ofEnum());
-    String cause = capitalized(member.cause());
+    String cause = LegalName.capitalized(member.cause());
     return new Finding(
         Check.NAME_CLASH,
         member.origin(),
@@ -174,17 +185,51 @@ final class NameChecks {
         fixed
             ? List.of()
             : List.of(new Note("other", earlier.cause(), Optional.of(earlier.origin()))),
-        "rename " + member.cause() + orLeaveOut(member.type()));
+        fix(member));
   }
 
-  private String orLeaveOut(String type) {
+  private Fix fix(Member member) {
+    List<Way> ways = new ArrayList<>();
+    renaming(member).ifPresent(ways::add);
+    ways.add(Way.open("rename " + member.cause()));
+    Fix rename = Fix.of(Way.firstOf(ways));
+    return face(member.type()).map(face -> rename.or(without(face))).orElse(rename);
+  }
+
+  /** Renames what the member is generated for, if it is no constant of the enum. */
+  private Optional<Way> renaming(Member member) {
+    Origin place = member.origin();
+    return Stream.of(mentions.events(), mentions.actors(), mentions.guards(), mentions.groups())
+        .filter(kind -> kind.stream().anyMatch(each -> each.origin().equals(place)))
+        .findFirst()
+        .flatMap(
+            kind ->
+                kind.stream()
+                    .filter(each -> each.origin().equals(place))
+                    .map(each -> Mentions.of(each.name(), kind))
+                    .map(all -> NameHints.another(member.cause(), all))
+                    .findFirst());
+  }
+
+  private Optional<Face> face(String type) {
     TypeNames types = TypeNames.of(machine.name());
-    String face =
-        type.equals(types.typed()) ? "TYPED" : type.equals(types.machine()) ? "MACHINE" : "";
-    return face.isEmpty() ? "" : ", or leave Face." + face + " out of @StateMachine's faces";
+    return type.equals(types.typed())
+        ? Optional.of(Face.TYPED)
+        : type.equals(types.machine()) ? Optional.of(Face.MACHINE) : Optional.empty();
   }
 
-  private void invalid(Origin origin, String what, String fix) {
+  private Way without(Face face) {
+    Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member("faces");
+    List<Reference> others =
+        machine.declaration().faces().stream()
+            .filter(each -> each != face)
+            .map(each -> new Reference(each.name(), new Spelling(true, "Face."), place))
+            .toList();
+    String words = "leave Face." + face + " out of @StateMachine's faces";
+    return others.isEmpty() ? Way.open(words) : Way.of(words, new Edit.Set(place, others));
+  }
+
+  private void invalid(Origin origin, String what, Fix fix) {
     findings.add(new Finding(Check.INVALID_NAME, origin, what, List.of(), fix));
   }
 }

@@ -45,6 +45,6 @@ public final class PlacementFindings {
   private static Finding finding(
       Check check, String annotation, String element, String what, String fix) {
     String text = "@" + annotation + " stands on " + element + what;
-    return new Finding(check, Origin.ofEnum(), text, List.of(), fix);
+    return new Finding(check, Origin.ofEnum(), text, List.of(), Fix.open(fix));
   }
 }

@@ -1,7 +1,9 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.model.Edit;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Nearest;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.RuleDeclaration;
@@ -14,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Do the declarations name what they may name? */
@@ -41,16 +42,21 @@ final class ReferenceChecks {
 
   private void sentinel(StateDeclaration constant) {
     if (constant.initial() || constant.terminal() || !constant.groups().isEmpty()) {
-      String member = constant.initial() ? "initial = true" : "terminal = true";
-      boolean flag = constant.initial() || constant.terminal();
+      String flag = constant.initial() ? "initial" : "terminal";
+      boolean flagged = constant.initial() || constant.terminal();
       add(
           Check.SENTINEL_TRANSITION,
-          flag ? constant.origin() : constant.groups().get(0).origin(),
+          flagged ? constant.flag(flag) : constant.groups().get(0).origin(),
           constant.name()
               + " is a sentinel, which is no state, and yet it is "
-              + (flag ? member.substring(0, member.indexOf(' ')) : "in a group")
+              + (flagged ? flag : "in a group")
               + ".",
-          "remove sentinel = true, or " + (flag ? member : "the group"));
+          Fix.of(
+              Ways.unset("sentinel", constant),
+              flagged
+                  ? Ways.unset(flag, constant)
+                  : Ways.remove(
+                      "remove the group", constant.groups().get(0), constant.groups())));
     }
     constant.transitions().stream()
         .filter(TransitionDeclaration::hasOneEnd)
@@ -64,15 +70,17 @@ final class ReferenceChecks {
                         .origin(),
                     constant.name()
                         + " is a sentinel, which is no state, and yet it has a transition.",
-                    "remove the transition, or sentinel = true"));
+                    Fix.of(
+                        Way.of("remove the transition", new Edit.Remove(transition.origin())),
+                        Ways.unset("sentinel", constant))));
   }
 
   private void rule(RuleDeclaration rule) {
     String member = rule.kind().member();
     if (rule.kind() == RuleKind.ONLY_BY) {
-      rule.names().forEach(this::actor);
+      rule.names().forEach(actor -> actor(actor, rule.names()));
     } else {
-      rule.names().forEach(name -> stateOrGroup(name, member));
+      rule.names().forEach(name -> stateOrGroup(name, member, rule.names()));
     }
   }
 
@@ -86,24 +94,23 @@ final class ReferenceChecks {
               + " on "
               + constant.name()
               + (both ? " has both 'to' and 'from'." : " has neither 'to' nor 'from'."),
-          "say 'to' where the transition leaves "
-              + constant.name()
-              + ", 'from' where it enters it"
-              + (both ? "; write two transitions for two" : ""));
+          EndFixes.of(constant, transition, machine));
     } else if (exceptsFromNothing(transition)) {
       add(
           Check.TRANSITION_ENDS,
-          transition.origin(),
+          transition.except().get(0).origin().whole().member("except"),
           transition.text()
               + " on "
               + constant.name()
               + " has 'except', but no wildcard from which to except anything.",
-          "remove 'except', or say from = Transition.ANY or name a group");
+          Fix.of(
+              Ways.removeMember("remove 'except'", transition.except()),
+              Way.open("say from = Transition.ANY or name a group")));
     }
-    transition.to().forEach(this::target);
-    transition.from().forEach(name -> source(name, "from"));
-    transition.except().forEach(name -> source(name, "except"));
-    transition.by().forEach(this::actor);
+    transition.to().forEach(name -> target(name, transition));
+    transition.from().forEach(name -> source(name, "from", transition.from()));
+    transition.except().forEach(name -> source(name, "except", transition.except()));
+    transition.by().forEach(actor -> actor(actor, transition.by()));
   }
 
   /** Not so where a name is wrong: it may have been meant to be a group's. */
@@ -114,62 +121,59 @@ final class ReferenceChecks {
   }
 
   /** A source may be a state, a group or ANY. */
-  private void source(Reference reference, String member) {
+  private void source(Reference reference, String member, List<Reference> all) {
     if (!reference.name().equals(TransitionDeclaration.ANY)) {
-      stateOrGroup(reference, member);
+      stateOrGroup(reference, member, all);
     }
   }
 
-  private void target(Reference reference) {
+  private void target(Reference reference, TransitionDeclaration transition) {
     Optional<Group> group = machine.namespace().findGroup(reference.name());
     if (group.isPresent()) {
+      List<Way> ways = new ArrayList<>();
+      for (State member : NameFixes.candidates(machine)) {
+        if (!group.get().members().contains(member)) {
+          continue;
+        }
+        Way way = Ways.write(reference, List.of(reference.to(member)));
+        ways.add(new Way("name a state, such as " + reference.to(member).spelled(), way.edits()));
+      }
+      ways.add(Way.open("name a state"));
       add(
           Check.UNKNOWN_STATE,
           reference.origin(),
           '"'
               + reference.name()
               + "\" is a group and can't be a target: a transition enters one state.",
-          group.get().members().stream()
-              .findFirst()
-              .map(member -> "name a state, such as " + reference.spelled(member))
-              .orElse("name a state"));
+          Fix.of(Way.firstOf(ways)));
     } else {
-      state(reference, "to");
+      state(reference, "to", transition.to());
     }
   }
 
-  private void stateOrGroup(Reference reference, String member) {
+  private void stateOrGroup(Reference reference, String member, List<Reference> all) {
     if (machine.namespace().findGroup(reference.name()).isEmpty()) {
-      state(reference, member);
+      state(reference, member, all);
     }
   }
 
-  private void state(Reference reference, String member) {
-    if (reference.name().equals(TransitionDeclaration.ANY)) {
-      boolean to = member.equals("to");
+  private void state(Reference reference, String member, List<Reference> all) {
+    boolean any = reference.name().equals(TransitionDeclaration.ANY);
+    Optional<State> state = machine.namespace().find(reference.name());
+    if (any) {
       add(
           Check.UNKNOWN_STATE,
           reference.origin(),
           "Transition.ANY can't stand in '" + member + "', only in 'from' and 'except'.",
-          to ? "name the states one by one" : "name the states one by one, or a group of them");
-      return;
-    }
-    Optional<State> state = machine.namespace().find(reference.name());
-    if (state.isEmpty()) {
-      Set<String> known =
-          Stream.concat(
-                  machine.lifecycle().stream().map(State::label),
-                  machine.groups().stream().map(Group::name))
-              .collect(Collectors.toCollection(LinkedHashSet::new));
-      List<String> shown = List.copyOf(known);
-      known.addAll(machine.namespace().names());
+          NameFixes.any(reference, member, all, machine));
+    } else if (state.isEmpty()) {
       String kind = machine.groups().isEmpty() ? "state" : "state and no group";
       unknown(
           Check.UNKNOWN_STATE,
           reference,
           kind,
-          known,
-          "name one of " + Checks.list(shown.stream()));
+          machine.namespace().meant(reference.name()),
+          NameFixes.state(reference, member, all, machine));
     } else if (state.get().sentinel()) {
       add(
           Check.SENTINEL_TRANSITION,
@@ -178,40 +182,42 @@ final class ReferenceChecks {
               + " is a sentinel, which is no state, and yet '"
               + member
               + "' names it.",
-          "remove it here, or remove sentinel = true from " + state.get().name());
+          Fix.of(
+              NameFixes.remove("remove it here", reference, member, all),
+              Ways.unset("sentinel", machine.declarationOf(state.get()))));
     }
   }
 
-  private void actor(Reference reference) {
-    Set<String> known =
-        machine.actors().stream()
-            .map(Reference::name)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+  private void actor(Reference reference, List<Reference> all) {
+    Set<String> known = new LinkedHashSet<>();
+    machine.actors().forEach(actor -> known.add(actor.name()));
     if (!known.contains(reference.name())) {
-      String list =
-          machine
-              .declaration()
-              .actorType()
-              .map(type -> "add it to " + type.name().nestedName())
-              .orElse("add \"" + reference.name() + "\" to the 'actors' of @StateMachine");
-      String fix =
-          known.isEmpty() ? list : "name one of " + Checks.list(known.stream()) + ", or " + list;
-      unknown(Check.UNKNOWN_ACTOR, reference, "actor", known, fix);
+      unknown(
+          Check.UNKNOWN_ACTOR,
+          reference,
+          "actor",
+          Nearest.of(reference.name(), known).stream().toList(),
+          NameFixes.actor(reference, all, known, machine));
     }
   }
 
   private void unknown(
-      Check check, Reference reference, String kind, Set<String> known, String fix) {
+      Check check, Reference reference, String kind, List<String> meant, Fix fix) {
     String what = '"' + reference.name() + "\" is no " + kind + " of ";
-    Optional<String> nearest = Suggestion.nearest(reference.name(), known);
-    add(
-        check,
-        reference.origin(),
-        what + machine.name().nestedName() + Suggestion.question(reference.name(), known),
-        nearest.map(name -> "write " + reference.spelled(name)).orElse(fix));
+    String question =
+        meant.isEmpty()
+            ? "."
+            : "; did you mean "
+                + Checks.list(meant.stream().map(ReferenceChecks::quoted))
+                + "?";
+    add(check, reference.origin(), what + machine.name().nestedName() + question, fix);
   }
 
-  private void add(Check check, Origin origin, String what, String fix) {
+  private static String quoted(String name) {
+    return name.equals(TransitionDeclaration.ANY) ? "Transition.ANY" : '"' + name + '"';
+  }
+
+  private void add(Check check, Origin origin, String what, Fix fix) {
     findings.add(new Finding(check, origin, what, List.of(), fix));
   }
 }

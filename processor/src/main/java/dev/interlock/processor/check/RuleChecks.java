@@ -1,16 +1,18 @@
 package dev.interlock.processor.check;
 
 import dev.interlock.processor.model.Arc;
+import dev.interlock.processor.model.Doubts;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.Rule;
 import dev.interlock.processor.model.State;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+
 
 /** Do the arcs keep the rules, and do the rules speak of arcs that there are? */
 final class RuleChecks {
@@ -22,28 +24,34 @@ final class RuleChecks {
     machine
         .rules()
         .forEach(rule -> rules.computeIfAbsent(rule.owner(), owner -> new ArrayList<>()).add(rule));
-    List<Finding> findings = new ArrayList<>();
-    Set<List<Object>> seen = new HashSet<>();
+    Map<List<Object>, List<Arc>> broken = new LinkedHashMap<>();
+    Map<List<Object>, Rule> breaking = new HashMap<>();
     for (Arc arc : machine.arcs()) {
       List<Rule> concerned = new ArrayList<>(rules.getOrDefault(arc.from(), List.of()));
       if (!arc.isSelf()) {
         concerned.addAll(rules.getOrDefault(arc.to(), List.of()));
       }
       for (Rule rule : concerned) {
-        if (rule.forbids(arc) && seen.add(List.of(arc.from(), arc.to(), rule))) {
-          findings.add(contradiction(arc, rule));
+        if (rule.forbids(arc)) {
+          List<Object> key = List.of(arc.origin(), rule);
+          broken.computeIfAbsent(key, item -> new ArrayList<>()).add(arc);
+          breaking.put(key, rule);
         }
       }
     }
-    if (machine.complete()) {
-      machine.rules().forEach(rule -> findings.addAll(idle(rule, machine)));
-    }
+    List<Finding> findings = new ArrayList<>();
+    broken.forEach(
+        (key, arcs) ->
+            Optional.ofNullable(breaking.get(key))
+                .ifPresent(rule -> findings.add(contradiction(arcs, rule, machine))));
+    machine.rules().forEach(rule -> findings.addAll(idle(rule, machine)));
     return findings;
   }
 
   private static List<Finding> idle(Rule rule, Machine machine) {
     return rule.declaration().names().stream()
         .filter(item -> machine.arcs().stream().noneMatch(arc -> uses(arc, rule, item, machine)))
+        .filter(item -> !isInDoubt(rule, item, machine))
         .map(item -> idle(rule, item, machine))
         .toList();
   }
@@ -58,6 +66,22 @@ final class RuleChecks {
           arc.from().equals(owner)
               && machine.namespace().expand(item.name(), owner).contains(arc.to());
       case ONLY_BY -> arc.to().equals(owner) && arc.by().admits(item.name());
+    };
+  }
+
+  /** What doesn't exist may only have been misspelt. */
+  private static boolean isInDoubt(Rule rule, Reference item, Machine machine) {
+    Doubts doubts = machine.doubts();
+    State owner = rule.owner();
+    List<State> named = machine.namespace().expand(item.name(), owner);
+    return switch (rule.kind()) {
+      case ONLY_FROM ->
+          doubts.arcs().stream()
+              .anyMatch(arc -> arc.to().equals(owner) && named.contains(arc.from()));
+      case ONLY_TO ->
+          doubts.arcs().stream()
+              .anyMatch(arc -> arc.from().equals(owner) && named.contains(arc.to()));
+      case ONLY_BY -> doubts.arcs().stream().anyMatch(arc -> arc.to().equals(owner));
     };
   }
 
@@ -80,10 +104,16 @@ final class RuleChecks {
         item.origin(),
         owner + "'s " + rule.kind().member() + " allows what there isn't: " + missing + ".",
         List.of(),
-        "remove " + item.spelled(item.name()) + " from the rule, or declare the transition");
+        Fix.of(
+            Ways.remove(
+                "remove " + item.spelled() + " from the rule", item, rule.declaration().names()),
+            Way.open("declare the transition")));
   }
 
-  private static Finding contradiction(Arc arc, Rule rule) {
+  /** One finding for each item that breaks a rule, however many states it stands for. */
+  private static Finding contradiction(List<Arc> arcs, Rule rule, Machine machine) {
+    Arc arc = arcs.get(0);
+    List<State> sources = arcs.stream().map(Arc::from).distinct().toList();
     String owner = rule.owner().label();
     String allowed =
         switch (rule.kind()) {
@@ -96,14 +126,26 @@ final class RuleChecks {
           case ONLY_FROM, ONLY_TO -> "";
           case ONLY_BY -> arc.by().anyone() ? " for anyone" : " for " + arc.by();
         };
+    List<Note> notes =
+        new ArrayList<>(
+            List.of(
+                ArcChecks.declared("declared", arc),
+                Note.of("forbidden", rule.declaration().text(), rule.declaration().origin())));
+    if (sources.size() > 1) {
+      notes.add(Note.of("from", Checks.list(sources.stream())));
+    }
     return new Finding(
         Check.CONTRADICTION,
         arc.origin(),
-        arc.text() + " is declared" + by + ", but " + allowed + ".",
-        List.of(
-            Note.of("declared", arc.declaration().text(), arc.declaration().origin()),
-            Note.of("forbidden", rule.declaration().text(), rule.declaration().origin())),
-        fix(arc, rule));
+        arc.text()
+            + (sources.size() == 1 ? "" : " (and " + (sources.size() - 1) + " more)")
+            + " is declared"
+            + by
+            + ", but "
+            + allowed
+            + ".",
+        notes,
+        RuleFixes.of(arcs, rule, machine));
   }
 
   /** A group without another member than the rule's owner allows nothing. */
@@ -111,26 +153,5 @@ final class RuleChecks {
     return rule.states().isEmpty()
         ? preposition + " no other state"
         : "only " + preposition + " " + Checks.list(rule.states().stream());
-  }
-
-  /** An annotation's element has one type; without actors, they are spelled as the states are. */
-  private static String spelledLikeBy(Arc arc, Reference actor) {
-    List<Reference> by = arc.declaration().by();
-    return (by.isEmpty() ? arc.source() : by.get(0)).spelled(actor.name());
-  }
-
-  private static String fix(Arc arc, Rule rule) {
-    String member = rule.owner() + "'s " + rule.kind().member();
-    Reference like = rule.declaration().names().get(0);
-    String remove =
-        arc.expanded()
-            ? ", or add " + arc.source().spelled(arc.from()) + " to the transition's except"
-            : ", or remove the transition";
-    return switch (rule.kind()) {
-      case ONLY_FROM -> "add " + like.spelled(arc.from()) + " to " + member + remove;
-      case ONLY_TO -> "add " + like.spelled(arc.to()) + " to " + member + remove;
-      case ONLY_BY ->
-          "say by = " + spelledLikeBy(arc, like) + " in the transition, or extend " + member;
-    };
   }
 }

@@ -1,40 +1,61 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.model.Edit;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.MachineDeclaration;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
-import dev.interlock.processor.model.StateDeclaration;
+import dev.interlock.processor.model.Spelling;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+
 
 /** Does the source silence only what can be silenced? */
 final class SettingChecks {
+
+  private static final Spelling SPELLING = new Spelling(false, "interlock:");
 
   private SettingChecks() {}
 
   static List<Finding> check(Machine machine) {
     MachineDeclaration declaration = machine.declaration();
-    Stream<Reference> onConstants =
-        declaration.constants().stream().map(StateDeclaration::silenced).flatMap(List::stream);
-    Stream<Optional<Finding>> own =
-        Stream.concat(declaration.silenced().stream(), onConstants)
-            .map(each -> fault(each.name(), token(each.name()), each.origin()));
+    List<Reference> all = new ArrayList<>(declaration.silenced());
+    declaration.constants().forEach(constant -> all.addAll(constant.silenced()));
+    List<Finding> findings = new ArrayList<>();
+    for (Reference token : all) {
+      Settings.fault(token.name(), token.spelled(), token.origin(), new InSource(token))
+          .ifPresent(findings::add);
+    }
     // The place of a type around the enum is none of the machine's, so the enum is blamed.
+    Origin none = Origin.ofEnum();
     String around = " on a type around " + machine.name().simpleName();
-    Stream<Optional<Finding>> others =
-        declaration.silencedAround().stream()
-            .sorted()
-            .map(id -> fault(id, token(id) + around, Origin.ofEnum()));
-    return Stream.concat(own, others).flatMap(Optional::stream).toList();
+    for (String id : new TreeSet<>(declaration.silencedAround())) {
+      Reference token = new Reference(id, SPELLING, none.by(Origin.Giver.DEFAULT));
+      Settings.fault(id, token.spelled() + around, none, new InSource(token))
+          .ifPresent(findings::add);
+    }
+    return findings;
   }
 
-  private static Optional<Finding> fault(String id, String setting, Origin origin) {
-    return Settings.fault(id, setting, origin, each -> token(each.id()));
-  }
+  /** What is silenced in the source can be written otherwise there. */
+  private record InSource(Reference token) implements Settings.Repair {
 
-  private static String token(String id) {
-    return "\"interlock:" + id + '"';
+    @Override
+    public String spelled(Check check) {
+      return token.to(check.id()).spelled();
+    }
+
+    @Override
+    public Way writing(Check check) {
+      return Ways.write(token, List.of(token.to(check.id())));
+    }
+
+    @Override
+    public Way removing(String words) {
+      return Ways.isHere(token.origin())
+          ? Way.of(words, new Edit.Remove(token.origin()))
+          : Way.open(words);
+    }
   }
 }

@@ -1,22 +1,22 @@
 package dev.interlock.processor.check;
 
 import dev.interlock.processor.model.MachineDeclaration;
+import dev.interlock.processor.model.Nearest;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.StateDeclaration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 
 /** How findings are reported: by the compiler's options, then by what the source silences. */
 public final class Settings {
@@ -65,7 +65,7 @@ public final class Settings {
     Optional<Severity> severity =
         Arrays.stream(Severity.values()).filter(each -> each.text().equals(value)).findFirst();
     Optional<Finding> fault =
-        fault(id, option, Origin.ofEnum(), near -> "-A" + near.option() + "=" + value)
+        fault(id, option, Origin.ofEnum(), new OnCommandLine(value))
             .or(() -> severity.isPresent() ? Optional.empty() : noSeverity(option, value));
     if (fault.isPresent()) {
       faults.add(fault.get());
@@ -78,10 +78,11 @@ public final class Settings {
     List<String> known = Stream.of(Severity.values()).map(Severity::text).toList();
     String what = option + "=" + value + " gives no severity";
     String fix =
-        Suggestion.nearest(value, known)
+        Nearest.of(value, known)
             .map(near -> "write " + option + "=" + near)
             .orElse("write one of " + String.join(", ", known) + " behind the '='");
-    return Optional.of(invalid(Origin.ofEnum(), what + Suggestion.question(value, known), fix));
+    return Optional.of(
+        invalid(Origin.ofEnum(), what + Nearest.question(value, known), Fix.open(fix)));
   }
 
   /**
@@ -90,10 +91,10 @@ public final class Settings {
    * @param id what names the check
    * @param setting the setting as it is written
    * @param origin where
-   * @param spelling how the setting of another check would be written
+   * @param repair how the setting can be mended
    */
   static Optional<Finding> fault(
-      String id, String setting, Origin origin, Function<Check, String> spelling) {
+      String id, String setting, Origin origin, Repair repair) {
     Optional<Check> check = Check.find(id);
     if (check.isPresent()) {
       String what =
@@ -103,24 +104,56 @@ public final class Settings {
               + " is always an error, as a machine with such a fault has no meaning.";
       return check
           .filter(Check::fixed)
-          .map(fixed -> invalid(origin, what, "remove it, and mend the fault"));
+          .map(fixed -> invalid(origin, what, Fix.of(repair.removing("remove it, and mend the fault"))));
     }
-    Map<String, Check> settable = new LinkedHashMap<>();
-    Stream.of(Check.values())
-        .filter(each -> !each.fixed())
-        .forEach(each -> settable.put(each.id(), each));
-    Optional<String> near = Suggestion.nearest(id, settable.keySet());
-    String fix =
-        near.flatMap(Check::find)
-            .map(each -> "write " + spelling.apply(each))
-            .orElse(
-                "name one of "
-                    + String.join(", ", settable.values().stream().map(spelling).toList()));
-    String what = setting + " names no check" + Suggestion.question(id, settable.keySet());
-    return Optional.of(invalid(origin, what, fix));
+    List<Check> settable = Stream.of(Check.values()).filter(each -> !each.fixed()).toList();
+    List<String> ids = settable.stream().map(Check::id).toList();
+    Way fix =
+        Nearest.of(id, ids)
+            .flatMap(Check::find)
+            .map(repair::writing)
+            .orElseGet(
+                () ->
+                    Way.open(
+                        "name one of "
+                            + String.join(", ", settable.stream().map(repair::spelled).toList())));
+    String what = setting + " names no check" + Nearest.question(id, ids);
+    return Optional.of(invalid(origin, what, Fix.of(fix)));
   }
 
-  private static Finding invalid(Origin origin, String what, String fix) {
+  /** How a setting that can't stay can be mended. */
+  interface Repair {
+
+    /** Returns how the setting of a check is written. */
+    String spelled(Check check);
+
+    /** Writes the setting of a check instead. */
+    Way writing(Check check);
+
+    /** Removes the setting. */
+    Way removing(String words);
+  }
+
+  /** On the command line nothing can be mended from here. */
+  private record OnCommandLine(String value) implements Repair {
+
+    @Override
+    public String spelled(Check check) {
+      return "-A" + check.option() + "=" + value;
+    }
+
+    @Override
+    public Way writing(Check check) {
+      return Way.open("write " + spelled(check));
+    }
+
+    @Override
+    public Way removing(String words) {
+      return Way.open(words);
+    }
+  }
+
+  private static Finding invalid(Origin origin, String what, Fix fix) {
     return new Finding(Check.INVALID_SETTING, origin, what, List.of(), fix);
   }
 

@@ -26,7 +26,7 @@ final class ShapeChecks {
               Origin.ofEnum(),
               name + " is private or stands in a private type, so generated code can't name it.",
               List.of(),
-              "make it, and every type around it, at least package-private"));
+              Fix.open("make it, and every type around it, at least package-private")));
     }
     if (machine.lifecycle().isEmpty()) {
       findings.add(
@@ -38,7 +38,7 @@ final class ShapeChecks {
                       ? " has no constants, so it has no states."
                       : " has only sentinels, so it has no states."),
               List.of(),
-              "declare a constant for each state, or remove the annotations"));
+              Fix.open("declare a constant for each state, or remove the annotations")));
     } else if (machine.states().stream().noneMatch(State::initial)
         && machine.declaration().constants().stream().noneMatch(ShapeChecks::hasUnreadFlag)) {
       findings.add(
@@ -47,10 +47,22 @@ final class ShapeChecks {
               Origin.ofEnum(),
               "No state of " + name + " is initial, so no lifecycle can begin.",
               List.of(),
-              "put @State(initial = true) on the states in which something new may start"));
+              initial(machine)));
     }
     machine.declaration().actorType().ifPresent(each -> findings.addAll(actorType(each, machine)));
     return findings;
+  }
+
+  /** The first state may well be the one; what else may be is only the user's to know. */
+  private static Fix initial(Machine machine) {
+    List<Way> ways = new ArrayList<>();
+    for (State state : machine.lifecycle()) {
+      Way way = Ways.set("initial", machine.declarationOf(state));
+      ways.add(
+          new Way(way.words() + ", and on whatever else something new may start in", way.edits()));
+    }
+    ways.add(Way.open("put @State(initial = true) on the states in which something new may start"));
+    return Fix.of(Way.firstOf(ways));
   }
 
   /** A flag that can't be read may have been meant to say that the state is initial. */
@@ -68,7 +80,9 @@ final class ShapeChecks {
               actors.origin(),
               name + " is no enum, so it can't name the actors.",
               List.of(),
-              "name an enum whose constants are the actors, or list their names in 'actors'"));
+              Fix.open(
+                  "name an enum whose constants are the actors, or list their names in"
+                      + " 'actors'")));
     }
     if (actors.kind() == ActorType.Kind.INACCESSIBLE) {
       findings.add(
@@ -77,10 +91,11 @@ final class ShapeChecks {
               actors.origin(),
               name + " can't be named in the package of " + machine.name().nestedName() + ".",
               List.of(),
-              "make it, and every type around it, "
-                  + (actors.name().packageName().equals(machine.name().packageName())
-                      ? "at least package-private"
-                      : "public")));
+              Fix.open(
+                  "make it, and every type around it, "
+                      + (actors.name().packageName().equals(machine.name().packageName())
+                          ? "at least package-private"
+                          : "public"))));
     }
     List<Reference> listed =
         machine.declaration().actors().stream().filter(each -> !each.typed()).toList();
@@ -91,7 +106,9 @@ final class ShapeChecks {
               listed.get(0).origin(),
               "Both 'actors' and 'actorType' say who the actors are.",
               List.of(),
-              "remove 'actors', and let " + name + " list them"));
+              Fix.of(
+                  Ways.removeMember("remove 'actors', and let " + name + " list them", listed),
+                  Way.open("add them all to " + name))));
     }
     return findings;
   }

@@ -26,9 +26,10 @@ public final class TypeFindings {
         Origin.ofEnum(),
         "The type " + type + ", generated for " + enumeration + ", exists already.",
         List.of(),
-        ours
-            ? "build clean: an earlier build left it, and this compiler doesn't replace it"
-            : "rename one of the two" + orLeaveOut(type, TypeNames.of(machine.name())));
+        Fix.open(
+            ours
+                ? "build clean: an earlier build left it, and this compiler doesn't replace it"
+                : "rename one of the two" + orLeaveOut(type, TypeNames.of(machine.name()))));
   }
 
   private static String orLeaveOut(String type, TypeNames names) {

@@ -49,7 +49,7 @@ final class TypedChecks {
                   : "let it return String or String[]";
           case NO_FLAG -> "let it return boolean";
         };
-    return new Finding(Check.TYPED_REFERENCE, misfit.origin(), what, List.of(), fix);
+    return new Finding(Check.TYPED_REFERENCE, misfit.origin(), what, List.of(), Fix.open(fix));
   }
 
   private static String named(Misfit misfit) {

@@ -2,6 +2,7 @@ package dev.interlock.processor.check;
 
 import dev.interlock.processor.model.Actors;
 import dev.interlock.processor.model.Arc;
+import dev.interlock.processor.model.Edit;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.State;
@@ -18,13 +19,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Does every wildcard add something, and every exception take something away? Judged, like all that
- * is missing, only where every declared transition is there.
+ * Does every wildcard add something, and every exception take something away? Judged only of
+ * transitions without a fault.
  */
 final class WildcardChecks {
 
-  /** An item of {@code from} that stands for several states, and whether it is the only item. */
-  private record Wildcard(State owner, Reference item, boolean alone) {}
+  /** An item of {@code from} that stands for several states. */
+  private record Wildcard(State owner, Reference item, TransitionDeclaration transition) {}
 
   private final Machine machine;
   private final List<Wildcard> wildcards = new ArrayList<>();
@@ -36,10 +37,13 @@ final class WildcardChecks {
 
   static List<Finding> check(Machine machine) {
     WildcardChecks checks = new WildcardChecks(machine);
-    if (machine.complete()) {
+    // Flags and groups say what a wildcard stands for.
+    if (machine.doubts().states().isEmpty()) {
       for (StateDeclaration constant : machine.declaration().constants()) {
         State owner = machine.namespace().find(constant.name()).orElseThrow();
-        constant.transitions().forEach(transition -> checks.transition(owner, transition));
+        constant.transitions().stream()
+            .filter(transition -> !machine.doubts().faulty().contains(transition.origin()))
+            .forEach(transition -> checks.transition(owner, transition));
       }
       checks.idleWildcards();
     }
@@ -50,7 +54,7 @@ final class WildcardChecks {
     Set<State> included = new LinkedHashSet<>();
     for (Reference item : transition.from()) {
       if (machine.namespace().isWildcard(item.name())) {
-        wildcards.add(new Wildcard(owner, item, transition.from().size() == 1));
+        wildcards.add(new Wildcard(owner, item, transition));
         included.addAll(machine.namespace().expand(item.name(), owner));
       }
     }
@@ -88,7 +92,7 @@ final class WildcardChecks {
         List.of(
             Note.of("declared", transition.text(), transition.origin()),
             Note.of("included", included.isEmpty() ? "no state" : Checks.list(included.stream()))),
-        "remove it from 'except'");
+        Fix.of(Ways.remove("remove it from 'except'", exception, transition.except())));
   }
 
   /**
@@ -142,7 +146,11 @@ final class WildcardChecks {
         arcs.isEmpty()
             ? List.of()
             : List.of(Note.of("from", Checks.list(arcs.stream().map(Arc::from).distinct()))),
-        wildcard.alone() ? "remove the transition" : "remove it from 'from'");
+        Fix.of(
+            wildcard.transition().from().size() == 1
+                ? Way.of("remove the transition", new Edit.Remove(wildcard.transition().origin()))
+                : Ways.remove(
+                    "remove it from 'from'", wildcard.item(), wildcard.transition().from())));
   }
 
   private static boolean isAny(Reference reference) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -16,8 +17,7 @@ import java.util.function.Predicate;
  * @param names its own names: events, actors, guards and groups
  * @param arcs the arcs, in the order of their declarations
  * @param rules the rules whose names resolve
- * @param complete whether every declared transition is among the arcs, so that a missing one is
- *     really missing
+ * @param doubts what faulty declarations may have been meant to add
  */
 public record Machine(
     MachineDeclaration declaration,
@@ -25,7 +25,7 @@ public record Machine(
     MachineNames names,
     List<Arc> arcs,
     List<Rule> rules,
-    boolean complete) {
+    Doubts doubts) {
 
   public Machine {
     arcs = List.copyOf(arcs);
@@ -44,7 +44,7 @@ public record Machine(
 
   /** Returns the constants that are states of the lifecycle. */
   public List<State> lifecycle() {
-    return states().stream().filter(state -> !state.sentinel()).toList();
+    return namespace.lifecycle();
   }
 
   /** Returns the events, each at its first appearance. */
@@ -80,17 +80,28 @@ public record Machine(
             .filter(arc -> arc.guard().map(fewer::hasGuard).orElse(true))
             .filter(arc -> arc.by().names().stream().allMatch(fewer::hasActor))
             .toList();
-    return new Machine(declaration, namespace, fewer, kept, rules, complete);
+    return new Machine(declaration, namespace, fewer, kept, rules, doubts);
+  }
+
+  /** Returns what a state's constant declares. */
+  public StateDeclaration declarationOf(State state) {
+    return declaration.constants().get(state.ordinal());
+  }
+
+  /** Returns the machine as if every doubt were unfounded. */
+  public Machine withoutDoubts() {
+    Doubts none = new Doubts(Set.of(), List.of(), Set.of(), Set.of(), false);
+    return new Machine(declaration, namespace, names, arcs, rules, none);
   }
 
   /** Returns the machine with fewer arcs. */
   public Machine reduced(List<Arc> fewer) {
-    return new Machine(declaration, namespace, names, fewer, rules, complete);
+    return new Machine(declaration, namespace, names, fewer, rules, doubts);
   }
 
   /** Returns the machine without one of the faces. */
   public Machine without(Face face) {
-    return new Machine(declaration.without(face), namespace, names, arcs, rules, complete);
+    return new Machine(declaration.without(face), namespace, names, arcs, rules, doubts);
   }
 
   /**

@@ -8,9 +8,21 @@ package dev.interlock.processor.model;
  * @param annotation the annotation's simple name
  * @param element the element that doesn't fit, as its declaration says it; empty if it is the
  *     annotation as a whole
+ * @param meaning what it stands for
  * @param origin where it is used
  */
-public record Misfit(Kind kind, String annotation, String element, Origin origin) {
+public record Misfit(
+    Kind kind, String annotation, String element, Meaning meaning, Origin origin) {
+
+  /** What an annotation stands for. */
+  public enum Meaning {
+    /** A {@code @State}. */
+    STATE,
+    /** A {@code @Transition}. */
+    TRANSITION,
+    /** One of the two: it can't be told which. */
+    EITHER
+  }
 
   /** What doesn't fit. */
   public enum Kind {

@@ -2,10 +2,12 @@ package dev.interlock.processor.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The names by which a machine's declarations may mention states, one by one or in groups. */
 public final class Namespace {
@@ -61,6 +63,11 @@ public final class Namespace {
     return all;
   }
 
+  /** Returns the constants that are states of the lifecycle. */
+  public List<State> lifecycle() {
+    return all.stream().filter(state -> !state.sentinel()).toList();
+  }
+
   /** Returns the groups, each at its first appearance. */
   public List<Group> groups() {
     return List.copyOf(groups.values());
@@ -107,8 +114,44 @@ public final class Namespace {
         .orElseGet(() -> find(name).stream().toList());
   }
 
-  /** Returns every name that {@link #find} knows. */
-  public Set<String> names() {
-    return states.keySet();
+  /** Returns the states that a name stands for, whatever is at the other end. */
+  List<State> members(String name) {
+    if (name.equals(TransitionDeclaration.ANY)) {
+      return lifecycle();
+    }
+    return findGroup(name).map(Group::members).orElseGet(() -> find(name).stream().toList());
+  }
+
+  /** Returns whether a name is a state's or stands for several. */
+  public boolean isKnown(String name) {
+    return states.containsKey(name) || isWildcard(name);
+  }
+
+  /**
+   * Returns the known names that were probably meant by one that isn't known: by the rest of a
+   * qualified name, by the parts of a list in one string, by the nearest name. Nothing if it can't
+   * be guessed.
+   */
+  public List<String> meant(String written) {
+    if (written.equalsIgnoreCase("any")) {
+      return List.of(TransitionDeclaration.ANY);
+    }
+    String last = written.substring(written.lastIndexOf('.') + 1);
+    if (!last.equals(written) && isKnown(last)) {
+      return List.of(last);
+    }
+    List<String> parts =
+        Stream.of(written.split("[^\\p{javaJavaIdentifierPart}*]+", -1))
+            .filter(part -> !part.isEmpty())
+            .distinct()
+            .toList();
+    if (parts.size() > 1 && parts.stream().allMatch(this::isKnown)) {
+      return parts;
+    }
+    Set<String> known = new LinkedHashSet<>();
+    lifecycle().forEach(state -> known.add(state.label()));
+    known.addAll(groups.keySet());
+    known.addAll(states.keySet());
+    return Nearest.of(written, known).stream().toList();
   }
 }

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Resolves a declaration's names and expands its wildcards. What is faulty is left out silently:
- * the checks look at the declaration again and say why.
+ * Resolves a declaration's names and expands its wildcards. What is faulty is left out, and kept as
+ * a doubt: the checks look at the declaration again and say why.
  */
 public final class Resolver {
 
@@ -23,11 +23,12 @@ public final class Resolver {
   private final MachineNames names;
   private final List<Arc> arcs = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
-  private boolean complete = true;
+  private final DoubtCollector doubts;
 
   private Resolver(MachineDeclaration declaration) {
     this.declaration = declaration;
     this.namespace = Namespace.of(declaration);
+    this.doubts = new DoubtCollector(namespace);
     boolean listed =
         !declaration.actors().isEmpty()
             || declaration.actorType().filter(type -> type.kind() != NO_ENUM).isPresent();
@@ -54,40 +55,89 @@ public final class Resolver {
       State owner = namespace.find(constant.name()).orElseThrow();
       constant.transitions().forEach(transition -> addArcs(owner, transition));
       constant.rules().forEach(rule -> addRule(owner, rule));
-      complete &= constant.misfits().isEmpty();
+      constant.misfits().forEach(misfit -> doubts.unread(owner, misfit));
     }
-    return new Machine(declaration, namespace, names, arcs, rules, complete);
+    return new Machine(declaration, namespace, names, arcs, rules, doubts.doubts());
   }
 
   private void addArcs(State owner, TransitionDeclaration transition) {
-    if (!isSound(owner, transition)) {
+    if (!transition.hasOneEnd() || owner.sentinel()) {
       // What leaves a sentinel could never be made, so nothing is missing without it.
-      complete &= owner.sentinel() && transition.from().isEmpty();
+      if (!owner.sentinel() && transition.to().isEmpty()) {
+        doubts.anywhere(owner);
+      }
+      if (!owner.sentinel()) {
+        transition.to().forEach(to -> doubts.leaves(owner, to));
+      }
+      transition.from().forEach(from -> doubts.enters(owner, from));
       return;
     }
+    boolean admitted = areActors(transition.by());
+    List<Reference> to = new ArrayList<>();
+    for (Reference each : transition.to()) {
+      if (admitted && isState(each)) {
+        to.add(each);
+      } else {
+        doubts.leaves(owner, each);
+      }
+    }
+    List<Reference> from = new ArrayList<>();
+    for (Reference each : transition.from()) {
+      if (admitted && isSource(each, transition)) {
+        from.add(each);
+      } else {
+        doubts.enters(owner, each);
+      }
+    }
+    for (Optional<String> event : events(transition)) {
+      to.forEach(each -> addTo(owner, event, transition, each));
+      from.forEach(each -> addFrom(owner, event, transition, each));
+    }
+  }
+
+  private void addTo(
+      State owner, Optional<String> event, TransitionDeclaration transition, Reference to) {
+    add(owner, namespace.find(to.name()).orElseThrow(), event, transition, to, false);
+  }
+
+  private void addFrom(
+      State owner, Optional<String> event, TransitionDeclaration transition, Reference from) {
     Set<State> exceptions = new LinkedHashSet<>();
     transition.except().forEach(each -> exceptions.addAll(namespace.expand(each.name(), owner)));
-    List<Optional<String>> events =
-        transition.on().isEmpty()
-            ? List.of(Optional.empty())
-            : transition.on().stream().map(event -> Optional.of(event.name())).toList();
-    for (Optional<String> event : events) {
-      for (Reference to : transition.to()) {
-        State target = namespace.find(to.name()).orElseThrow();
-        arcs.add(arc(owner, target, event, transition, to, false));
-      }
-      for (Reference from : transition.from()) {
-        boolean wildcard = namespace.isWildcard(from.name());
-        for (State source : namespace.expand(from.name(), owner)) {
-          if (!wildcard || !exceptions.contains(source)) {
-            arcs.add(arc(source, owner, event, transition, from, wildcard));
-          }
-        }
+    boolean wildcard = namespace.isWildcard(from.name());
+    for (State source : namespace.expand(from.name(), owner)) {
+      if (!wildcard || !exceptions.contains(source)) {
+        add(source, owner, event, transition, from, wildcard);
       }
     }
   }
 
-  private static Arc arc(
+  private static List<Optional<String>> events(TransitionDeclaration transition) {
+    return transition.on().isEmpty()
+        ? List.of(Optional.empty())
+        : transition.on().stream().map(event -> Optional.of(event.name())).toList();
+  }
+
+  private boolean areActors(List<Reference> by) {
+    List<Reference> unknown = by.stream().filter(actor -> !names.hasActor(actor.name())).toList();
+    Set<String> known = new LinkedHashSet<>();
+    names.actors().forEach(actor -> known.add(actor.name()));
+    unknown.forEach(actor -> doubts.actor(actor, known));
+    return unknown.isEmpty();
+  }
+
+  /** Whether an item of {@code from} is a state, or a wildcard from which all can be excepted. */
+  private boolean isSource(Reference from, TransitionDeclaration transition) {
+    if (!namespace.isWildcard(from.name())) {
+      return isState(from)
+          && (transition.except().isEmpty()
+              || transition.from().stream().anyMatch(each -> namespace.isWildcard(each.name())));
+    }
+    return transition.except().stream()
+        .allMatch(each -> namespace.isWildcard(each.name()) || isState(each));
+  }
+
+  private void add(
       State from,
       State to,
       Optional<String> event,
@@ -96,19 +146,7 @@ public final class Resolver {
       boolean expanded) {
     Optional<String> guard = transition.guard().map(Reference::name);
     Actors by = Actors.of(transition.by());
-    return new Arc(from, to, event, guard, by, transition, source, expanded);
-  }
-
-  /** Returns whether all that the transition names is what it may name. */
-  private boolean isSound(State owner, TransitionDeclaration transition) {
-    return !owner.sentinel()
-        && transition.hasOneEnd()
-        && (transition.except().isEmpty()
-            || transition.from().stream().anyMatch(from -> namespace.isWildcard(from.name())))
-        && transition.by().stream().allMatch(actor -> names.hasActor(actor.name()))
-        && transition.to().stream().allMatch(this::isState)
-        && Stream.concat(transition.from().stream(), transition.except().stream())
-            .allMatch(each -> namespace.isWildcard(each.name()) || isState(each));
+    arcs.add(new Arc(from, to, event, guard, by, transition, source, expanded));
   }
 
   private void addRule(State owner, RuleDeclaration rule) {

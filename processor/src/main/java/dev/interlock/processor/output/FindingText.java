@@ -51,7 +51,7 @@ public final class FindingText {
           .map(lines)
           .ifPresent(line -> line.ifPresent(number -> text.append(", line ").append(number)));
     }
-    text.append(NEXT_LINE).append("fix: ").append(finding.fix());
+    text.append(NEXT_LINE).append("fix: ").append(finding.fix().text());
     text.append(". See ").append(finding.check().page());
     return text.toString();
   }

@@ -7,6 +7,7 @@ import dev.interlock.processor.model.Face;
 import dev.interlock.processor.model.MachineDeclaration;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.model.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class EnumReader {
     List<Reference> actors = new ArrayList<>(actors());
     actorType.ifPresent(
         each ->
-            each.constants().forEach(name -> actors.add(new Reference(name, true, each.origin()))));
+            each.constants().forEach(name -> actors.add(new Reference(name, new Spelling(true, ""), each.origin()))));
     return new MachineDeclaration(
         Types.name(type),
         Types.visibility(type),
@@ -67,7 +68,7 @@ public final class EnumReader {
         actorType,
         faces(),
         setting("hooks").filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent(),
-        Types.constants(type).stream().map(each -> ConstantReader.read(each, type)).toList(),
+        Types.constants(type).stream().map(ConstantReader::read).toList(),
         Silenced.on(type),
         Silenced.around(type));
   }
@@ -84,7 +85,7 @@ public final class EnumReader {
     List<Reference> actors = new ArrayList<>();
     for (AnnotationValue item : setting("actors").map(Mirrors::items).orElse(List.of())) {
       Origin place = origin("actors").item(actors.size());
-      actors.add(new Reference(item.getValue().toString(), false, place));
+      actors.add(new Reference(item.getValue().toString(), Spelling.STRING, place));
     }
     return actors;
   }

@@ -1,5 +1,6 @@
 package dev.interlock.processor.read;
 
+import dev.interlock.processor.model.Origin;
 import java.lang.annotation.Repeatable;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,13 @@ public final class Mirrors {
   public static final String PACKAGE = "dev.interlock.";
 
   /** The settings of a machine. */
-  public static final String STATE_MACHINE = PACKAGE + "StateMachine";
+  public static final String STATE_MACHINE = Origin.STATE_MACHINE;
 
   /** The flags and rules of a state. */
-  public static final String STATE = PACKAGE + "State";
+  public static final String STATE = Origin.STATE;
 
   /** A transition. */
-  public static final String TRANSITION = PACKAGE + "Transition";
+  public static final String TRANSITION = Origin.TRANSITION;
 
   /** What Java puts several transitions of one constant into. */
   public static final String TRANSITIONS = TRANSITION + ".List";

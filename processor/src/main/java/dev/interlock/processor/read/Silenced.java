@@ -2,6 +2,7 @@ package dev.interlock.processor.read;
 
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.model.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import javax.lang.model.element.TypeElement;
 final class Silenced {
 
   private static final String PREFIX = "interlock:";
+  private static final Spelling SPELLING = new Spelling(false, PREFIX);
 
   private Silenced() {}
 
@@ -31,7 +33,7 @@ final class Silenced {
       int index = 0;
       for (AnnotationValue item : Mirrors.items(mirror, "value")) {
         if (item.getValue() instanceof String token && token.startsWith(PREFIX)) {
-          silenced.add(new Reference(token.substring(PREFIX.length()), false, origin.item(index)));
+          silenced.add(new Reference(token.substring(PREFIX.length()), SPELLING, origin.item(index)));
         }
         index++;
       }

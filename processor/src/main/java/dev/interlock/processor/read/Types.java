@@ -37,6 +37,23 @@ final class Types {
     return new EnumName(qualified.substring(0, Math.max(0, end - 1)), simpleNames);
   }
 
+  /** Returns the shortest name by which a type can be named within another, without imports. */
+  static String nameWithin(TypeElement place, TypeElement type) {
+    EnumName from = name(place);
+    EnumName to = name(type);
+    int shared = to.simpleNames().size() - 1;
+    boolean around =
+        from.packageName().equals(to.packageName())
+            && from.simpleNames().size() >= shared
+            && from.simpleNames().subList(0, shared).equals(to.simpleNames().subList(0, shared));
+    if (around) {
+      return to.simpleName();
+    }
+    return from.packageName().equals(to.packageName())
+        ? to.nestedName()
+        : type.getQualifiedName().toString();
+  }
+
   static Visibility visibility(TypeElement type) {
     Visibility least = Visibility.PUBLIC;
     for (Element element = type;

@@ -2,7 +2,9 @@ package dev.interlock.processor.read;
 
 import dev.interlock.processor.model.Misfit;
 import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.model.Origin.Giver;
 import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.model.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +29,9 @@ import javax.lang.model.util.ElementFilter;
  * @param mirror the annotation as it is used
  * @param meaning what it means
  * @param origin where it is used
+ * @param machine the enum
  */
-record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
+record Use(AnnotationMirror mirror, Meaning meaning, Origin origin, TypeElement machine) {
 
   /** Returns the uses on a constant, in the compiler's order. */
   static List<Use> on(Element constant) {
@@ -39,7 +42,9 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
       int occurrence = occurrences.merge(name, 1, Integer::sum) - 1;
       Origin origin =
           Origin.ofConstant(constant.getSimpleName().toString()).annotation(name, occurrence);
-      Meaning.of(Mirrors.type(mirror)).ifPresent(each -> uses.add(new Use(mirror, each, origin)));
+      TypeElement machine = (TypeElement) Objects.requireNonNull(constant.getEnclosingElement());
+      Meaning.of(Mirrors.type(mirror))
+          .ifPresent(each -> uses.add(new Use(mirror, each, origin, machine)));
     }
     return uses;
   }
@@ -59,11 +64,12 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
   }
 
   /** Returns all reasons why the annotation can't be read; none if it can. */
-  List<Misfit> misfits(TypeElement machine) {
+  List<Misfit> misfits() {
     TypeElement type = Mirrors.type(mirror);
     String name = type.getSimpleName().toString();
     if (meaning.several()) {
-      return List.of(new Misfit(Misfit.Kind.SEVERAL_MEANINGS, name, "", origin));
+      return List.of(
+          new Misfit(Misfit.Kind.SEVERAL_MEANINGS, name, "", Misfit.Meaning.EITHER, origin));
     }
     return meaning.misfits(type, machine).stream()
         .map(
@@ -72,49 +78,63 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
                     found.kind(),
                     name,
                     AnnotationText.declaration(found.element()),
+                    meaning.transition() ? Misfit.Meaning.TRANSITION : Misfit.Meaning.STATE,
                     origin.member(found.element().getSimpleName().toString())))
         .toList();
   }
 
   /** Returns whether a flag is set. */
   boolean isTrue(String member) {
-    return value(member).filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent();
+    return given(member).filter(given -> Boolean.TRUE.equals(given.value().getValue())).isPresent();
   }
 
   /** Returns the names that a member gives, whether by strings or by constants of enums. */
   List<Reference> names(String member) {
     List<Reference> names = new ArrayList<>();
-    for (AnnotationValue item : value(member).map(Mirrors::items).orElse(List.of())) {
-      Origin place = origin.member(member).item(names.size());
+    for (AnnotationValue item :
+        given(member).map(given -> Mirrors.items(given.value())).orElse(List.of())) {
+      Origin place = origin(member).item(names.size());
       if (item.getValue() instanceof VariableElement constant) {
-        names.add(new Reference(constant.getSimpleName().toString(), true, place));
+        names.add(new Reference(constant.getSimpleName().toString(), spelling(constant), place));
       } else if (item.getValue() instanceof String name) {
-        names.add(new Reference(name, false, place));
+        names.add(new Reference(name, Spelling.STRING, place));
       }
     }
     return names;
   }
 
-  /**
-   * Returns the annotation as source code says it, with what is written of these members; behind
-   * one of the user's own what it carries, as that may be what matters.
-   */
-  String text(List<String> members) {
-    String carried =
-        meaning
-            .carried()
-            .map(each -> AnnotationText.of(each, members))
-            .filter(text -> text.endsWith(")"))
-            .map(text -> ", which carries " + text + ",")
-            .orElse("");
-    return AnnotationText.of(mirror, members) + carried;
+  /** How another constant of the same enum would be written there. */
+  private Spelling spelling(VariableElement constant) {
+    return constant.getEnclosingElement() instanceof TypeElement type && !type.equals(machine)
+        ? new Spelling(true, Types.nameWithin(machine, type) + ".")
+        : new Spelling(true, "");
   }
 
+  /** Returns the annotation as it is used, as source code says it. */
+  String text() {
+    return AnnotationText.of(mirror);
+  }
+
+  /** Returns where a member gets its value. */
+  Origin origin(String member) {
+    Origin place = origin.member(member);
+    return given(member).map(given -> place.by(given.giver())).orElse(place);
+  }
+
+  /** A member's value and what gives it. */
+  private record Given(AnnotationValue value, Giver giver) {}
+
   /** What is written at the use wins, then the element's default, then what the type carries. */
-  private Optional<AnnotationValue> value(String member) {
+  private Optional<Given> given(String member) {
     return Mirrors.value(mirror, member)
-        .or(() -> defaultOf(member))
-        .or(() -> meaning.carried().flatMap(carried -> Mirrors.value(carried, member)));
+        .map(value -> new Given(value, Giver.USE))
+        .or(() -> defaultOf(member).map(value -> new Given(value, Giver.DEFAULT)))
+        .or(
+            () ->
+                meaning
+                    .carried()
+                    .flatMap(carried -> Mirrors.value(carried, member))
+                    .map(value -> new Given(value, Giver.CARRIED)));
   }
 
   private Optional<AnnotationValue> defaultOf(String member) {

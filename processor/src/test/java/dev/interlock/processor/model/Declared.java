@@ -93,6 +93,7 @@ public final class Declared {
           initial,
           terminal,
           sentinel,
+          List.of(),
           groups,
           rules,
           transitions,
@@ -104,7 +105,7 @@ public final class Declared {
   private static List<Reference> references(Origin origin, String... names) {
     List<Reference> references = new ArrayList<>();
     for (String name : names) {
-      references.add(new Reference(name, false, origin.item(references.size())));
+      references.add(new Reference(name, Spelling.STRING, origin.item(references.size())));
     }
     return references;
   }

@@ -39,7 +39,7 @@ class ResolverTest {
     assertThat(machine.moves())
         .map(ResolverTest::text)
         .containsExactly("B>A back", "B>D go", "C>A back");
-    assertThat(machine.complete()).as("a transition has two ends").isFalse();
+    assertThat(machine.doubts().none()).as("a transition has two ends").isFalse();
     assertThat(machine.groups()).extracting(Group::name).containsExactly("g", "h");
   }
 
@@ -76,6 +76,6 @@ class ResolverTest {
     Machine machine = declared.actors("U").machine();
     assertThat(machine.arcs()).isEmpty();
     assertThat(machine.rules()).isEmpty();
-    assertThat(machine.complete()).isFalse();
+    assertThat(machine.doubts().none()).isFalse();
   }
 }

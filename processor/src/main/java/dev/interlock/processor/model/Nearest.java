@@ -1,16 +1,16 @@
-package dev.interlock.processor.check;
+package dev.interlock.processor.model;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant, by edit distance. */
-final class Suggestion {
+public final class Nearest {
 
-  private Suggestion() {}
+  private Nearest() {}
 
   /** Returns the nearest of the known names, or nothing if none is near; the first of equals. */
-  static Optional<String> nearest(String written, Collection<String> known) {
+  public static Optional<String> of(String written, Collection<String> known) {
     String lower = written.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, written.length() / 3);
     Optional<String> best = Optional.empty();
@@ -25,12 +25,12 @@ final class Suggestion {
   }
 
   /** Returns the end of a sentence: whether the nearest name was meant, if one is near. */
-  static String question(String written, Collection<String> known) {
-    return nearest(written, known).map(name -> "; did you mean \"" + name + "\"?").orElse(".");
+  public static String question(String written, Collection<String> known) {
+    return of(written, known).map(name -> "; did you mean \"" + name + "\"?").orElse(".");
   }
 
   /** Returns how many letters must be changed, added, removed or swapped with their neighbours. */
-  private static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

@@ -1,0 +1,89 @@
+package dev.interlock.processor.check;
+
+import dev.interlock.processor.model.Edit;
+import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.model.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The ways out where a name can't be one in Java: other names, made of what was written. */
+final class NameHints {
+
+  private NameHints() {}
+
+  /** Offers a name that a method can have, or part of one's name. */
+  static Fix method(
+      Reference name, List<Reference> mentions, Predicate<String> legal, String example) {
+    String made = LegalName.ofMethod(name.name());
+    String verb = "do" + LegalName.capitalized(made);
+    return offer(List.of(made, verb), mentions, legal, "a method", example);
+  }
+
+  /** Offers a name that a constant can have. */
+  static Fix constant(
+      Reference name, List<Reference> mentions, Predicate<String> legal, String example) {
+    String made = LegalName.ofConstant(name.name());
+    return offer(List.of(made, "THE_" + made), mentions, legal, "a constant", example);
+  }
+
+  private static Fix offer(
+      List<String> names,
+      List<Reference> mentions,
+      Predicate<String> legal,
+      String what,
+      String example) {
+    String words = "choose a name that can be " + what + ", such as ";
+    List<Way> ways = new ArrayList<>();
+    for (String name : names) {
+      if (legal.test(name)) {
+        ways.add(Ways.rename(words + '"' + name + '"', mentions, name));
+      }
+    }
+    ways.add(Way.open(words + '"' + example + '"'));
+    return Fix.of(Way.firstOf(ways));
+  }
+
+  /** Offers another name for what clashes. */
+  static Way another(String cause, List<Reference> mentions) {
+    String name = mentions.get(0).name();
+    boolean constant = name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    List<String> names =
+        constant
+            ? List.of("THE_" + name, name + "_2")
+            : List.of("do" + LegalName.capitalized(name), name + "Now");
+    List<Way> ways =
+        names.stream()
+            .map(
+                other ->
+                    Ways.rename(
+                        "rename " + cause + ", such as to \"" + other + '"', mentions, other))
+            .toList();
+    return Way.firstOf(ways);
+  }
+
+  /** Offers another name for a group that is called like a state. */
+  static Fix otherGroup(List<Reference> mentions) {
+    String name = LegalName.ofMethod(mentions.get(0).name()) + "Group";
+    return Fix.of(Ways.rename("rename the group, such as to \"" + name + '"', mentions, name));
+  }
+
+  /** Offers a shorter prefix. */
+  static Fix prefix(String prefix) {
+    Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member("stripPrefix");
+    List<Way> ways = new ArrayList<>();
+    for (int end = prefix.lastIndexOf('_', prefix.length() - 2);
+        end > 0;
+        end = prefix.lastIndexOf('_', end - 1)) {
+      Reference shorter = new Reference(prefix.substring(0, end + 1), Spelling.STRING, place);
+      ways.add(
+          Way.of(
+              "shorten stripPrefix to " + shorter.spelled(),
+              new Edit.Set(place, List.of(shorter))));
+    }
+    ways.add(Way.of("remove stripPrefix", new Edit.Remove(place)));
+    ways.add(Way.open("shorten stripPrefix"));
+    return Fix.of(Way.firstOf(ways));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.interlock.processor.check;
+
+import dev.interlock.processor.model.Arc;
+import dev.interlock.processor.model.Edit;
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Nearest;
+import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.model.Rule;
+import dev.interlock.processor.model.Spelling;
+import dev.interlock.processor.model.State;
+import dev.interlock.processor.model.TransitionDeclaration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The ways out of a contradiction: the rule gives way, or the transition does. */
+final class RuleFixes {
+
+  private RuleFixes() {}
+
+  /**
+   * Returns the ways.
+   *
+   * @param arcs the arcs that one item gives and the rule forbids
+   */
+  static Fix of(List<Arc> arcs, Rule rule, Machine machine) {
+    Arc arc = arcs.get(0);
+    List<State> sources = arcs.stream().map(Arc::from).distinct().toList();
+    List<Way> ways = new ArrayList<>();
+    switch (rule.kind()) {
+      case ONLY_FROM -> ways.add(extend(rule, sources));
+      case ONLY_TO -> ways.add(extend(rule, List.of(arc.to())));
+      case ONLY_BY -> {
+        misspelt(rule, machine).ifPresent(ways::add);
+        ways.add(restrict(arc, rule));
+        ways.add(admit(arc, rule));
+      }
+    }
+    ways.add(arc.expanded() ? Ways.except(arc, sources) : Ways.without(arc, true));
+    return new Fix(ways);
+  }
+
+  private static Way extend(Rule rule, List<State> states) {
+    Reference like = rule.declaration().names().get(0);
+    return add(states.stream().map(like::to).toList(), rule);
+  }
+
+  private static Way add(List<Reference> names, Rule rule) {
+    String member = rule.kind().member();
+    String words = "add " + Ways.spelled(names) + " to " + rule.owner() + "'s " + member;
+    return Ways.canAdd(rule.declaration().origin(), rule.declaration().names())
+        ? Way.of(words, new Edit.Add(rule.declaration().origin(), names))
+        : Way.open(words);
+  }
+
+  /** An actor who is named nowhere else, and nearly is one who is named elsewhere. */
+  private static Optional<Way> misspelt(Rule rule, Machine machine) {
+    if (!machine.declaration().actors().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Reference actor : rule.declaration().names()) {
+      Set<String> others =
+          machine.actors().stream()
+              .map(Reference::name)
+              .filter(name -> !name.equals(actor.name()))
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+      Optional<String> near = Nearest.of(actor.name(), others);
+      if (near.isPresent() && mentions(actor.name(), machine) == 1) {
+        return Optional.of(
+            new Way(
+                "write " + actor.to(near.get()).spelled() + " in " + rule.owner() + "'s onlyBy",
+                Ways.write(actor, List.of(actor.to(near.get()))).edits()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static long mentions(String actor, Machine machine) {
+    return machine.declaration().constants().stream()
+        .flatMap(
+            constant ->
+                Stream.concat(
+                    constant.rules().stream().flatMap(rule -> rule.names().stream()),
+                    constant.transitions().stream().flatMap(each -> each.by().stream())))
+        .filter(name -> name.name().equals(actor))
+        .count();
+  }
+
+  /** Lets only those make the transition whom the rule admits. */
+  private static Way restrict(Arc arc, Rule rule) {
+    TransitionDeclaration transition = arc.declaration();
+    List<Reference> by = transition.by();
+    List<Reference> admitted =
+        by.stream().filter(actor -> rule.actors().admits(actor.name())).toList();
+    if (admitted.isEmpty()) {
+      Reference like =
+          by.isEmpty() ? new Reference("", Spelling.STRING, transition.origin()) : by.get(0);
+      admitted = rule.declaration().names().stream().map(each -> like.to(each.name())).toList();
+    }
+    String words = "say by = " + value(admitted) + " in the transition";
+    return Ways.canSet(transition.origin(), by)
+        ? Way.of(words, new Edit.Set(transition.origin().member("by"), admitted))
+        : Way.open("let only " + rule.actors() + " make the transition");
+  }
+
+  private static String value(List<Reference> names) {
+    return names.size() == 1 ? Ways.spelled(names) : "{" + Ways.spelled(names) + "}";
+  }
+
+  /** Lets the rule admit those who may make the transition. */
+  private static Way admit(Arc arc, Rule rule) {
+    Reference like = rule.declaration().names().get(0);
+    List<Reference> missing =
+        arc.by().names().stream()
+            .filter(actor -> !rule.actors().admits(actor))
+            .map(like::to)
+            .toList();
+    return missing.isEmpty()
+        ? Ways.removeMember(
+            "remove " + rule.owner() + "'s " + rule.kind().member(), rule.declaration().names())
+        : add(missing, rule);
+  }
+}

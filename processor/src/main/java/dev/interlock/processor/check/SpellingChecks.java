@@ -1,0 +1,141 @@
+package dev.interlock.processor.check;
+
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.model.StateDeclaration;
+import dev.interlock.processor.naming.JavaNames;
+import dev.interlock.processor.naming.Names;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+
+/**
+ * Is every name written as it was meant? A name that a machine doesn't list anywhere is declared by
+ * being mentioned, so that a slip of the pen declares another: similar-name, repeated-name,
+ * awkward-event.
+ */
+final class SpellingChecks {
+
+  private final Machine machine;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private SpellingChecks(Machine machine) {
+    this.machine = machine;
+  }
+
+  static List<Finding> check(Machine machine) {
+    SpellingChecks checks = new SpellingChecks(machine);
+    Mentions mentions = new Mentions(machine);
+    checks.similar("event", mentions.events());
+    checks.similar("guard", mentions.guards());
+    checks.similar("group", checks.groupsIn(mentions));
+    if (machine.declaration().actors().isEmpty()) {
+      checks.similar("actor", mentions.actors());
+    }
+    checks.repetitions();
+    machine.events().forEach(event -> checks.awkward(event, mentions));
+    return checks.findings;
+  }
+
+  private List<Reference> groupsIn(Mentions mentions) {
+    return mentions.groups().stream()
+        .filter(name -> machine.namespace().findGroup(name.name()).isPresent())
+        .toList();
+  }
+
+  /** A name that is mentioned once, and of which another is a slip. */
+  private void similar(String kind, List<Reference> mentions) {
+    Map<String, List<Reference>> byName = new LinkedHashMap<>();
+    mentions.forEach(
+        each -> byName.computeIfAbsent(each.name(), name -> new ArrayList<>()).add(each));
+    Set<String> seen = new HashSet<>();
+    byName.forEach(
+        (name, places) -> {
+          if (places.size() == 1) {
+            byName.keySet().stream()
+                .filter(other -> Slip.isOf(name, other))
+                // Of two that are mentioned once, the later one is the slip.
+                .filter(other -> isCommoner(other, name, byName))
+                .findFirst()
+                .filter(other -> seen.add(name))
+                .ifPresent(other -> similar(kind, places.get(0), other));
+          }
+        });
+  }
+
+  private static boolean isCommoner(
+      String other, String name, Map<String, List<Reference>> byName) {
+    if (byName.getOrDefault(other, List.of()).size() > 1) {
+      return true;
+    }
+    List<String> order = List.copyOf(byName.keySet());
+    return order.indexOf(other) < order.indexOf(name);
+  }
+
+  private void similar(String kind, Reference name, String other) {
+    add(
+        Check.SIMILAR_NAME,
+        name,
+        "The " + kind + " \"" + name.name() + "\" is named only here; did you mean \"" + other + "\"?",
+        Fix.of(Ways.write(name, List.of(name.to(other)))));
+  }
+
+  private void repetitions() {
+    repetitions(machine.declaration().actors());
+    for (StateDeclaration constant : machine.declaration().constants()) {
+      repetitions(constant.groups());
+      constant.rules().forEach(rule -> repetitions(rule.names()));
+      constant.transitions().forEach(transition -> repetitions(transition.by()));
+    }
+  }
+
+  private void repetitions(List<Reference> list) {
+    Set<Object> seen = new HashSet<>();
+    for (Reference name : list) {
+      if (!seen.add(meant(name))) {
+        add(
+            Check.REPEATED_NAME,
+            name,
+            name.spelled() + " is named twice in one list.",
+            Fix.of(Ways.remove("remove it here", name, list)));
+      }
+    }
+  }
+
+  /** A state may be named with or without the prefix. */
+  private Object meant(Reference name) {
+    boolean state = !name.origin().member().contains("y") && !name.origin().member().equals("in");
+    return state
+        ? machine.namespace().find(name.name()).<Object>map(found -> found).orElse(name.name())
+        : name.name();
+  }
+
+  private void awkward(Reference event, Mentions mentions) {
+    String name = event.name();
+    String better = LegalName.ofMethod(name);
+    boolean awkward =
+        JavaNames.isEvent(name) && (name.contains("_") || Character.isUpperCase(name.charAt(0)));
+    if (awkward && !better.equals(name) && JavaNames.isEvent(better)) {
+      List<Reference> all = Mentions.of(name, mentions.events());
+      add(
+          Check.AWKWARD_EVENT,
+          event,
+          "The event \""
+              + name
+              + "\" becomes the methods "
+              + Names.event(name)
+              + "() and "
+              + Names.canEvent(name)
+              + "().",
+          Fix.of(Ways.rename("name it \"" + better + '"', all, better)));
+    }
+  }
+
+  private void add(Check check, Reference name, String what, Fix fix) {
+    findings.add(new Finding(check, name.origin(), what, List.of(), fix));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.interlock.processor.model;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what faulty declarations may have been meant to say. */
+final class DoubtCollector {
+
+  private final Namespace namespace;
+  private final Set<Origin> faulty = new HashSet<>();
+  private final Set<Doubts.Ends> arcs = new LinkedHashSet<>();
+  private final Set<State> states = new HashSet<>();
+  private final Set<String> actors = new HashSet<>();
+  private boolean anyActor;
+
+  DoubtCollector(Namespace namespace) {
+    this.namespace = namespace;
+  }
+
+  Doubts doubts() {
+    return new Doubts(faulty, List.copyOf(arcs), states, actors, anyActor);
+  }
+
+  /** An annotation that can't be read may say anything about its constant. */
+  void unread(State owner, Misfit misfit) {
+    if (misfit.meaning() != Misfit.Meaning.TRANSITION) {
+      states.add(owner);
+    }
+    if (misfit.meaning() != Misfit.Meaning.STATE) {
+      anywhere(owner);
+      anyActor = true;
+    }
+  }
+
+  /** A transition with an end too few, or one that could be any. */
+  void anywhere(State owner) {
+    for (State other : namespace.lifecycle()) {
+      arcs.add(new Doubts.Ends(owner, other));
+      arcs.add(new Doubts.Ends(other, owner));
+    }
+  }
+
+  void leaves(State owner, Reference to) {
+    faulty.add(to.origin().whole());
+    meant(to).forEach(state -> arcs.add(new Doubts.Ends(owner, state)));
+  }
+
+  void enters(State owner, Reference from) {
+    faulty.add(from.origin().whole());
+    meant(from).forEach(state -> arcs.add(new Doubts.Ends(state, owner)));
+  }
+
+  void actor(Reference written, Set<String> known) {
+    Nearest.of(written.name(), known).ifPresentOrElse(actors::add, () -> anyActor = true);
+  }
+
+  /** The states that a name stands for, or probably was meant to stand for. */
+  private List<State> meant(Reference reference) {
+    List<String> names =
+        namespace.isKnown(reference.name())
+            ? List.of(reference.name())
+            : namespace.meant(reference.name());
+    return names.isEmpty()
+        ? namespace.lifecycle()
+        : names.stream().flatMap(name -> namespace.members(name).stream()).toList();
+  }
+}

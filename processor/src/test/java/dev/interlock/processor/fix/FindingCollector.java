@@ -1,0 +1,70 @@
+package dev.interlock.processor.fix;
+
+import dev.interlock.processor.check.Checks;
+import dev.interlock.processor.check.Finding;
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.MachineDeclaration;
+import dev.interlock.processor.model.Resolver;
+import dev.interlock.processor.read.Annotated;
+import dev.interlock.processor.read.EnumReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/** Collects the findings as data, where the processor prints them. */
+@SupportedAnnotationTypes({
+  "dev.interlock.StateMachine",
+  "dev.interlock.State",
+  "dev.interlock.Transition",
+  "dev.interlock.Transition.List"
+})
+final class FindingCollector extends AbstractProcessor {
+
+  /** A machine and what is found about it. */
+  record Found(MachineDeclaration declaration, Finding finding) {
+
+    /** What remains of a finding where other places of the source are changed. */
+    List<Object> key() {
+      return List.of(declaration.name(), finding.check(), finding.origin().constant());
+    }
+
+    /** How many findings there are if no fault is taken to hide another. */
+    int countWithoutDoubts(List<Object> key) {
+      Machine machine = Resolver.resolve(declaration).withoutDoubts();
+      return (int)
+          Checks.check(machine).stream()
+              .map(each -> new Found(declaration, each))
+              .filter(each -> each.key().equals(key))
+              .count();
+    }
+  }
+
+  private final List<Found> found = new ArrayList<>();
+
+  /** Returns what was found. */
+  List<Found> found() {
+    return found;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement type : Annotated.in(round, annotations).enums()) {
+      EnumReader.read(type)
+          .ifPresent(
+              declaration ->
+                  Checks.check(Resolver.resolve(declaration))
+                      .forEach(finding -> found.add(new Found(declaration, finding))));
+    }
+    return false;
+  }
+}
