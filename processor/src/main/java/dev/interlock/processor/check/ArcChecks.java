@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-
 /** Do the arcs agree with one another, and with the states' flags? */
 final class ArcChecks {
 

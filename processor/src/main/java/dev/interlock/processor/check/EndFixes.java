@@ -21,8 +21,7 @@ final class EndFixes {
   private EndFixes() {}
 
   /** Returns the ways for a transition on a constant that has no end or two. */
-  static Fix of(
-      StateDeclaration constant, TransitionDeclaration transition, Machine machine) {
+  static Fix of(StateDeclaration constant, TransitionDeclaration transition, Machine machine) {
     List<Way> ways = new ArrayList<>();
     if (!transition.to().isEmpty()) {
       ways.add(
@@ -34,8 +33,11 @@ final class EndFixes {
     } else {
       onward(constant, transition, machine).ifPresent(ways::add);
       ways.add(
-          Way.open("say 'to' where the transition leaves " + constant.name() + ", 'from' where it"
-              + " enters it"));
+          Way.open(
+              "say 'to' where the transition leaves "
+                  + constant.name()
+                  + ", 'from' where it"
+                  + " enters it"));
     }
     ways.add(Way.of("remove the transition", new Edit.Remove(transition.origin())));
     return new Fix(ways);

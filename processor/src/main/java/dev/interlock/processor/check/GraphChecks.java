@@ -10,6 +10,7 @@ import dev.interlock.processor.model.StateDeclaration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -85,16 +86,28 @@ final class GraphChecks {
 
   private void isolated(State state) {
     StateDeclaration constant = machine.declarationOf(state);
+    Optional<Arc> loop = loop(state);
     Way sentinel = Ways.set("sentinel", constant);
+    List<Way> ways = new ArrayList<>();
+    loop.flatMap(arc -> EndFixes.onward(constant, arc.declaration(), machine)).ifPresent(ways::add);
+    ways.add(new Way(sentinel.words() + " if it is no state of the lifecycle", sentinel.edits()));
+    if (loop.isPresent()) {
+      ways.add(Way.open("name another state in its transition: 'to' where it leaves " + state + ", 'from' where it enters it"));
+    }
+    ways.add(Way.open("declare transitions to it and from it"));
+    ways.add(Way.open("remove it"));
+    List<Note> notes = new ArrayList<>();
+    loop.map(arc -> ArcChecks.declared("declared", arc)).ifPresent(notes::add);
+    notes.add(initial());
     add(
         Check.UNREACHABLE_STATE,
         state,
-        state + " has no transitions: none leads to it, and none leaves it.",
-        List.of(initial()),
-        Fix.of(
-            new Way(sentinel.words() + " if it is no state of the lifecycle", sentinel.edits()),
-            Way.open("declare transitions to it and from it"),
-            Way.open("remove it")));
+        state
+            + (loop.isPresent()
+                ? " has only a transition to itself, which is no way in and no way out."
+                : " has no transitions: none leads to it, and none leaves it."),
+        notes,
+        new Fix(ways));
   }
 
   private void unreachable(State state, BitSet others) {
@@ -110,8 +123,7 @@ final class GraphChecks {
         List.of(initial()),
         Fix.of(
             new Way(initial.words() + " if a lifecycle may begin there", initial.edits()),
-            Way.open(
-                "declare a transition to " + state + " from a state that can be reached"),
+            Way.open("declare a transition to " + state + " from a state that can be reached"),
             Way.open("remove it")));
   }
 
@@ -123,9 +135,7 @@ final class GraphChecks {
     BitSet ends =
         where(
             state ->
-                !state.terminal()
-                    && !isInDoubt(state)
-                    && !graph.hasSuccessors(state.ordinal()));
+                !state.terminal() && !isInDoubt(state) && !graph.hasSuccessors(state.ordinal()));
     BitSet reported = (BitSet) ends.clone();
     reported.andNot(isolated);
     states(reported).forEach(this::deadEnd);
@@ -134,22 +144,19 @@ final class GraphChecks {
 
   private void deadEnd(State state) {
     StateDeclaration constant = machine.declarationOf(state);
-    List<Arc> loops = machine.arcs().stream().filter(arc -> isLoop(arc, state)).toList();
+    Optional<Arc> loop = loop(state);
     List<Way> ways = new ArrayList<>();
-    loops.stream()
-        .findFirst()
-        .flatMap(loop -> EndFixes.onward(constant, loop.declaration(), machine))
-        .ifPresent(ways::add);
+    loop.flatMap(arc -> EndFixes.onward(constant, arc.declaration(), machine)).ifPresent(ways::add);
     Way terminal = Ways.set("terminal", constant);
     ways.add(new Way(terminal.words() + " if the lifecycle ends there", terminal.edits()));
     ways.add(Way.open("declare a transition from " + state));
     List<Note> notes = new ArrayList<>();
-    loops.stream().findFirst().map(loop -> ArcChecks.declared("declared", loop)).ifPresent(notes::add);
+    loop.map(arc -> ArcChecks.declared("declared", arc)).ifPresent(notes::add);
     notes.addAll(path(state));
     add(
         Check.DEAD_END,
         state,
-        loops.isEmpty()
+        loop.isEmpty()
             ? state + " is not terminal, but no transition leaves it."
             : state
                 + " is not terminal, but only a transition to itself is declared, which is no way"
@@ -158,8 +165,10 @@ final class GraphChecks {
         new Fix(ways));
   }
 
-  private static boolean isLoop(Arc arc, State state) {
-    return arc.isSelf() && arc.from().equals(state) && !arc.expanded();
+  private Optional<Arc> loop(State state) {
+    return machine.arcs().stream()
+        .filter(arc -> arc.isSelf() && arc.from().equals(state))
+        .findFirst();
   }
 
   /** Reports the traps themselves; states that merely lead into one are a consequence. */
@@ -184,9 +193,7 @@ final class GraphChecks {
     List<Note> notes = new ArrayList<>(path(state));
     notes.add(Note.of("terminal", names(terminal)));
     List<Way> ways = new ArrayList<>();
-    states(terminal)
-        .flatMap(end -> states(trap).map(from -> onward(from, end)))
-        .forEach(ways::add);
+    states(terminal).flatMap(end -> states(trap).map(from -> onward(from, end))).forEach(ways::add);
     add(
         Check.NO_WAY_OUT,
         state,

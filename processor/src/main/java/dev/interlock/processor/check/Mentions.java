@@ -31,12 +31,12 @@ final class Mentions {
     return inTransitions(transition -> transition.guard().stream().toList()).toList();
   }
 
-  /** Returns all mentions of actors, those in the list of them first. */
+  /** Returns all mentions of actors, those of rules last. */
   List<Reference> actors() {
     return Stream.of(
             actors.stream(),
-            inRules(true).flatMap(rule -> rule.names().stream()),
-            inTransitions(TransitionDeclaration::by))
+            inTransitions(TransitionDeclaration::by),
+            inRules(true).flatMap(rule -> rule.names().stream()))
         .flatMap(Function.identity())
         .toList();
   }

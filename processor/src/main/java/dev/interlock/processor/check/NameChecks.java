@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-
 /** Can the declared names be names in the generated code? */
 final class NameChecks {
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-
 /** The ways out where a name isn't known. */
 final class NameFixes {
 
@@ -60,7 +59,7 @@ final class NameFixes {
     machine.lifecycle().forEach(state -> known.add(state.label()));
     machine.groups().forEach(group -> known.add(group.name()));
     List<Way> ways = new ArrayList<>();
-    for (State state : candidates(machine)) {
+    for (State state : candidates(written, machine)) {
       List<String> rest = known.stream().filter(name -> !name.equals(state.label())).toList();
       Way way = Ways.write(written, List.of(written.to(state)));
       String words = way.words() + (rest.isEmpty() ? "" : ", or name one of " + list(rest));
@@ -70,12 +69,14 @@ final class NameFixes {
     return ways;
   }
 
-  /** States to guess: those first that nothing leads to yet. */
-  static List<State> candidates(Machine machine) {
+  /** States to guess: those first that nothing leads to yet, last the one that guesses. */
+  static List<State> candidates(Reference written, Machine machine) {
     Set<State> entered = new HashSet<>();
     machine.arcs().stream().filter(arc -> !arc.isSelf()).forEach(arc -> entered.add(arc.to()));
     return machine.lifecycle().stream()
-        .sorted(Comparator.comparing(state -> state.initial() || entered.contains(state)))
+        .sorted(
+            Comparator.comparing((State state) -> state.origin().equals(written.origin().carrier()))
+                .thenComparing(state -> state.initial() || entered.contains(state)))
         .toList();
   }
 
@@ -86,7 +87,7 @@ final class NameFixes {
   /** Returns the ways where ANY can't stand. */
   static Fix any(Reference written, String member, List<Reference> all, Machine machine) {
     List<Way> ways = new ArrayList<>();
-    for (State state : candidates(machine)) {
+    for (State state : candidates(written, machine)) {
       Way way = Ways.write(written, List.of(written.to(state)));
       ways.add(new Way("name a state, such as " + written.to(state).spelled(), way.edits()));
     }
@@ -100,8 +101,7 @@ final class NameFixes {
   }
 
   /** Returns the ways for an actor that isn't listed. */
-  static Fix actor(
-      Reference written, List<Reference> all, Set<String> known, Machine machine) {
+  static Fix actor(Reference written, List<Reference> all, Set<String> known, Machine machine) {
     Way list =
         machine
             .declaration()
@@ -120,8 +120,7 @@ final class NameFixes {
       // Without its only actor a transition would be open to anyone.
       return all.size() == 1
           ? Fix.of(near.get(), list)
-          : Fix.of(
-              Way.firstOf(List.of(near.get(), Ways.remove("remove it", written, all))), list);
+          : Fix.of(Way.firstOf(List.of(near.get(), Ways.remove("remove it", written, all))), list);
     }
     return ways.isEmpty() ? Fix.of(list) : Fix.of(list, Way.firstOf(ways));
   }

@@ -55,8 +55,7 @@ final class ReferenceChecks {
               Ways.unset("sentinel", constant),
               flagged
                   ? Ways.unset(flag, constant)
-                  : Ways.remove(
-                      "remove the group", constant.groups().get(0), constant.groups())));
+                  : Ways.remove("remove the group", constant.groups().get(0), constant.groups())));
     }
     constant.transitions().stream()
         .filter(TransitionDeclaration::hasOneEnd)
@@ -131,7 +130,7 @@ final class ReferenceChecks {
     Optional<Group> group = machine.namespace().findGroup(reference.name());
     if (group.isPresent()) {
       List<Way> ways = new ArrayList<>();
-      for (State member : NameFixes.candidates(machine)) {
+      for (State member : NameFixes.candidates(reference, machine)) {
         if (!group.get().members().contains(member)) {
           continue;
         }
@@ -160,19 +159,29 @@ final class ReferenceChecks {
   private void state(Reference reference, String member, List<Reference> all) {
     boolean any = reference.name().equals(TransitionDeclaration.ANY);
     Optional<State> state = machine.namespace().find(reference.name());
-    if (any) {
+    List<String> meant = machine.namespace().meant(reference.name());
+    boolean source = member.equals("from") || member.equals("except");
+    if (any || (!source && meant.equals(List.of(TransitionDeclaration.ANY)))) {
       add(
           Check.UNKNOWN_STATE,
           reference.origin(),
-          "Transition.ANY can't stand in '" + member + "', only in 'from' and 'except'.",
+          (any ? "" : '"' + reference.name() + "\" is no state of " + name() + ", and ")
+              + "Transition.ANY can't stand in '"
+              + member
+              + "', only in 'from' and 'except'.",
           NameFixes.any(reference, member, all, machine));
     } else if (state.isEmpty()) {
       String kind = machine.groups().isEmpty() ? "state" : "state and no group";
-      unknown(
+      add(
           Check.UNKNOWN_STATE,
-          reference,
-          kind,
-          machine.namespace().meant(reference.name()),
+          reference.origin(),
+          '"'
+              + reference.name()
+              + "\" is no "
+              + kind
+              + " of "
+              + name()
+              + question(reference, meant),
           NameFixes.state(reference, member, all, machine));
     } else if (state.get().sentinel()) {
       add(
@@ -192,25 +201,35 @@ final class ReferenceChecks {
     Set<String> known = new LinkedHashSet<>();
     machine.actors().forEach(actor -> known.add(actor.name()));
     if (!known.contains(reference.name())) {
-      unknown(
+      add(
           Check.UNKNOWN_ACTOR,
-          reference,
-          "actor",
-          Nearest.of(reference.name(), known).stream().toList(),
+          reference.origin(),
+          '"'
+              + reference.name()
+              + "\" is no actor of "
+              + name()
+              + Nearest.question(reference.name(), known),
           NameFixes.actor(reference, all, known, machine));
     }
   }
 
-  private void unknown(
-      Check check, Reference reference, String kind, List<String> meant, Fix fix) {
-    String what = '"' + reference.name() + "\" is no " + kind + " of ";
-    String question =
-        meant.isEmpty()
-            ? "."
-            : "; did you mean "
-                + Checks.list(meant.stream().map(ReferenceChecks::quoted))
-                + "?";
-    add(check, reference.origin(), what + machine.name().nestedName() + question, fix);
+  private String name() {
+    return machine.name().nestedName();
+  }
+
+  /** The end of a sentence: what was meant, as far as it can be guessed. */
+  private String question(Reference reference, List<String> meant) {
+    String underscored = "_" + reference.name();
+    if (machine.namespace().find(underscored).isPresent()) {
+      return ": without the prefix \""
+          + machine.declaration().stripPrefix()
+          + "\" that is called \""
+          + underscored
+          + "\".";
+    }
+    return meant.isEmpty()
+        ? "."
+        : "; did you mean " + Checks.list(meant.stream().map(ReferenceChecks::quoted)) + "?";
   }
 
   private static String quoted(String name) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-
 /** Do the arcs keep the rules, and do the rules speak of arcs that there are? */
 final class RuleChecks {
 
@@ -81,7 +80,9 @@ final class RuleChecks {
       case ONLY_TO ->
           doubts.arcs().stream()
               .anyMatch(arc -> arc.from().equals(owner) && named.contains(arc.to()));
-      case ONLY_BY -> doubts.arcs().stream().anyMatch(arc -> arc.to().equals(owner));
+      case ONLY_BY ->
+          RuleFixes.meant(item, machine).isPresent()
+              || doubts.arcs().stream().anyMatch(arc -> arc.to().equals(owner));
     };
   }
 

@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The ways out of a contradiction: the rule gives way, or the transition does. */
@@ -57,26 +56,26 @@ final class RuleFixes {
         : Way.open(words);
   }
 
-  /** An actor who is named nowhere else, and nearly is one who is named elsewhere. */
   private static Optional<Way> misspelt(Rule rule, Machine machine) {
-    if (!machine.declaration().actors().isEmpty()) {
+    return rule.declaration().names().stream()
+        .flatMap(actor -> meant(actor, machine).stream().map(name -> write(actor, name, rule)))
+        .findFirst();
+  }
+
+  private static Way write(Reference actor, String name, Rule rule) {
+    Way way = Ways.write(actor, List.of(actor.to(name)));
+    return new Way(way.words() + " in " + rule.owner() + "'s onlyBy", way.edits());
+  }
+
+  /** Finds the actor that was meant by one who isn't listed and is named nowhere else. */
+  static Optional<String> meant(Reference actor, Machine machine) {
+    if (!machine.declaration().actors().isEmpty() || mentions(actor.name(), machine) > 1) {
       return Optional.empty();
     }
-    for (Reference actor : rule.declaration().names()) {
-      Set<String> others =
-          machine.actors().stream()
-              .map(Reference::name)
-              .filter(name -> !name.equals(actor.name()))
-              .collect(Collectors.toCollection(LinkedHashSet::new));
-      Optional<String> near = Nearest.of(actor.name(), others);
-      if (near.isPresent() && mentions(actor.name(), machine) == 1) {
-        return Optional.of(
-            new Way(
-                "write " + actor.to(near.get()).spelled() + " in " + rule.owner() + "'s onlyBy",
-                Ways.write(actor, List.of(actor.to(near.get()))).edits()));
-      }
-    }
-    return Optional.empty();
+    Set<String> others = new LinkedHashSet<>();
+    machine.actors().forEach(other -> others.add(other.name()));
+    others.remove(actor.name());
+    return Nearest.of(actor.name(), others).filter(other -> Slip.isOf(actor.name(), other));
   }
 
   private static long mentions(String actor, Machine machine) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-
 /** Does the source silence only what can be silenced? */
 final class SettingChecks {
 

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-
 /** How findings are reported: by the compiler's options, then by what the source silences. */
 public final class Settings {
 
@@ -93,8 +92,7 @@ public final class Settings {
    * @param origin where
    * @param repair how the setting can be mended
    */
-  static Optional<Finding> fault(
-      String id, String setting, Origin origin, Repair repair) {
+  static Optional<Finding> fault(String id, String setting, Origin origin, Repair repair) {
     Optional<Check> check = Check.find(id);
     if (check.isPresent()) {
       String what =
@@ -104,7 +102,9 @@ public final class Settings {
               + " is always an error, as a machine with such a fault has no meaning.";
       return check
           .filter(Check::fixed)
-          .map(fixed -> invalid(origin, what, Fix.of(repair.removing("remove it, and mend the fault"))));
+          .map(
+              fixed ->
+                  invalid(origin, what, Fix.of(repair.removing("remove it, and mend the fault"))));
     }
     List<Check> settable = Stream.of(Check.values()).filter(each -> !each.fixed()).toList();
     List<String> ids = settable.stream().map(Check::id).toList();

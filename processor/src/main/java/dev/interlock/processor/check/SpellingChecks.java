@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-
 /**
  * Is every name written as it was meant? A name that a machine doesn't list anywhere is declared by
  * being mentioned, so that a slip of the pen declares another: similar-name, repeated-name,
@@ -61,10 +60,17 @@ final class SpellingChecks {
                 // Of two that are mentioned once, the later one is the slip.
                 .filter(other -> isCommoner(other, name, byName))
                 .findFirst()
-                .filter(other -> seen.add(name))
+                .filter(other -> seen.add(name) && !isInBrokenRule(places.get(0)))
                 .ifPresent(other -> similar(kind, places.get(0), other));
           }
         });
+  }
+
+  /** That the rule is broken is said already, and why. */
+  private boolean isInBrokenRule(Reference actor) {
+    return machine.rules().stream()
+        .filter(rule -> rule.declaration().names().contains(actor))
+        .anyMatch(rule -> machine.arcs().stream().anyMatch(rule::forbids));
   }
 
   private static boolean isCommoner(
@@ -80,7 +86,13 @@ final class SpellingChecks {
     add(
         Check.SIMILAR_NAME,
         name,
-        "The " + kind + " \"" + name.name() + "\" is named only here; did you mean \"" + other + "\"?",
+        "The "
+            + kind
+            + " \""
+            + name.name()
+            + "\" is named only here; did you mean \""
+            + other
+            + "\"?",
         Fix.of(Ways.write(name, List.of(name.to(other)))));
   }
 

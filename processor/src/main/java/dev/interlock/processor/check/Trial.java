@@ -28,8 +28,7 @@ final class Trial {
   private final Map<List<Object>, Integer> undoubted;
   private int patience = PATIENCE;
 
-  private Trial(
-      Machine machine, Function<Machine, List<Finding>> checks, List<Finding> findings) {
+  private Trial(Machine machine, Function<Machine, List<Finding>> checks, List<Finding> findings) {
     this.machine = machine;
     this.checks = checks;
     this.before = count(findings);
@@ -93,7 +92,10 @@ final class Trial {
 
   /** Whether the finding was there, or was only not reported as it was in doubt. */
   private boolean isKnown(List<Object> key, int count) {
-    return count <= Math.max(before.getOrDefault(key, 0), undoubted.getOrDefault(key, 0));
+    // A state without any transition is one finding, though nothing leads there and nothing leaves.
+    List<Object> isolated = List.of(Check.UNREACHABLE_STATE, key.get(1));
+    int covered = key.get(0) == Check.DEAD_END ? before.getOrDefault(isolated, 0) : 0;
+    return count <= Math.max(before.getOrDefault(key, 0) + covered, undoubted.getOrDefault(key, 0));
   }
 
   private static Map<List<Object>, Integer> count(List<Finding> findings) {

@@ -37,8 +37,7 @@ public record Way(String words, List<Edit> edits, Optional<Way> otherwise) {
     Way first = ways.get(0);
     return ways.size() == 1
         ? first
-        : new Way(
-            first.words, first.edits, Optional.of(firstOf(ways.subList(1, ways.size()))));
+        : new Way(first.words, first.edits, Optional.of(firstOf(ways.subList(1, ways.size()))));
   }
 
   /** Returns whether it can be gone as it stands. */

@@ -28,9 +28,7 @@ final class Ways {
   static Way remove(String words, Reference item, List<Reference> all) {
     return all.size() == 1
         ? removeMember(words, all)
-        : isHere(item.origin())
-            ? Way.of(words, new Edit.Remove(item.origin()))
-            : Way.open(words);
+        : isHere(item.origin()) ? Way.of(words, new Edit.Remove(item.origin())) : Way.open(words);
   }
 
   /** Removes a member. */
@@ -76,8 +74,7 @@ final class Ways {
     List<Reference> except = transition.except();
     Reference like = except.isEmpty() ? wildcard.source() : except.get(0);
     List<Reference> added = states.stream().map(like::to).toList();
-    String words =
-        "add " + spelled(added) + " to the 'except' of " + wildcard.to() + "'s wildcard";
+    String words = "add " + spelled(added) + " to the 'except' of " + wildcard.to() + "'s wildcard";
     return canAdd(transition.origin(), except)
         ? Way.of(words, new Edit.Add(transition.origin().member("except"), added))
         : Way.open(words);
@@ -97,7 +94,8 @@ final class Ways {
               arc.source(),
               ends);
     }
-    Reference event = events.stream().filter(each -> arc.isOn(each.name())).findFirst().orElseThrow();
+    Reference event =
+        events.stream().filter(each -> arc.isOn(each.name())).findFirst().orElseThrow();
     String words = "remove " + event.spelled() + " from its 'on'";
     return ends.size() == 1 ? remove(words, event, events) : Way.open(words + " for this state");
   }

@@ -15,11 +15,7 @@ import java.util.Set;
  * @param anyActor whether an actor may have been meant who can't be guessed
  */
 public record Doubts(
-    Set<Origin> faulty,
-    List<Ends> arcs,
-    Set<State> states,
-    Set<String> actors,
-    boolean anyActor) {
+    Set<Origin> faulty, List<Ends> arcs, Set<State> states, Set<String> actors, boolean anyActor) {
 
   public Doubts {
     faulty = Set.copyOf(faulty);

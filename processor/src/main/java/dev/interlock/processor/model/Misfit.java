@@ -11,8 +11,7 @@ package dev.interlock.processor.model;
  * @param meaning what it stands for
  * @param origin where it is used
  */
-public record Misfit(
-    Kind kind, String annotation, String element, Meaning meaning, Origin origin) {
+public record Misfit(Kind kind, String annotation, String element, Meaning meaning, Origin origin) {
 
   /** What an annotation stands for. */
   public enum Meaning {

@@ -64,6 +64,11 @@ public record Origin(
     return new Origin(constant, annotation, occurrence, member, item, other);
   }
 
+  /** Returns the origin that is the constant or enum which carries the annotation. */
+  public Origin carrier() {
+    return ofConstant(constant);
+  }
+
   /** Returns the origin that is the member as a whole. */
   public Origin ofMember() {
     return new Origin(constant, annotation, occurrence, member, -1, giver);

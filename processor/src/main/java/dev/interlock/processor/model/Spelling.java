@@ -14,8 +14,6 @@ public record Spelling(boolean constant, String qualifier) {
   /** Returns how a name is spelled so. */
   public String of(String name) {
     String qualified = qualifier + name;
-    return constant
-        ? qualified
-        : '"' + qualified.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return constant ? qualified : '"' + qualified.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -58,7 +58,10 @@ public final class EnumReader {
     List<Reference> actors = new ArrayList<>(actors());
     actorType.ifPresent(
         each ->
-            each.constants().forEach(name -> actors.add(new Reference(name, new Spelling(true, ""), each.origin()))));
+            each.constants()
+                .forEach(
+                    name ->
+                        actors.add(new Reference(name, new Spelling(true, ""), each.origin()))));
     return new MachineDeclaration(
         Types.name(type),
         Types.visibility(type),

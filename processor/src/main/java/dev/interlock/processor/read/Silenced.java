@@ -33,7 +33,8 @@ final class Silenced {
       int index = 0;
       for (AnnotationValue item : Mirrors.items(mirror, "value")) {
         if (item.getValue() instanceof String token && token.startsWith(PREFIX)) {
-          silenced.add(new Reference(token.substring(PREFIX.length()), SPELLING, origin.item(index)));
+          silenced.add(
+              new Reference(token.substring(PREFIX.length()), SPELLING, origin.item(index)));
         }
         index++;
       }

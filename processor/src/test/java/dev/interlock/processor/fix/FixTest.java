@@ -85,7 +85,8 @@ class FixTest {
       for (FindingCollector.Found each : after) {
         assertThat(count(after, each))
             .as(what + " leads to " + each.finding().what())
-            .isLessThanOrEqualTo(Math.max(count(before, each), next.countWithoutDoubts(each.key())));
+            .isLessThanOrEqualTo(
+                Math.max(count(before, each), next.countWithoutDoubts(each.key())));
       }
       before = after;
     }
@@ -171,7 +172,9 @@ class FixTest {
       texts.put(source, Files.readString(source));
     }
     Map<List<String>, List<FindingCollector.Found>> byEnum =
-        found.stream().collect(Collectors.groupingBy(FixTest::names, LinkedHashMap::new, Collectors.toList()));
+        found.stream()
+            .collect(
+                Collectors.groupingBy(FixTest::names, LinkedHashMap::new, Collectors.toList()));
     byEnum.forEach(
         (names, own) -> {
           List<Edit> edits = own.stream().flatMap(one -> first(one).edits().stream()).toList();

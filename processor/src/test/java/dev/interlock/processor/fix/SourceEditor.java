@@ -147,7 +147,8 @@ final class SourceEditor {
         (at, own) ->
             annotation(annotations, at)
                 .ifPresentOrElse(
-                    tree -> rewrite(tree, own), () -> patches.add(new Patch(start, start, made(at, own)))));
+                    tree -> rewrite(tree, own),
+                    () -> patches.add(new Patch(start, start, made(at, own)))));
   }
 
   /** A new annotation. */
