@@ -10,8 +10,20 @@ package dev.interlock.processor.model;
  * @param occurrence which one of the equally named annotations there, in source order from 0
  * @param member the annotation's member, empty for the annotation as a whole
  * @param item the index in the member's array, -1 for the member as a whole
+ * @param giver what gives the member its value
  */
-public record Origin(String constant, String annotation, int occurrence, String member, int item) {
+public record Origin(
+    String constant, String annotation, int occurrence, String member, int item, Giver giver) {
+
+  /** What gives a member its value: it needn't be written where the annotation is used. */
+  public enum Giver {
+    /** The annotation as it is used. */
+    USE,
+    /** The default of an element of the user's own annotation. */
+    DEFAULT,
+    /** The annotation of ours that the user's own carries. */
+    CARRIED
+  }
 
   /** Returns the origin that is the enum's own declaration. */
   public static Origin ofEnum() {
@@ -20,21 +32,31 @@ public record Origin(String constant, String annotation, int occurrence, String 
 
   /** Returns the origin that is the declaration of a constant. */
   public static Origin ofConstant(String constant) {
-    return new Origin(constant, "", 0, "", -1);
+    return new Origin(constant, "", 0, "", -1, Giver.USE);
   }
 
   /** Returns the origin of an annotation on this constant or enum. */
   public Origin annotation(String qualifiedName, int occurrence) {
-    return new Origin(constant, qualifiedName, occurrence, "", -1);
+    return new Origin(constant, qualifiedName, occurrence, "", -1, Giver.USE);
   }
 
   /** Returns the origin of a member of this annotation. */
   public Origin member(String name) {
-    return new Origin(constant, annotation, occurrence, name, -1);
+    return new Origin(constant, annotation, occurrence, name, -1, Giver.USE);
   }
 
   /** Returns the origin of an item in this member's array. */
   public Origin item(int index) {
-    return new Origin(constant, annotation, occurrence, member, index);
+    return new Origin(constant, annotation, occurrence, member, index, giver);
+  }
+
+  /** Returns the origin of this member where something else gives its value. */
+  public Origin by(Giver other) {
+    return new Origin(constant, annotation, occurrence, member, item, other);
+  }
+
+  /** Returns the origin that is the annotation as a whole. */
+  public Origin whole() {
+    return annotation(annotation, occurrence);
   }
 }

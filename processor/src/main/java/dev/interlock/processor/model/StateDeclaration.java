@@ -11,6 +11,7 @@ import java.util.List;
  * @param initial whether the lifecycle may start here
  * @param terminal whether the lifecycle ends here
  * @param sentinel whether the constant is a value but no state of the lifecycle
+ * @param flags where {@code initial}, {@code terminal} and {@code sentinel} are set
  * @param groups the groups that it belongs to
  * @param rules the {@code onlyFrom}, {@code onlyTo} and {@code onlyBy} rules, in this order
  * @param transitions the transitions declared on the constant, in source order
@@ -23,6 +24,7 @@ public record StateDeclaration(
     boolean initial,
     boolean terminal,
     boolean sentinel,
+    List<Origin> flags,
     List<Reference> groups,
     List<RuleDeclaration> rules,
     List<TransitionDeclaration> transitions,
@@ -30,6 +32,7 @@ public record StateDeclaration(
     List<Reference> silenced) {
 
   public StateDeclaration {
+    flags = List.copyOf(flags);
     groups = List.copyOf(groups);
     rules = List.copyOf(rules);
     transitions = List.copyOf(transitions);
@@ -40,5 +43,13 @@ public record StateDeclaration(
   /** Returns where the constant stands. */
   public Origin origin() {
     return Origin.ofConstant(name);
+  }
+
+  /** Returns where a flag is set: the constant itself where it isn't. */
+  public Origin flag(String member) {
+    return flags.stream()
+        .filter(origin -> origin.member().equals(member))
+        .findFirst()
+        .orElseGet(this::origin);
   }
 }

@@ -1,8 +1,8 @@
 package dev.interlock.processor.read;
 
 import dev.interlock.processor.model.TransitionDeclaration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -10,36 +10,36 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
 /**
- * Writes annotations as source code says them, for messages that quote a declaration. Compilers
- * differ in how they print annotations and in which order they keep the members, so neither is
- * asked of them.
+ * Writes annotations as source code says them, for messages that quote a declaration where the
+ * source isn't at hand. Compilers differ in how they print annotations, so they aren't asked; in
+ * the order of the members, all keep to the source.
  */
-final class AnnotationText {
-
-  private static final List<String> ORDER =
-      List.of("on", "from", "to", "except", "by", "guard", "onlyFrom", "onlyTo", "onlyBy");
+public final class AnnotationText {
 
   private AnnotationText() {}
 
-  /** Returns an annotation with what is written of these members. */
-  static String of(AnnotationMirror mirror, List<String> members) {
-    List<String> written = new ArrayList<>();
-    ORDER.stream()
-        .filter(members::contains)
-        .forEach(
-            member ->
-                Mirrors.value(mirror, member)
-                    .map(AnnotationText::value)
-                    .filter(text -> !text.equals("{}"))
-                    .ifPresent(text -> written.add(member + " = " + text)));
+  /** Returns an annotation with what is written in it. */
+  public static String of(AnnotationMirror mirror) {
+    String written =
+        mirror.getElementValues().entrySet().stream()
+            .map(entry -> entry.getKey().getSimpleName() + " = " + value(entry.getValue()))
+            .collect(Collectors.joining(", "));
     String name = "@" + Mirrors.type(mirror).getSimpleName();
-    return written.isEmpty() ? name : name + "(" + String.join(", ", written) + ")";
+    return written.isEmpty() ? name : name + "(" + written + ")";
   }
 
   /** Returns an annotation's element as its declaration says it: {@code int[] from()}. */
-  static String declaration(ExecutableElement element) {
+  public static String declaration(ExecutableElement element) {
     String type = element.getReturnType().toString();
     return type.replaceAll("(\\w+\\.)+(?=\\w)", "") + " " + element.getSimpleName() + "()";
+  }
+
+  /** Returns an annotation's element with its default, if it has one. */
+  public static String withDefault(ExecutableElement element) {
+    return declaration(element)
+        + Optional.ofNullable(element.getDefaultValue())
+            .map(value -> " default " + value(value))
+            .orElse("");
   }
 
   private static String value(AnnotationValue value) {

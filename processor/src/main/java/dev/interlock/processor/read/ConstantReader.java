@@ -1,6 +1,7 @@
 package dev.interlock.processor.read;
 
 import dev.interlock.processor.model.Misfit;
+import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.RuleDeclaration;
 import dev.interlock.processor.model.RuleKind;
@@ -8,14 +9,14 @@ import dev.interlock.processor.model.StateDeclaration;
 import dev.interlock.processor.model.TransitionDeclaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Reads a constant of an annotated enum. */
 final class ConstantReader {
 
-  private static final List<String> TRANSITION_MEMBERS =
-      List.of("on", "from", "to", "except", "by", "guard");
+  private static final List<String> FLAGS = List.of("initial", "terminal", "sentinel");
 
   private ConstantReader() {}
 
@@ -45,11 +46,16 @@ final class ConstantReader {
         states.stream().anyMatch(state -> state.isTrue("initial")),
         states.stream().anyMatch(state -> state.isTrue("terminal")),
         states.stream().anyMatch(state -> state.isTrue("sentinel")),
+        FLAGS.stream().flatMap(flag -> states.stream().flatMap(each -> set(each, flag))).toList(),
         states.stream().flatMap(state -> state.names("in").stream()).toList(),
         rules(ruling),
         transitions.stream().map(ConstantReader::transition).toList(),
         misfits,
         Silenced.on(constant));
+  }
+
+  private static Stream<Origin> set(Use use, String flag) {
+    return use.isTrue(flag) ? Stream.of(use.origin(flag)) : Stream.empty();
   }
 
   private static List<RuleDeclaration> rules(List<Use> uses) {
@@ -58,8 +64,7 @@ final class ConstantReader {
       for (Use use : uses) {
         List<Reference> names = use.names(kind.member());
         if (!names.isEmpty()) {
-          String text = use.text(List.of(kind.member()));
-          rules.add(new RuleDeclaration(kind, names, text, use.origin().member(kind.member())));
+          rules.add(new RuleDeclaration(kind, names, use.text(), use.origin(kind.member())));
         }
       }
     }
@@ -74,7 +79,7 @@ final class ConstantReader {
         use.names("except"),
         use.names("by"),
         use.names("guard").stream().filter(guard -> !guard.name().isEmpty()).findFirst(),
-        use.text(TRANSITION_MEMBERS),
+        use.text(),
         use.origin());
   }
 }

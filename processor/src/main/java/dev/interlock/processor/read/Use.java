@@ -2,6 +2,7 @@ package dev.interlock.processor.read;
 
 import dev.interlock.processor.model.Misfit;
 import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.model.Origin.Giver;
 import dev.interlock.processor.model.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,14 +79,15 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
 
   /** Returns whether a flag is set. */
   boolean isTrue(String member) {
-    return value(member).filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent();
+    return given(member).filter(given -> Boolean.TRUE.equals(given.value().getValue())).isPresent();
   }
 
   /** Returns the names that a member gives, whether by strings or by constants of enums. */
   List<Reference> names(String member) {
     List<Reference> names = new ArrayList<>();
-    for (AnnotationValue item : value(member).map(Mirrors::items).orElse(List.of())) {
-      Origin place = origin.member(member).item(names.size());
+    for (AnnotationValue item :
+        given(member).map(given -> Mirrors.items(given.value())).orElse(List.of())) {
+      Origin place = origin(member).item(names.size());
       if (item.getValue() instanceof VariableElement constant) {
         names.add(new Reference(constant.getSimpleName().toString(), true, place));
       } else if (item.getValue() instanceof String name) {
@@ -95,26 +97,31 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
     return names;
   }
 
-  /**
-   * Returns the annotation as source code says it, with what is written of these members; behind
-   * one of the user's own what it carries, as that may be what matters.
-   */
-  String text(List<String> members) {
-    String carried =
-        meaning
-            .carried()
-            .map(each -> AnnotationText.of(each, members))
-            .filter(text -> text.endsWith(")"))
-            .map(text -> ", which carries " + text + ",")
-            .orElse("");
-    return AnnotationText.of(mirror, members) + carried;
+  /** Returns the annotation as it is used, as source code says it. */
+  String text() {
+    return AnnotationText.of(mirror);
   }
 
+  /** Returns where a member gets its value. */
+  Origin origin(String member) {
+    Origin place = origin.member(member);
+    return given(member).map(given -> place.by(given.giver())).orElse(place);
+  }
+
+  /** A member's value and what gives it. */
+  private record Given(AnnotationValue value, Giver giver) {}
+
   /** What is written at the use wins, then the element's default, then what the type carries. */
-  private Optional<AnnotationValue> value(String member) {
+  private Optional<Given> given(String member) {
     return Mirrors.value(mirror, member)
-        .or(() -> defaultOf(member))
-        .or(() -> meaning.carried().flatMap(carried -> Mirrors.value(carried, member)));
+        .map(value -> new Given(value, Giver.USE))
+        .or(() -> defaultOf(member).map(value -> new Given(value, Giver.DEFAULT)))
+        .or(
+            () ->
+                meaning
+                    .carried()
+                    .flatMap(carried -> Mirrors.value(carried, member))
+                    .map(value -> new Given(value, Giver.CARRIED)));
   }
 
   private Optional<AnnotationValue> defaultOf(String member) {

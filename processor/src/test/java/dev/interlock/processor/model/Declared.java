@@ -93,6 +93,7 @@ public final class Declared {
           initial,
           terminal,
           sentinel,
+          List.of(),
           groups,
           rules,
           transitions,
