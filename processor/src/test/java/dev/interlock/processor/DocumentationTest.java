@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +34,11 @@ class DocumentationTest {
               + "(?:\n```text\n(.*?)```)?",
           Pattern.DOTALL);
   private static final Pattern OPTIONS = Pattern.compile("^// javac (.*)$", Pattern.MULTILINE);
+
+  /** What no enum can show, as it isn't about one. */
+  private static final Set<Check> OF_NO_ENUM =
+      EnumSet.of(Check.RUNTIME_MISMATCH, Check.INTERNAL_ERROR);
+
   private static final Pattern TYPE =
       Pattern.compile("^(?:public )?(?:enum|class) (\\w+)", Pattern.MULTILINE);
 
@@ -78,9 +85,12 @@ class DocumentationTest {
       assertThat(section)
           .startsWith(id + "\n\n" + check.meaning() + "\n")
           .contains(word + ": [" + id + "]")
-          .contains("\nMended:\n");
-      assertThat(section.substring(section.indexOf("\nMended:\n"))).doesNotContain("```text");
+          .contains("\nMended:");
       assertThat(section.contains("\nIt can't be silenced.\n")).as(id).isEqualTo(check.fixed());
+      if (OF_NO_ENUM.contains(check)) {
+        continue;
+      }
+      assertThat(section.substring(section.indexOf("\nMended:\n"))).doesNotContain("```text");
       assertThat(EXAMPLE.matcher(section).results().count()).as(id).isGreaterThanOrEqualTo(2);
       assertThat(EXAMPLE.matcher(section.substring(0, section.indexOf("\nMended:\n"))).results())
           .as("what is printed under " + id)

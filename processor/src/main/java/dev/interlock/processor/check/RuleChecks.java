@@ -101,7 +101,7 @@ final class RuleChecks {
         arc.origin(),
         arc.text() + " is declared" + by + ", but " + allowed + ".",
         List.of(
-            Note.of("declared", arc.declaration().text(), arc.declaration().origin()),
+            Note.of("declared", arc.declaration().text(), arc.origin()),
             Note.of("forbidden", rule.declaration().text(), rule.declaration().origin())),
         fix(arc, rule));
   }

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant, by edit distance. */
-final class Suggestion {
+public final class Suggestion {
 
   private Suggestion() {}
 
   /** Returns the nearest of the known names, or nothing if none is near; the first of equals. */
-  static Optional<String> nearest(String written, Collection<String> known) {
+  public static Optional<String> nearest(String written, Collection<String> known) {
     String lower = written.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, written.length() / 3);
     Optional<String> best = Optional.empty();

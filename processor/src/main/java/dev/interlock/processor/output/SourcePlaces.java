@@ -19,24 +19,28 @@ import java.util.OptionalInt;
 record SourcePlaces(SourcePositions positions, CompilationUnitTree here) {
 
   /**
-   * Returns the place of a tree.
+   * Returns the place of a tree; nothing if it isn't in the source, as another processor made it.
    *
    * @param unit its source
    * @param whole the tree
    * @param mark what in it is meant
    */
-  Place place(CompilationUnitTree unit, Tree whole, Optional<Tree> mark) {
+  Optional<Place> place(CompilationUnitTree unit, Tree whole, Optional<Tree> mark) {
     String source = content(unit);
     int start = start(unit, whole);
     int at = mark.map(tree -> start(unit, tree)).orElse(start);
+    if (start < 0 || at < start) {
+      return Optional.empty();
+    }
     long line = unit.getLineMap().getLineNumber(at);
     String quote = source.isEmpty() ? "" : quote(source, start, whole);
-    return new Place(
-        unit.equals(here) ? "line " + line : fileName(unit) + ":" + line,
-        quote,
-        mark.isEmpty() || quote.isEmpty()
-            ? OptionalInt.empty()
-            : OptionalInt.of(Quotation.length(source, start, at)));
+    return Optional.of(
+        new Place(
+            unit.equals(here) ? "line " + line : fileName(unit) + ":" + line,
+            quote,
+            mark.isEmpty() || quote.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(Quotation.length(source, start, at))));
   }
 
   private static String quote(String source, int start, Tree whole) {

@@ -55,7 +55,7 @@ final class SourceTrees {
 
   /** Returns where an origin is. */
   Optional<Place> place(TypeElement type, Origin origin) {
-    return find(type, origin).map(found -> place(type, found));
+    return find(type, origin).flatMap(found -> place(type, found));
   }
 
   /**
@@ -74,13 +74,13 @@ final class SourceTrees {
       return Evidence.element(annotation, origin.member())
           .map(trees::getTree)
           .map(element -> new Found(path.getCompilationUnit(), element, item(element, origin)))
-          .map(found -> place(type, found));
+          .flatMap(found -> place(type, found));
     }
     return annotations(declaration.getModifiers().getAnnotations()).stream()
         .filter(each -> Set.of(Mirrors.STATE, Mirrors.TRANSITION).contains(name(path, each)))
         .findFirst()
         .map(each -> found(path, each, origin.giver() == Giver.USE ? origin.whole() : origin))
-        .map(found -> place(type, found));
+        .flatMap(found -> place(type, found));
   }
 
   private static Optional<Tree> item(MethodTree element, Origin origin) {
@@ -149,7 +149,7 @@ final class SourceTrees {
     return type instanceof TypeElement element ? element.getQualifiedName().toString() : "";
   }
 
-  private Place place(TypeElement type, Found found) {
+  private Optional<Place> place(TypeElement type, Found found) {
     return new SourcePlaces(trees.getSourcePositions(), trees.getPath(type).getCompilationUnit())
         .place(found.unit(), found.whole(), found.mark());
   }
