@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class EvidenceTest {
       \t      "LOCKED" } )
         SHUT,
         @dev.interlock.Transition(to = "SHUT", on = "slam")
-        @dev.interlock.Transition(from = "*", except = "SHUT", on = "lock")
+        @dev.interlock.Transition(from = "*", on = "lock")
         LOCKED;
         static final String SHUTTING = "close";
       }
@@ -38,6 +39,7 @@ class EvidenceTest {
       import dev.interlock.*;
       @StateMachine enum Job {
         @State(initial = true) @Stop(to = "DONE") NEW,
+        @Transition(from = "NEW", on = "end", by = "SERVICE")
         @Ends DONE;
         @Transition(on = "stop", by = "USER") @interface Stop { String to(); }
         @State(terminal = true, onlyBy = "SERVICE")
@@ -73,7 +75,7 @@ class EvidenceTest {
             """
             4: [contradiction] OPEN -> SHUT is declared, but SHUT may be entered only from LOCKED.
                 declared:  @dev.interlock.Transition(to="SHUT", on = Door.SHUTTING) on OPEN, line 4
-                forbidden: @State( terminal=true, onlyFrom = {"LOCKED"}) on SHUT, line 7
+                forbidden: @State( terminal=true, onlyFrom = {"LOCKED" } ) on SHUT, line 7
                                                              ^""");
   }
 
@@ -98,9 +100,9 @@ class EvidenceTest {
             """
             3: [contradiction] NEW -> DONE is declared for USER, but DONE may be entered only by SERVICE.
                 declared:  @Stop(to = "DONE") on NEW, line 3
-                forbidden: @Ends on DONE, line 4
-                @Stop:     @Transition(on = "stop", by = "USER"), line 5
-                @Ends:     @State(terminal = true, onlyBy = "SERVICE"), line 6
+                forbidden: @Ends on DONE, line 5
+                @Stop:     @Transition(on = "stop", by = "USER"), line 6
+                @Ends:     @State(terminal = true, onlyBy = "SERVICE"), line 7
                                                             ^""");
   }
 
@@ -176,7 +178,7 @@ class EvidenceTest {
             each ->
                 each.getLineNumber()
                     + ": "
-                    + each.getMessage(java.util.Locale.ENGLISH)
+                    + each.getMessage(Locale.ENGLISH)
                         .replaceFirst("(?s)\n *fix: .*", "")
                         .replaceAll("(?m)(?<=: ) +", compiler == Compiler.JAVAC ? "$0" : ""))
         .toList();
