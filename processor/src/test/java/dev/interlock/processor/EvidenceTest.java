@@ -136,6 +136,28 @@ class EvidenceTest {
   }
 
   @Test
+  void anElementThatCannotBeReadIsShownWhereItIsDeclared() throws IOException {
+    assertThat(
+            messages(
+                Compiler.JAVAC,
+                "Door",
+                """
+                import dev.interlock.*;
+                enum Door {
+                  @State(initial = true) OPEN,
+                  @State(terminal = true) @Close(from = 0) SHUT;
+                  @Transition(on = "close") @interface Close {
+                    int from();
+                  }
+                }
+                """))
+        .containsExactly(
+            """
+            4: [typed-reference] The element 'int from()' of @Close can't name a state of Door.
+                @Close: int from(), line 6""");
+  }
+
+  @Test
   void whatIsElsewhereInTheSameAnnotationIsPointedAt() throws IOException {
     assertThat(
             messages(

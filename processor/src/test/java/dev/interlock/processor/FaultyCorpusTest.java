@@ -151,7 +151,7 @@ class FaultyCorpusTest {
         .satisfies(message -> assertThat(otherLines(message)).contains(expected.phrase()))
         // javac indents by two more.
         .contains(compiler == Compiler.ECLIPSE ? "\n  fix: " : "\n    fix: ")
-        .endsWith(". See docs/checks.md#" + expected.id());
+        .endsWith(". See " + Check.find(expected.id()).orElseThrow().page());
   }
 
   /**

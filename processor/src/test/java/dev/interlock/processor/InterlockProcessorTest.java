@@ -3,6 +3,7 @@ package dev.interlock.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.Generated;
+import dev.interlock.processor.check.Check;
 import dev.interlock.processor.read.Surroundings;
 import java.io.IOException;
 import java.net.URL;
@@ -50,7 +51,8 @@ class InterlockProcessorTest {
         .isEqualTo(
             """
             [unknown-state] "LOKED" is no state of Door; did you mean "LOCKED"?
-                fix: write "LOCKED". See docs/checks.md#unknown-state""");
+                fix: write "LOCKED". See\s"""
+                + Check.UNKNOWN_STATE.page());
   }
 
   @Test
@@ -135,7 +137,7 @@ class InterlockProcessorTest {
     assertThat(result.messages().get(0))
         .startsWith("[internal-error] Interlock failed on C: java.lang.IllegalStateException: no")
         .contains("fix: report it")
-        .endsWith("See docs/checks.md#internal-error");
+        .endsWith("See " + Check.INTERNAL_ERROR.page());
     assertThat(result.generated()).containsKey("GMoves.java");
   }
 
@@ -265,7 +267,7 @@ class InterlockProcessorTest {
   }
 
   private static void assertIsDocumented(String message) throws IOException {
-    String unindented = message.replaceAll("\n +", "\n");
+    String unindented = message.replaceAll("\n +", "\n").replaceFirst("See .*/", "See docs/");
     assertThat(Files.readString(Path.of("../docs/setup.md"))).contains(unindented);
     assertThat(Files.readString(Path.of("../docs/checks.md"))).contains(unindented.split("\n", -1));
   }

@@ -1,6 +1,7 @@
 package dev.interlock.processor.output;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
@@ -77,6 +78,9 @@ final class AnnotationTrees {
     }
     if (tree instanceof ConditionalExpressionTree conditional) {
       return start(conditional.getCondition());
+    }
+    if (tree instanceof ArrayTypeTree array) {
+      return start(array.getType());
     }
     return tree instanceof AssignmentTree assignment ? start(assignment.getVariable()) : tree;
   }

@@ -42,7 +42,7 @@ final class Evidence implements FindingText.Source {
         .map(Mirrors::type)
         .flatMap(
             annotation ->
-                (origin.giver() == Giver.DEFAULT
+                (origin.giver() == Giver.ELEMENT
                         ? element(annotation, origin.member()).map(AnnotationText::withDefault)
                         : carried(annotation).map(AnnotationText::of))
                     .map(

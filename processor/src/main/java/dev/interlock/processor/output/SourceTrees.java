@@ -70,7 +70,7 @@ final class SourceTrees {
     if (path == null || !(path.getLeaf() instanceof ClassTree declaration)) {
       return Optional.empty();
     }
-    if (origin.giver() == Giver.DEFAULT) {
+    if (origin.giver() == Giver.ELEMENT) {
       return Evidence.element(annotation, origin.member())
           .map(trees::getTree)
           .map(element -> new Found(path.getCompilationUnit(), element, item(element, origin)))

@@ -73,7 +73,7 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
                     found.kind(),
                     name,
                     AnnotationText.declaration(found.element()),
-                    origin.member(found.element().getSimpleName().toString())))
+                    origin.member(found.element().getSimpleName().toString()).by(Giver.ELEMENT)))
         .toList();
   }
 
@@ -115,7 +115,7 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
   private Optional<Given> given(String member) {
     return Mirrors.value(mirror, member)
         .map(value -> new Given(value, Giver.USE))
-        .or(() -> defaultOf(member).map(value -> new Given(value, Giver.DEFAULT)))
+        .or(() -> defaultOf(member).map(value -> new Given(value, Giver.ELEMENT)))
         .or(
             () ->
                 meaning
