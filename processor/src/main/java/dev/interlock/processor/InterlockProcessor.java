@@ -2,7 +2,9 @@ package dev.interlock.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.check.BuildFindings;
 import dev.interlock.processor.check.Checks;
+import dev.interlock.processor.check.Finding;
 import dev.interlock.processor.check.PlacementFindings;
 import dev.interlock.processor.check.Settings;
 import dev.interlock.processor.check.Severity;
@@ -116,8 +118,7 @@ public final class InterlockProcessor extends AbstractProcessor {
               declaration -> process(declaration, type),
               () -> unresolved.add(type.getQualifiedName().toString()));
     } catch (RuntimeException fault) {
-      String text = "[internal-error] Interlock failed on this enum; please report it: " + fault;
-      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text, type);
+      report(BuildFindings.failed(type.getSimpleName().toString(), fault), type);
     }
   }
 
@@ -129,12 +130,20 @@ public final class InterlockProcessor extends AbstractProcessor {
     if (fit.isEmpty()) {
       Optional<String> language = Surroundings.oldLanguage(processingEnv);
       language
-          .or(() -> Surroundings.otherRuntime(processingEnv))
-          .ifPresent(
-              text -> processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text, first));
+          .map(BuildFindings::oldLanguage)
+          .ifPresentOrElse(finding -> report(finding, first), () -> checkRuntime(first));
       fit = Optional.of(language.isEmpty());
     }
     return fit.get();
+  }
+
+  private void checkRuntime(TypeElement first) {
+    Surroundings.otherRuntime(processingEnv)
+        .ifPresent(level -> report(BuildFindings.otherRuntime(level, Surroundings.LEVEL), first));
+  }
+
+  private void report(Finding finding, TypeElement type) {
+    new Reporter(processingEnv).report(finding, finding.check().severity(), type);
   }
 
   private void process(MachineDeclaration declaration, TypeElement type) {

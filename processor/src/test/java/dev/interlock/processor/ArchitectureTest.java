@@ -27,7 +27,8 @@ class ArchitectureTest {
           "naming", Set.of("model"),
           "check", Set.of("model", "naming"),
           "generate", Set.of("model", "naming"),
-          "output", Set.of("model", "check", "read"));
+          "output", Set.of("model", "check", "read"),
+          "explain", Set.of("model", "check"));
 
   /** Which foreign packages each may know, besides the JDK's java packages. */
   private static final Map<String, List<String>> FOREIGN =
@@ -43,7 +44,8 @@ class ArchitectureTest {
                   "com.sun.source.",
                   "javax.annotation.processing.",
                   "javax.lang.model.",
-                  "javax.tools."));
+                  "javax.tools."),
+          "explain", List.of());
 
   private static final Pattern OWN = Pattern.compile("dev\\.interlock\\.processor\\.([a-z]+)\\.");
   private static final Pattern IMPORT =

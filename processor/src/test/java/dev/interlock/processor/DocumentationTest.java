@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +34,11 @@ class DocumentationTest {
               + "(?:\n```text\n(.*?)```)?",
           Pattern.DOTALL);
   private static final Pattern OPTIONS = Pattern.compile("^// javac (.*)$", Pattern.MULTILINE);
+
+  /** What no enum can show, as it isn't about one. */
+  private static final Set<Check> OF_NO_ENUM =
+      EnumSet.of(Check.RUNTIME_MISMATCH, Check.INTERNAL_ERROR);
+
   private static final Pattern TYPE =
       Pattern.compile("^(?:public )?(?:enum|class) (\\w+)", Pattern.MULTILINE);
 
@@ -78,9 +85,12 @@ class DocumentationTest {
       assertThat(section)
           .startsWith(id + "\n\n" + check.meaning() + "\n")
           .contains(word + ": [" + id + "]")
-          .contains("\nMended:\n");
-      assertThat(section.substring(section.indexOf("\nMended:\n"))).doesNotContain("```text");
+          .contains("\nMended:");
       assertThat(section.contains("\nIt can't be silenced.\n")).as(id).isEqualTo(check.fixed());
+      if (OF_NO_ENUM.contains(check)) {
+        continue;
+      }
+      assertThat(section.substring(section.indexOf("\nMended:\n"))).doesNotContain("```text");
       assertThat(EXAMPLE.matcher(section).results().count()).as(id).isGreaterThanOrEqualTo(2);
       assertThat(EXAMPLE.matcher(section.substring(0, section.indexOf("\nMended:\n"))).results())
           .as("what is printed under " + id)
@@ -113,7 +123,10 @@ class DocumentationTest {
         .contains("|---|---|---|\n" + table);
   }
 
-  /** Compiles as from the source's own folder, so that the file is printed by its name. */
+  /**
+   * Compiles as from the source's own folder, so that the file is printed by its name. A release
+   * prints addresses where the pages show the folder.
+   */
   private String printed(String source) throws IOException {
     Matcher type = TYPE.matcher(source);
     assertThat(type.find()).as(source).isTrue();
@@ -121,6 +134,9 @@ class DocumentationTest {
     Path file = Files.writeString(own.resolve(type.group(1) + ".java"), source);
     Matcher options = OPTIONS.matcher(source);
     String[] given = options.find() ? options.group(1).split(" ", -1) : new String[0];
-    return Compiler.JAVAC.print(own, file, given).replace(own + "/", "");
+    return Compiler.JAVAC
+        .print(own, file, given)
+        .replace(own + "/", "")
+        .replace(Check.DEAD_END.page().replace("/checks.md#dead-end", "/"), "docs/");
   }
 }

@@ -3,6 +3,7 @@ package dev.interlock.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.Generated;
+import dev.interlock.processor.check.Check;
 import dev.interlock.processor.read.Surroundings;
 import java.io.IOException;
 import java.net.URL;
@@ -50,7 +51,8 @@ class InterlockProcessorTest {
         .isEqualTo(
             """
             [unknown-state] "LOKED" is no state of Door; did you mean "LOCKED"?
-                fix: write "LOCKED". See docs/checks.md#unknown-state""");
+                fix: write "LOCKED". See\s"""
+                + Check.UNKNOWN_STATE.page());
   }
 
   @Test
@@ -107,8 +109,7 @@ class InterlockProcessorTest {
     assertThat(result.messages().get(0))
         .startsWith("[runtime-mismatch] ")
         .contains("API level 0", "level 1", "\n");
-    assertThat(Files.readString(Path.of("../docs/setup.md")))
-        .contains(result.messages().get(0).replaceAll("\n +", "\n"));
+    assertIsDocumented(result.messages().get(0));
     assertThat(result.diagnostics().get(0).getLineNumber()).isEqualTo(1);
   }
 
@@ -122,9 +123,22 @@ class InterlockProcessorTest {
     assertThat(result.messages().get(0))
         .startsWith("[java-version] ")
         .contains("as Java 11,", "\n");
-    assertThat(Files.readString(Path.of("../docs/setup.md")))
-        .contains(result.messages().get(0).replaceAll("\n +", "\n"));
+    assertIsDocumented(result.messages().get(0));
     assertThat(result.diagnostics().get(0).getLineNumber()).isEqualTo(1);
+  }
+
+  @Test
+  void aFaultOfOursIsReportedOnTheEnumAndCostsNoOther() throws IOException {
+    Path one = source("C", SMALL);
+    Path other = source("G", "enum G { @dev.interlock.State(initial = true, terminal = true) X }");
+    Compiled result =
+        Compiler.JAVAC.compile(folder, List.of(one, other), WrappedEnvironment.failingAt("CMoves"));
+    assertThat(result.messages()).hasSize(1);
+    assertThat(result.messages().get(0))
+        .startsWith("[internal-error] Interlock failed on C: java.lang.IllegalStateException: no")
+        .contains("fix: report it")
+        .endsWith("See " + Check.INTERNAL_ERROR.page());
+    assertThat(result.generated()).containsKey("GMoves.java");
   }
 
   @Test
@@ -148,7 +162,7 @@ class InterlockProcessorTest {
     Path user = source("User", "class User { Object free = TypedSeat.IN_USE.leave(); }");
     Compiled result = compiler.compile(folder, List.of(enumeration, user));
     assertThat(result.messages()).hasSize(1);
-    assertThat(result.messages().get(0)).startsWith("[name-clash] Group \"inUse\"");
+    assertThat(result.messages().get(0)).startsWith("[name-clash] ").contains("Group \"inUse\" ");
   }
 
   @Test
@@ -250,6 +264,12 @@ class InterlockProcessorTest {
     try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
       ((Runnable) loader.loadClass("Probe").getConstructor().newInstance()).run();
     }
+  }
+
+  private static void assertIsDocumented(String message) throws IOException {
+    String unindented = message.replaceAll("\n +", "\n").replaceFirst("See .*/", "See docs/");
+    assertThat(Files.readString(Path.of("../docs/setup.md"))).contains(unindented);
+    assertThat(Files.readString(Path.of("../docs/checks.md"))).contains(unindented.split("\n", -1));
   }
 
   private Path source(String name, String text) throws IOException {

@@ -25,6 +25,7 @@ final class WrappedEnvironment extends AbstractProcessor {
 
   private final InterlockProcessor processor = new InterlockProcessor();
   private final int times;
+  private final String unwritable;
   private final Map<String, List<String>> origins = new TreeMap<>();
 
   WrappedEnvironment() {
@@ -33,7 +34,17 @@ final class WrappedEnvironment extends AbstractProcessor {
 
   /** Shows each round to the processor a number of times, as Eclipse's builder may. */
   WrappedEnvironment(int times) {
+    this(times, "");
+  }
+
+  private WrappedEnvironment(int times, String unwritable) {
     this.times = times;
+    this.unwritable = unwritable;
+  }
+
+  /** Fails in a way that nobody expects when a type shall be written. */
+  static WrappedEnvironment failingAt(String type) {
+    return new WrappedEnvironment(1, type);
   }
 
   /** Returns what was made, with the elements that each file was made from. */
@@ -50,6 +61,9 @@ final class WrappedEnvironment extends AbstractProcessor {
             (proxy, method, arguments) -> {
               if (method.getName().startsWith("create")) {
                 note(arguments);
+                if (unwritable.equals(arguments[0])) {
+                  throw new IllegalStateException("no");
+                }
               }
               return invoke(environment.getFiler(), method, arguments);
             });

@@ -200,7 +200,7 @@ final class ArcChecks {
   }
 
   static Note declared(String label, Arc arc) {
-    return Note.of(label, arc.declaration().text(), arc.declaration().origin());
+    return Note.of(label, arc.declaration().text(), arc.origin());
   }
 
   private void add(Check check, Arc arc, String what, List<Note> notes, Fix fix) {

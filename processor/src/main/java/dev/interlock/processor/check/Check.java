@@ -42,6 +42,12 @@ public enum Check {
   TYPED_REFERENCE("An annotation of your own, or `actorType`, can't be read."),
   /** An option or @SuppressWarnings sets what it can't. */
   INVALID_SETTING("An option or `@SuppressWarnings` sets what can't be set."),
+  /** What is generated could not be parsed. */
+  JAVA_VERSION("The enum is compiled for a Java that the generated code is too new for."),
+  /** What is generated may not compile against the runtime. */
+  RUNTIME_MISMATCH("`interlock` and `interlock-processor` don't go together."),
+  /** The processor itself is at fault. */
+  INTERNAL_ERROR("Interlock itself failed on an enum."),
   /** No path leads to a state from an initial one. */
   UNREACHABLE_STATE("No path leads to a state from an initial one.", Severity.ERROR),
   /** A state is neither terminal nor left. */
@@ -101,7 +107,7 @@ public enum Check {
 
   /** Returns where the check is documented. */
   public String page() {
-    return "docs/checks.md#" + id();
+    return Pages.of(id());
   }
 
   /** Returns how a finding is reported unless it is set otherwise. */

@@ -30,7 +30,7 @@ final class SettingChecks {
     Origin none = Origin.ofEnum();
     String around = " on a type around " + machine.name().simpleName();
     for (String id : new TreeSet<>(declaration.silencedAround())) {
-      Reference token = new Reference(id, SPELLING, none.by(Origin.Giver.DEFAULT));
+      Reference token = new Reference(id, SPELLING, none.by(Origin.Giver.ELEMENT));
       Settings.fault(id, token.spelled() + around, none, new InSource(token))
           .ifPresent(findings::add);
     }

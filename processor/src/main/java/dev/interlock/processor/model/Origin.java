@@ -19,8 +19,8 @@ public record Origin(
   public enum Giver {
     /** The annotation as it is used. */
     USE,
-    /** The default of an element of the user's own annotation. */
-    DEFAULT,
+    /** The element in the declaration of the user's own annotation: by its default or its type. */
+    ELEMENT,
     /** The annotation of ours that the user's own carries. */
     CARRIED
   }

@@ -7,7 +7,6 @@ import dev.interlock.processor.read.Mirrors;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -40,19 +39,17 @@ public final class Reporter {
     }
     Diagnostic.Kind kind = kind(severity);
     Origin origin = finding.origin();
-    Optional<SourceTrees> lines = trees.filter(each -> !isStub(type));
-    String text =
-        FindingText.of(
-            finding,
-            each -> lines.map(found -> found.line(type, each)).orElse(OptionalLong.empty()));
+    Evidence evidence = new Evidence(type, trees.filter(each -> !isStub(type)));
+    String text = FindingText.of(finding, "", evidence);
     if (trees.filter(each -> each.print(kind, text, type, origin)).isPresent()) {
       return;
     }
-    Element element = element(type, origin);
+    Element element = Evidence.element(type, origin);
     if (isPlaced(element)) {
       print(kind, text, element, origin);
     } else {
-      messager.printMessage(kind, FindingText.ofUnplaced(finding, origin.constant()), type);
+      String place = "on " + origin.constant() + ": ";
+      messager.printMessage(kind, FindingText.of(finding, place, evidence), type);
     }
   }
 
@@ -72,7 +69,7 @@ public final class Reporter {
 
   /** Reports a fault of an annotation on something that belongs to no machine. */
   public void report(Finding finding, Element element, String annotation) {
-    String text = FindingText.of(finding, origin -> OptionalLong.empty());
+    String text = FindingText.of(finding, "", FindingText.Source.NONE);
     if (isPlaced(element)) {
       AnnotationMirror mirror = Mirrors.of(element, annotation).get(0);
       messager.printMessage(Diagnostic.Kind.ERROR, text, element, mirror);
@@ -100,14 +97,5 @@ public final class Reporter {
       AnnotationValue item = items.get(Math.max(0, Math.min(origin.item(), items.size() - 1)));
       messager.printMessage(kind, text, element, mirror, item);
     }
-  }
-
-  private static Element element(TypeElement type, Origin origin) {
-    for (Element member : type.getEnclosedElements()) {
-      if (member.getSimpleName().contentEquals(origin.constant()) && member.getKind().isField()) {
-        return member;
-      }
-    }
-    return type;
   }
 }

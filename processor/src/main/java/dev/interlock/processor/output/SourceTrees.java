@@ -1,24 +1,23 @@
 package dev.interlock.processor.output;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.model.Origin.Giver;
+import dev.interlock.processor.read.Mirrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -34,6 +33,9 @@ final class SourceTrees {
     this.trees = trees;
   }
 
+  /** A declaration or annotation, and what in it is meant. */
+  private record Found(CompilationUnitTree unit, Tree whole, Optional<Tree> mark) {}
+
   /** Returns the trees of the compiler, or nothing if it isn't javac or is wrapped. */
   static Optional<SourceTrees> of(ProcessingEnvironment environment) {
     try {
@@ -45,46 +47,65 @@ final class SourceTrees {
 
   /** Prints a message at an origin; returns false if the source isn't at hand. */
   boolean print(Diagnostic.Kind kind, String message, TypeElement type, Origin origin) {
-    TreePath path = trees.getPath(type);
-    Optional<Tree> tree = path == null ? Optional.empty() : find(path, type, origin);
-    tree.ifPresent(found -> trees.printMessage(kind, message, found, path.getCompilationUnit()));
-    return tree.isPresent();
+    Optional<Found> found = find(type, origin);
+    found.ifPresent(
+        at -> trees.printMessage(kind, message, at.mark().orElse(at.whole()), at.unit()));
+    return found.isPresent();
   }
 
-  /** Returns the line of an origin. */
-  OptionalLong line(TypeElement type, Origin origin) {
-    TreePath path = trees.getPath(type);
-    if (path == null) {
-      return OptionalLong.empty();
+  /** Returns where an origin is. */
+  Optional<Place> place(TypeElement type, Origin origin) {
+    return find(type, origin).flatMap(found -> place(type, found));
+  }
+
+  /**
+   * Returns what gives an annotation of the user's own its meaning.
+   *
+   * @param type the enum in which it is used
+   * @param annotation the annotation
+   * @param origin a use, with the member that is meant if the declaration gives its value
+   */
+  Optional<Place> meaning(TypeElement type, TypeElement annotation, Origin origin) {
+    TreePath path = trees.getPath(annotation);
+    if (path == null || !(path.getLeaf() instanceof ClassTree declaration)) {
+      return Optional.empty();
     }
-    return find(path, type, origin)
-        .map(tree -> trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), tree))
-        .filter(position -> position >= 0)
-        .map(position -> path.getCompilationUnit().getLineMap().getLineNumber(position))
-        .map(OptionalLong::of)
-        .orElse(OptionalLong.empty());
+    if (origin.giver() == Giver.ELEMENT) {
+      return Evidence.element(annotation, origin.member())
+          .map(trees::getTree)
+          .map(element -> new Found(path.getCompilationUnit(), element, item(element, origin)))
+          .flatMap(found -> place(type, found));
+    }
+    return annotations(declaration.getModifiers().getAnnotations()).stream()
+        .filter(each -> Set.of(Mirrors.STATE, Mirrors.TRANSITION).contains(name(path, each)))
+        .findFirst()
+        .map(each -> found(path, each, origin.giver() == Giver.USE ? origin.whole() : origin))
+        .flatMap(found -> place(type, found));
   }
 
-  private Optional<Tree> find(TreePath enumPath, TypeElement type, Origin origin) {
-    if (!(enumPath.getLeaf() instanceof ClassTree declaration)) {
+  private static Optional<Tree> item(MethodTree element, Origin origin) {
+    return Optional.ofNullable(element.getDefaultValue())
+        .map(value -> AnnotationTrees.item(value, origin));
+  }
+
+  private Optional<Found> find(TypeElement type, Origin origin) {
+    TreePath path = trees.getPath(type);
+    if (path == null || !(path.getLeaf() instanceof ClassTree declaration)) {
       return Optional.empty();
     }
     if (origin.constant().isEmpty()) {
       return origin.annotation().isEmpty()
-          ? Optional.of(declaration)
-          : annotation(enumPath, declaration.getModifiers().getAnnotations(), origin);
+          ? Optional.of(new Found(path.getCompilationUnit(), declaration, Optional.empty()))
+          : annotation(path, declaration.getModifiers().getAnnotations(), origin);
     }
-    for (Element member : type.getEnclosedElements()) {
-      if (member.getKind() == ElementKind.ENUM_CONSTANT
-          && member.getSimpleName().contentEquals(origin.constant())
-          && trees.getTree(member) instanceof VariableTree constant) {
-        return origin.annotation().isEmpty()
-            ? Optional.of(name(constant))
-            : annotation(
-                new TreePath(enumPath, constant), constant.getModifiers().getAnnotations(), origin);
-      }
+    Element member = Evidence.element(type, origin);
+    if (!(trees.getTree(member) instanceof VariableTree constant)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return origin.annotation().isEmpty()
+        ? Optional.of(new Found(path.getCompilationUnit(), name(constant), Optional.empty()))
+        : annotation(
+            new TreePath(path, constant), constant.getModifiers().getAnnotations(), origin);
   }
 
   /**
@@ -97,35 +118,28 @@ final class SourceTrees {
         : constant;
   }
 
-  private Optional<Tree> annotation(
+  private Optional<Found> annotation(
       TreePath path, List<? extends AnnotationTree> annotations, Origin origin) {
-    List<AnnotationTree> named = new ArrayList<>();
+    return annotations(annotations).stream()
+        .filter(each -> name(path, each).equals(origin.annotation()))
+        .skip(origin.occurrence())
+        .findFirst()
+        .map(each -> found(path, each, origin));
+  }
+
+  private static Found found(TreePath path, AnnotationTree annotation, Origin origin) {
+    return new Found(
+        path.getCompilationUnit(), annotation, AnnotationTrees.mark(annotation, origin));
+  }
+
+  /** Returns the annotations, each container followed by what it holds. */
+  private static List<AnnotationTree> annotations(List<? extends AnnotationTree> annotations) {
+    List<AnnotationTree> all = new ArrayList<>();
     for (AnnotationTree annotation : annotations) {
-      String name = name(path, annotation);
-      if (name.equals(origin.annotation())) {
-        named.add(annotation);
-      } else {
-        // A container, if it holds annotations at all.
-        items(argument(annotation, "value")).stream()
-            .filter(AnnotationTree.class::isInstance)
-            .map(AnnotationTree.class::cast)
-            .filter(each -> name(path, each).equals(origin.annotation()))
-            .forEach(named::add);
-      }
+      all.add(annotation);
+      all.addAll(AnnotationTrees.held(annotation));
     }
-    if (named.size() <= origin.occurrence()) {
-      return Optional.empty();
-    }
-    AnnotationTree found = named.get(origin.occurrence());
-    Optional<ExpressionTree> value = argument(found, origin.member());
-    if (origin.member().isEmpty() || value.isEmpty()) {
-      return Optional.of(found);
-    }
-    List<? extends ExpressionTree> items = items(value);
-    return Optional.of(
-        origin.item() >= 0 && origin.item() < items.size()
-            ? items.get(origin.item())
-            : value.get());
+    return all;
   }
 
   private String name(TreePath path, AnnotationTree annotation) {
@@ -135,26 +149,8 @@ final class SourceTrees {
     return type instanceof TypeElement element ? element.getQualifiedName().toString() : "";
   }
 
-  private static Optional<ExpressionTree> argument(AnnotationTree annotation, String member) {
-    for (ExpressionTree argument : annotation.getArguments()) {
-      if (argument instanceof AssignmentTree assignment
-          && assignment.getVariable() instanceof IdentifierTree name
-          && name.getName().contentEquals(member)) {
-        return Optional.of(assignment.getExpression());
-      }
-      if (!(argument instanceof AssignmentTree) && member.equals("value")) {
-        return Optional.of(argument);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static List<? extends ExpressionTree> items(Optional<ExpressionTree> value) {
-    if (value.isEmpty()) {
-      return List.of();
-    }
-    return value.get() instanceof NewArrayTree array
-        ? array.getInitializers()
-        : List.of(value.get());
+  private Optional<Place> place(TypeElement type, Found found) {
+    return new SourcePlaces(trees.getSourcePositions(), trees.getPath(type).getCompilationUnit())
+        .place(found.unit(), found.whole(), found.mark());
   }
 }

@@ -69,7 +69,7 @@ public final class Mirrors {
   }
 
   /** Returns an annotation's type. */
-  static TypeElement type(AnnotationMirror mirror) {
+  public static TypeElement type(AnnotationMirror mirror) {
     return (TypeElement) mirror.getAnnotationType().asElement();
   }
 

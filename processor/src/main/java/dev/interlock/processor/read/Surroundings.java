@@ -1,6 +1,7 @@
 package dev.interlock.processor.read;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -19,29 +20,18 @@ public final class Surroundings {
 
   private Surroundings() {}
 
-  /** Returns why what is generated could not even be parsed; empty if it can. */
+  /** Returns the language that is compiled, if what is generated could not even be parsed in it. */
   public static Optional<String> oldLanguage(ProcessingEnvironment environment) {
     SourceVersion language = environment.getSourceVersion();
     return language.compareTo(LANGUAGE) >= 0
         ? Optional.empty()
-        : Optional.of(
-            "[java-version] Interlock needs Java 17, but this is compiled as Java "
-                + language.name().replace("RELEASE_", "")
-                + ", so nothing is checked or generated.\n  fix: let the compiler's release be 17 or"
-                + " higher. See docs/setup.md#versions");
+        : Optional.of(language.name().replace("RELEASE_", ""));
   }
 
-  /** Returns why what is generated may not compile against the runtime; empty if it does. */
-  public static Optional<String> otherRuntime(ProcessingEnvironment environment) {
+  /** Returns the runtime's level, if what is generated may not compile against it. */
+  public static OptionalInt otherRuntime(ProcessingEnvironment environment) {
     int level = level(environment.getElementUtils());
-    return level == LEVEL
-        ? Optional.empty()
-        : Optional.of(
-            "[runtime-mismatch] The 'interlock' on the class path has API level "
-                + level
-                + ", but this 'interlock-processor' generates code for level "
-                + LEVEL
-                + ".\n  fix: use the same version of both. See docs/setup.md#versions");
+    return level == LEVEL ? OptionalInt.empty() : OptionalInt.of(level);
   }
 
   /** Runtimes that don't tell their level are older than all that do. */

@@ -79,7 +79,7 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin, TypeElement 
                     name,
                     AnnotationText.declaration(found.element()),
                     meaning.transition() ? Misfit.Meaning.TRANSITION : Misfit.Meaning.STATE,
-                    origin.member(found.element().getSimpleName().toString())))
+                    origin.member(found.element().getSimpleName().toString()).by(Giver.ELEMENT)))
         .toList();
   }
 
@@ -128,7 +128,7 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin, TypeElement 
   private Optional<Given> given(String member) {
     return Mirrors.value(mirror, member)
         .map(value -> new Given(value, Giver.USE))
-        .or(() -> defaultOf(member).map(value -> new Given(value, Giver.DEFAULT)))
+        .or(() -> defaultOf(member).map(value -> new Given(value, Giver.ELEMENT)))
         .or(
             () ->
                 meaning

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +67,8 @@ class PackagingTest {
     for (String entry : entries(PROCESSOR)) {
       assertTrue(
           entry.startsWith("META-INF/")
-              || (entry.startsWith("dev/interlock/processor/") && entry.endsWith(".class")),
+              || (entry.startsWith("dev/interlock/processor/")
+                  && entry.matches(".*\\.class|.*/check/pages.properties|.*/explain/checks.md")),
           entry);
     }
     try (JarFile jar = new JarFile(PROCESSOR.toFile())) {
@@ -85,6 +87,38 @@ class PackagingTest {
       assertTrue(text(jar, "META-INF/NOTICE").contains("JavaPoet"));
       assertTrue(text(jar, "META-INF/LICENSE").contains("Apache License"));
     }
+  }
+
+  /** By the jar alone: nothing else is on its class path. */
+  @Test
+  void theProcessorExplainsEveryCheck() throws IOException, InterruptedException {
+    List<String> ids =
+        explain(0)
+            .lines()
+            .filter(line -> line.matches("  [a-z-]+  .*"))
+            .map(line -> line.strip().split(" ")[0])
+            .toList();
+    assertTrue(ids.size() > 20, ids::toString);
+    for (String id : ids) {
+      String text = explain(0, id);
+      assertTrue(text.startsWith(id) && text.contains("Mended:"), text);
+    }
+    assertTrue(explain(2, "contradicton").contains("did you mean \"contradiction\"?"));
+  }
+
+  private static String explain(int status, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                PROCESSOR.toString()));
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(status, process.waitFor(), text);
+    return text;
   }
 
   @Test

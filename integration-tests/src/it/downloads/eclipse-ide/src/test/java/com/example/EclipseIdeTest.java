@@ -118,8 +118,8 @@ class EclipseIdeTest {
             .replace("PLACED,", "@Transition(on = \"trust\", to = \"SHIPPED\") PLACED,"));
     assertEquals(
         List.of(
-            "OrderStatus.java at OrderStatus: [contradiction] PLACED -> SHIPPED is declared, but"
-                + " SHIPPED may be entered only from PAID.",
+            "OrderStatus.java at OrderStatus: [contradiction] on PLACED: PLACED -> SHIPPED is"
+                + " declared, but SHIPPED may be entered only from PAID.",
             "OrderStatus.java at OrderStatus: [unknown-state] on PAID: \"SHIPED\" is no state of"
                 + " OrderStatus; did you mean \"SHIPPED\"?"),
         buildAndLook(project));
