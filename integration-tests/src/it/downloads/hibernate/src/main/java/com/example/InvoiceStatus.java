@@ -93,6 +93,7 @@ class Invoices {
             .setParameter("next", InvoiceStatus.CANCELLED)
             .setParameter("from", InvoiceStatusTransitions.sources(InvoiceStatus.CANCELLED))
             .executeUpdate();
+    entities.flush(); // what was changed besides
     entities.clear(); // whatever was loaded of these rows
     return updated;
   }

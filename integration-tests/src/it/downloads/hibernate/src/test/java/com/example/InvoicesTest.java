@@ -2,6 +2,7 @@ package com.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -127,6 +128,15 @@ class InvoicesTest {
     assertThrows(OptimisticLockException.class, second::flush);
     assertEquals(InvoiceStatus.CANCELLED, stored());
     assertEquals(InvoiceStatus.PAID, database.stored(Invoice.class, 2).status());
+  }
+
+  @Test
+  void aStatementForManyLosesNothingElse() {
+    first.persist(new Customer(1));
+    new Invoices(first).cancelAll();
+    first.getTransaction().commit();
+
+    assertNotNull(database.stored(Customer.class, 1));
   }
 
   private InvoiceStatus stored() {
