@@ -27,4 +27,17 @@ class LifecycleTest {
         assertSame(TypedJobState.DONE, run(TypedJobState.QUEUED))
         assertEquals("blue", colour(JobState.QUEUED.let(JobStateTransitions::start)))
     }
+
+    @Test
+    fun `Java and Kotlin move each other's states`() {
+        assertEquals(ParcelStatus.SENT, ParcelStatus.PACKED.send())
+        assertEquals(ParcelStatus.PACKED, Parcel().send(OrderStatus.PLACED))
+        assertEquals(ParcelStatus.SENT, Parcel().send(OrderStatus.PAID))
+    }
+
+    @Test
+    fun `tests have lifecycles of their own`() {
+        assertEquals(LampStatus.ON, LampStatus.OFF.press())
+        assertEquals(DoorStatus.SHUT, DoorStatusTransitions.shut(DoorStatus.OPEN))
+    }
 }

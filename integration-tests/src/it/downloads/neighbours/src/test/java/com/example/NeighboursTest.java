@@ -1,7 +1,11 @@
 package com.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class NeighboursTest {
@@ -26,5 +30,22 @@ class NeighboursTest {
     Moved moved = Moved.of(OrderStatus.PAID, OrderStatusEvent.SHIP);
 
     assertEquals("Moved{event=ship, to=SHIPPED}", moved.toString());
+  }
+
+  @Test
+  void hibernateDescribesAttributesThatAreStates() {
+    assertEquals("status", Parcel_.STATUS);
+  }
+
+  @Test
+  void springDescribesPropertiesThatAreStates() throws IOException {
+    String metadata;
+    try (InputStream in =
+        ShopProperties.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+      metadata = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    assertTrue(metadata.contains("\"name\": \"shop.first\""), metadata);
+    assertTrue(metadata.contains("\"type\": \"com.example.OrderStatus\""), metadata);
   }
 }

@@ -1,0 +1,13 @@
+import dev.interlock.Generated;
+
+/**
+ * Who may make the transitions of {@link Gate}.
+ */
+@Generated("Gate")
+@SuppressWarnings("all")
+public enum GateActor {
+  /**
+   * The actor {@code KEEPER}.
+   */
+  KEEPER
+}

@@ -1,0 +1,21 @@
+import dev.interlock.Generated;
+
+/**
+ * The questions on which transitions of {@link Gate} depend, typically answered by what
+ * has the state.
+ *
+ * <p>A guard is asked each time a transition that depends on it is tried, and again where
+ * a refusal is explained. It should be quick and change nothing.
+ */
+@Generated("Gate")
+@SuppressWarnings("all")
+public interface GateGuards {
+  /**
+   * Answers whether transitions under this guard are allowed now.
+   *
+   * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER on {@code open}.
+   *
+   * @return whether they are
+   */
+  boolean unlocked();
+}

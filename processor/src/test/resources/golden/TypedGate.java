@@ -1,0 +1,170 @@
+import dev.interlock.Generated;
+import java.util.Objects;
+
+/**
+ * The states of {@link Gate} as types: each has the moves that are legal there and no others.
+ *
+ * <p>There is one instance of each type, held in the constants here. A move changes
+ * nothing; it returns the next state.
+ */
+@Generated("Gate")
+@SuppressWarnings("all")
+public sealed interface TypedGate {
+  /**
+   * The state {@link Gate#SHUT}.
+   */
+  Shut SHUT = new Shut();
+
+  /**
+   * The state {@link Gate#OPEN}.
+   */
+  Open OPEN = new Open();
+
+  /**
+   * Returns a state as its type.
+   *
+   * @param state the state
+   * @return its instance
+   */
+  static TypedGate of(Gate state) {
+    Objects.requireNonNull(state, "state");
+    return switch (state) {
+      case SHUT -> TypedGate.SHUT;
+      case OPEN -> TypedGate.OPEN;
+    };
+  }
+
+  /**
+   * Returns the constant of this state.
+   *
+   * @return the constant
+   */
+  Gate state();
+
+  /**
+   * Calls the case of this state.
+   *
+   * @param <R> what the cases return
+   * @param cases a method for each state
+   * @return what the case returns
+   */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * A method for each state. A state that is added later is a method that is missing.
+   *
+   * @param <R> what the methods return
+   */
+  interface Cases<R> {
+    /**
+     * The case of {@link Gate#SHUT}.
+     *
+     * @param state the state
+     * @return the result
+     */
+    R onShut(Shut state);
+
+    /**
+     * The case of {@link Gate#OPEN}.
+     *
+     * @param state the state
+     * @return the result
+     */
+    R onOpen(Open state);
+  }
+
+  /**
+   * The states in which the lifecycle may begin: {@link Gate#SHUT}.
+   */
+  sealed interface Initial extends TypedGate {
+  }
+
+  /**
+   * The states in which the lifecycle ends: {@link Gate#OPEN}.
+   */
+  sealed interface Terminal extends TypedGate {
+  }
+
+  /**
+   * The states that allow {@code open}.
+   *
+   * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
+   */
+  sealed interface CanOpen extends TypedGate {
+    /**
+     * Goes where {@code open} leads.
+     *
+     * @param guards answers the guards' questions
+     * @return the state that is entered
+     * @throws dev.interlock.IllegalTransitionException if a guard says no
+     */
+    Open open(GateGuards guards);
+  }
+
+  /**
+   * The state {@link Gate#SHUT}.
+   */
+  final class Shut implements TypedGate, Initial, CanOpen {
+    /**
+     * Makes the only instance.
+     */
+    private Shut() {
+    }
+
+    /**
+     * Goes to {@link Gate#OPEN} if {@code unlocked}, by KEEPER.
+     *
+     * @param guards answers the guards' questions
+     * @return the state that is entered
+     * @throws dev.interlock.IllegalTransitionException if a guard says no
+     */
+    @Override
+    public Open open(GateGuards guards) {
+      GateTransitions.open(Gate.SHUT, guards);
+      return TypedGate.OPEN;
+    }
+
+    @Override
+    public Gate state() {
+      return Gate.SHUT;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      Objects.requireNonNull(cases, "cases");
+      return cases.onShut(this);
+    }
+
+    @Override
+    public String toString() {
+      return "SHUT";
+    }
+  }
+
+  /**
+   * The state {@link Gate#OPEN}.
+   */
+  final class Open implements TypedGate, Terminal {
+    /**
+     * Makes the only instance.
+     */
+    private Open() {
+    }
+
+    @Override
+    public Gate state() {
+      return Gate.OPEN;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      Objects.requireNonNull(cases, "cases");
+      return cases.onOpen(this);
+    }
+
+    @Override
+    public String toString() {
+      return "OPEN";
+    }
+  }
+}
