@@ -117,7 +117,7 @@ final class ActorChecks {
     Arc other = pair.other();
     return new Finding(
         Check.AMBIGUOUS_EVENT,
-        other.origin(),
+        other.declaration().by().stream().map(Reference::origin).findFirst().orElse(other.origin()),
         "The event '"
             + other.event().orElseThrow()
             + "' leads from "

@@ -189,7 +189,7 @@ final class ArcChecks {
             + " leads out of it.",
         notes,
         Fix.of(
-            arc.expanded() ? Ways.except(arc, states) : Ways.without(arc, true),
+            arc.expanded() ? Ways.withoutAll(arc, states) : Ways.without(arc, true),
             Ways.unset("terminal", machine.declarationOf(from))));
   }
 

@@ -26,10 +26,10 @@ public final class Checks {
 
   /** Returns all faults of a machine, by family and within one in the order of the source. */
   public static List<Finding> check(Machine machine) {
-    return Trial.of(machine, Checks::faults, faults(machine));
+    return Trial.of(machine, Checks::raw, raw(machine));
   }
 
-  private static List<Finding> faults(Machine machine) {
+  private static List<Finding> raw(Machine machine) {
     return FAMILIES.stream().map(family -> family.apply(machine)).flatMap(List::stream).toList();
   }
 

@@ -22,6 +22,7 @@ final class LegalName {
   /** Returns the words of a name as a constant is called; empty if there are none. */
   static String ofConstant(String written) {
     return words(written).stream()
+        .map(word -> word.replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})", "_"))
         .map(word -> word.toUpperCase(Locale.ROOT))
         .collect(Collectors.joining("_"));
   }

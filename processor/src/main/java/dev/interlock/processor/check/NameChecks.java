@@ -188,10 +188,8 @@ final class NameChecks {
   }
 
   private Fix fix(Member member) {
-    List<Way> ways = new ArrayList<>();
-    renaming(member).ifPresent(ways::add);
-    ways.add(Way.open("rename " + member.cause()));
-    Fix rename = Fix.of(Way.firstOf(ways));
+    Fix rename =
+        Fix.of(renaming(member).orElseGet(() -> Way.open("rename " + member.cause())));
     return face(member.type()).map(face -> rename.or(without(face))).orElse(rename);
   }
 
@@ -206,7 +204,7 @@ final class NameChecks {
                 kind.stream()
                     .filter(each -> each.origin().equals(place))
                     .map(each -> Mentions.of(each.name(), kind))
-                    .map(all -> NameHints.another(member.cause(), all))
+                    .map(all -> NameHints.another(member.cause(), all, kind))
                     .findFirst());
   }
 

@@ -30,10 +30,13 @@ final class NameFixes {
     } else if (!meant.isEmpty()) {
       ways.add(Ways.write(written, meant));
     }
-    ways.addAll(others(written, machine));
-    if (!member.equals("to") && !member.equals("from")) {
-      ways.add(ways.size() - 1, remove("remove it", written, member, all));
+    if (meant.isEmpty()) {
+      ways.addAll(others(written, machine));
     }
+    if (!member.equals("to") && !member.equals("from")) {
+      ways.add(remove("remove it", written, member, all));
+    }
+    ways.add(Way.open("name one of " + list(known(machine))));
     return Fix.of(Way.firstOf(ways));
   }
 
@@ -55,9 +58,7 @@ final class NameFixes {
 
   /** Any other name, one that leads out first. */
   private static List<Way> others(Reference written, Machine machine) {
-    List<String> known = new ArrayList<>();
-    machine.lifecycle().forEach(state -> known.add(state.label()));
-    machine.groups().forEach(group -> known.add(group.name()));
+    List<String> known = known(machine);
     List<Way> ways = new ArrayList<>();
     for (State state : candidates(written, machine)) {
       List<String> rest = known.stream().filter(name -> !name.equals(state.label())).toList();
@@ -65,8 +66,14 @@ final class NameFixes {
       String words = way.words() + (rest.isEmpty() ? "" : ", or name one of " + list(rest));
       ways.add(new Way(words, way.edits()));
     }
-    ways.add(Way.open("name one of " + list(known)));
     return ways;
+  }
+
+  private static List<String> known(Machine machine) {
+    List<String> known = new ArrayList<>();
+    machine.lifecycle().forEach(state -> known.add(state.label()));
+    machine.groups().forEach(group -> known.add(group.name()));
+    return known;
   }
 
   /** States to guess: those first that nothing leads to yet, last the one that guesses. */

@@ -6,6 +6,8 @@ import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.Spelling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The ways out where a name can't be one in Java: other names, made of what was written. */
@@ -45,21 +47,30 @@ final class NameHints {
     return Fix.of(Way.firstOf(ways));
   }
 
-  /** Offers another name for what clashes. */
-  static Way another(String cause, List<Reference> mentions) {
+  /**
+   * Offers another name for what clashes: the name that it clashes with, if it is the same in other
+   * letters.
+   */
+  static Way another(String cause, List<Reference> mentions, List<Reference> all) {
     String name = mentions.get(0).name();
-    boolean constant = name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    Optional<Way> same =
+        all.stream()
+            .map(Reference::name)
+            .filter(other -> !other.equals(name))
+            .filter(other -> LegalName.ofConstant(other).equals(LegalName.ofConstant(name)))
+            .findFirst()
+            .map(other -> Ways.rename("write \"" + other + '"', mentions, other));
+    boolean constant = name.equals(name.toUpperCase(Locale.ROOT));
     List<String> names =
         constant
             ? List.of("THE_" + name, name + "_2")
             : List.of("do" + LegalName.capitalized(name), name + "Now");
-    List<Way> ways =
-        names.stream()
-            .map(
-                other ->
-                    Ways.rename(
-                        "rename " + cause + ", such as to \"" + other + '"', mentions, other))
-            .toList();
+    List<Way> ways = new ArrayList<>(same.stream().toList());
+    for (String other : names) {
+      String words = "rename " + cause + ", such as to \"" + other + '"';
+      ways.add(Ways.rename(words, mentions, other));
+    }
+    ways.add(Way.open("rename " + cause));
     return Way.firstOf(ways);
   }
 

@@ -88,7 +88,7 @@ final class ReferenceChecks {
       boolean both = !transition.to().isEmpty();
       add(
           Check.TRANSITION_ENDS,
-          transition.origin(),
+          both ? transition.from().get(0).origin().ofMember() : transition.origin(),
           transition.text()
               + " on "
               + constant.name()

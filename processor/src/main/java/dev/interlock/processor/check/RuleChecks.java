@@ -3,8 +3,10 @@ package dev.interlock.processor.check;
 import dev.interlock.processor.model.Arc;
 import dev.interlock.processor.model.Doubts;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.Rule;
+import dev.interlock.processor.model.RuleKind;
 import dev.interlock.processor.model.State;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 
 /** Do the arcs keep the rules, and do the rules speak of arcs that there are? */
 final class RuleChecks {
@@ -137,7 +140,7 @@ final class RuleChecks {
     }
     return new Finding(
         Check.CONTRADICTION,
-        arc.origin(),
+        place(arc, rule),
         arc.text()
             + (sources.size() == 1 ? "" : " (and " + (sources.size() - 1) + " more)")
             + " is declared"
@@ -147,6 +150,15 @@ final class RuleChecks {
             + ".",
         notes,
         RuleFixes.of(arcs, rule, machine));
+  }
+
+  /** Where it is the actor that isn't allowed, the finding is on that. */
+  private static Origin place(Arc arc, Rule rule) {
+    return arc.declaration().by().stream()
+        .filter(actor -> rule.kind() == RuleKind.ONLY_BY && !rule.actors().admits(actor.name()))
+        .map(Reference::origin)
+        .findFirst()
+        .orElse(arc.origin());
   }
 
   /** A group without another member than the rule's owner allows nothing. */

@@ -39,7 +39,7 @@ final class RuleFixes {
         ways.add(admit(arc, rule));
       }
     }
-    ways.add(arc.expanded() ? Ways.except(arc, sources) : Ways.without(arc, true));
+    ways.add(arc.expanded() ? Ways.withoutAll(arc, sources) : Ways.without(arc, true));
     return new Fix(ways);
   }
 

@@ -18,11 +18,9 @@ final class Slip {
   static boolean isOf(String written, String meant) {
     String one = written.toLowerCase(Locale.ROOT);
     String other = meant.toLowerCase(Locale.ROOT);
-    if (written.equals(meant) || Math.min(one.length(), other.length()) < LEAST) {
+    // Names that differ only in case clash anyway.
+    if (one.equals(other) || Math.min(one.length(), other.length()) < LEAST) {
       return false;
-    }
-    if (one.equals(other)) {
-      return true;
     }
     int start = 0;
     int shorter = Math.min(one.length(), other.length());

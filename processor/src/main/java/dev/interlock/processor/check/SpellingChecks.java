@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+
 
 /**
  * Is every name written as it was meant? A name that a machine doesn't list anywhere is declared by
@@ -29,8 +31,8 @@ final class SpellingChecks {
   static List<Finding> check(Machine machine) {
     SpellingChecks checks = new SpellingChecks(machine);
     Mentions mentions = new Mentions(machine);
-    checks.similar("event", mentions.events());
-    checks.similar("guard", mentions.guards());
+    checks.similar("event", legal(mentions.events(), JavaNames::isEvent));
+    checks.similar("guard", legal(mentions.guards(), JavaNames::isGuard));
     checks.similar("group", checks.groupsIn(mentions));
     if (machine.declaration().actors().isEmpty()) {
       checks.similar("actor", mentions.actors());
@@ -38,6 +40,10 @@ final class SpellingChecks {
     checks.repetitions();
     machine.events().forEach(event -> checks.awkward(event, mentions));
     return checks.findings;
+  }
+
+  private static List<Reference> legal(List<Reference> names, Predicate<String> isLegal) {
+    return names.stream().filter(name -> isLegal.test(name.name())).toList();
   }
 
   private List<Reference> groupsIn(Mentions mentions) {
@@ -131,7 +137,11 @@ final class SpellingChecks {
     String better = LegalName.ofMethod(name);
     boolean awkward =
         JavaNames.isEvent(name) && (name.contains("_") || Character.isUpperCase(name.charAt(0)));
-    if (awkward && !better.equals(name) && JavaNames.isEvent(better)) {
+    boolean clashes =
+        machine.events().stream()
+            .filter(other -> !other.name().equals(name))
+            .anyMatch(other -> LegalName.ofMethod(other.name()).equals(better));
+    if (awkward && !clashes && !better.equals(name) && JavaNames.isEvent(better)) {
       List<Reference> all = Mentions.of(name, mentions.events());
       add(
           Check.AWKWARD_EVENT,

@@ -80,6 +80,11 @@ final class Ways {
         : Way.open(words);
   }
 
+  /** Takes states out of a wildcard, or the wildcard if nothing would be left of it. */
+  static Way withoutAll(Arc wildcard, List<State> states) {
+    return Way.firstOf(List.of(except(wildcard, states), without(wildcard, true)));
+  }
+
   /** Takes an arc out of the transition that gives it, for all of its events or for its own. */
   static Way without(Arc arc, boolean allEvents) {
     TransitionDeclaration transition = arc.declaration();

@@ -42,28 +42,32 @@ final class DoubtCollector {
     }
   }
 
+  void faulty(TransitionDeclaration transition) {
+    faulty.add(transition.origin());
+  }
+
   void leaves(State owner, Reference to) {
     faulty.add(to.origin().whole());
-    meant(to).forEach(state -> arcs.add(new Doubts.Ends(owner, state)));
+    meant(to, owner).forEach(state -> arcs.add(new Doubts.Ends(owner, state)));
   }
 
   void enters(State owner, Reference from) {
     faulty.add(from.origin().whole());
-    meant(from).forEach(state -> arcs.add(new Doubts.Ends(state, owner)));
+    meant(from, owner).forEach(state -> arcs.add(new Doubts.Ends(state, owner)));
   }
 
   void actor(Reference written, Set<String> known) {
     Nearest.of(written.name(), known).ifPresentOrElse(actors::add, () -> anyActor = true);
   }
 
-  /** The states that a name stands for, or probably was meant to stand for. */
-  private List<State> meant(Reference reference) {
+  /** The states that a name stands for, or probably was meant to stand for: hardly its owner. */
+  private List<State> meant(Reference reference, State owner) {
     List<String> names =
         namespace.isKnown(reference.name())
             ? List.of(reference.name())
             : namespace.meant(reference.name());
-    return names.isEmpty()
-        ? namespace.lifecycle()
-        : names.stream().flatMap(name -> namespace.members(name).stream()).toList();
+    List<State> states =
+        names.stream().flatMap(name -> namespace.members(name).stream()).toList();
+    return states.isEmpty() || states.equals(List.of(owner)) ? namespace.lifecycle() : states;
   }
 }

@@ -72,6 +72,10 @@ public final class Resolver {
       transition.from().forEach(from -> doubts.enters(owner, from));
       return;
     }
+    boolean wild = transition.from().stream().anyMatch(from -> namespace.isWildcard(from.name()));
+    if (!transition.except().isEmpty() && !wild) {
+      doubts.faulty(transition);
+    }
     boolean admitted = areActors(transition.by());
     List<Reference> to = new ArrayList<>();
     for (Reference each : transition.to()) {
