@@ -36,7 +36,7 @@ class ArrayOfEnum {
     @Transition(on = "go", to = "DONE", by = "CLERK")
     NEW,
 
-    LOST, // expect: [unreachable-state] LOST && [dead-end] LOST
+    LOST, // expect: [unreachable-state] LOST
 
     @State(terminal = true)
     DONE

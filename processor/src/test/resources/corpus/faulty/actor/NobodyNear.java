@@ -8,7 +8,7 @@ import dev.interlock.Transition;
 @StateMachine(actors = {"SERVICE", "USER"})
 public enum NobodyNear {
   @State(initial = true)
-  @Transition(on = "go", to = "DONE", by = "TIMER") // expect: [unknown-actor] "TIMER" no actor of NobodyNear. | fix: name one of SERVICE, USER, or add "TIMER" to the 'actors' of @StateMachine.
+  @Transition(on = "go", to = "DONE", by = "TIMER") // expect: [unknown-actor] "TIMER" no actor of NobodyNear. | fix: add "TIMER" to the 'actors' of @StateMachine, or name one of SERVICE, USER.
   @Transition(on = "stop", to = "DONE", by = {
       "USER",
       "SERVCIE"}) // expect: [unknown-actor] "SERVCIE" did you mean "SERVICE"? | fix: write "SERVICE".

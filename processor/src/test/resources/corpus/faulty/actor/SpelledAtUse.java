@@ -9,13 +9,13 @@ public enum SpelledAtUse {
   NEW,
 
   @State(onlyBy = "BOSS")
-  @Enter(from = NEW, by = Caller.CLERK) // expect: [contradiction] NEW -> BUSY for CLERK only by BOSS | fix: say by = BOSS in the transition, or extend BUSY's onlyBy.
+  @Enter(from = NEW, by = Caller.CLERK) // expect: [contradiction] NEW -> BUSY for CLERK only by BOSS | fix: say by = Caller.BOSS in the transition, or add "CLERK" to BUSY's onlyBy, or remove the transition.
   @Transition(on = "push", from = "NEW", by = "BOSS")
   BUSY,
 
   @Kept(onlyBy = Caller.BOSS)
-  @Transition(on = "end", from = "BUSY", by = "CLERK") // expect: [contradiction] BUSY -> DONE for CLERK only by BOSS | fix: say by = "BOSS" in the transition, or extend DONE's onlyBy.
-  @Transition(on = "stop", from = "NEW") // expect: [contradiction] NEW -> DONE for anyone only by BOSS | fix: say by = "BOSS" in the transition, or extend DONE's onlyBy.
+  @Transition(on = "end", from = "BUSY", by = "CLERK") // expect: [contradiction] BUSY -> DONE for CLERK only by BOSS | fix: say by = "BOSS" in the transition, or remove the transition, or add Caller.CLERK to DONE's onlyBy.
+  @Transition(on = "stop", from = "NEW") // expect: [contradiction] NEW -> DONE for anyone only by BOSS | fix: say by = "BOSS" in the transition, or remove the transition, or remove DONE's onlyBy.
   @Transition(on = "quit", from = "BUSY", by = "BOSS")
   DONE;
 

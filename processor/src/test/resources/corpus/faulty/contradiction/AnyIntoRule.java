@@ -21,6 +21,6 @@ public enum AnyIntoRule {
   @State(terminal = true, onlyFrom = "RUNNING")
   @Transition(
       on = "fail",
-      from = Transition.ANY) // expect: [contradiction] QUEUED -> FAILED && [contradiction] PENDING -> FAILED
+      from = Transition.ANY) // expect: [contradiction] QUEUED -> FAILED (and 1 more) | from: QUEUED, PENDING fix: add "QUEUED", "PENDING" to FAILED's onlyFrom
   FAILED
 }

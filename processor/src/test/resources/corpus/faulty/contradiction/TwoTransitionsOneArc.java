@@ -7,7 +7,7 @@ import dev.interlock.Transition;
 public enum TwoTransitionsOneArc {
   @State(initial = true)
   @Transition(on = "start", to = "RUNNING")
-  @Transition(on = "fail", to = "FAILED", by = "USER") @Transition(on = "drop", to = "FAILED") // expect: [contradiction] PENDING -> FAILED
+  @Transition(on = "fail", to = "FAILED", by = "USER") @Transition(on = "drop", to = "FAILED") // expect: [contradiction] PENDING -> FAILED && [contradiction] PENDING -> FAILED
   PENDING,
 
   @Transition(on = "fail", to = "FAILED")

@@ -21,6 +21,6 @@ public enum ByLabelAndName {
   JOB_DONE,
 
   @State(terminal = true, onlyFrom = {"NEW", "JOB_OLD"})
-  @Transition(on = "end", from = "open") // expect: [ambiguous-event] 'end' ODD DONE GONE | add "ODD" to the 'except' && [contradiction] ODD -> GONE only from NEW, OLD | add "ODD" to GONE's onlyFrom, or add "ODD" to the transition's except
+  @Transition(on = "end", from = "open") // expect: [ambiguous-event] 'end' ODD DONE GONE | fix: leave out 'on' here and let the targets tell them apart && [contradiction] ODD -> GONE only from NEW, OLD | add "ODD" to GONE's onlyFrom, or add "ODD" to the 'except' of GONE's wildcard
   JOB_GONE
 }

@@ -23,7 +23,7 @@ public enum Contradictions {
 
   @State(terminal = true, onlyFrom = "old")
   @Transition(on = "die", from = {
-      "young", // expect: [contradiction] CHILD -> DEAD only from ADULT && [contradiction] TEEN -> DEAD only from ADULT
+      "young", // expect: [contradiction] CHILD -> DEAD (and 1 more) only from ADULT | from: CHILD, TEEN
       "old"})
   DEAD
 }

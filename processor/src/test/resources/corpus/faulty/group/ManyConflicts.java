@@ -21,6 +21,6 @@ public enum ManyConflicts {
   DONE,
 
   @State(terminal = true)
-  @Transition(on = "end", from = "open") // expect: [ambiguous-event] 'end' from A (and 2 more) both to DONE and to GONE | add "A", "B", "C" to the 'except'
+  @Transition(on = "end", from = "open") // expect: [ambiguous-event] 'end' from A (and 2 more) both to DONE and to GONE | fix: leave out 'on' here
   GONE
 }

@@ -20,8 +20,8 @@ class NestedNames {
     @Transition(on = "end", to = "DONE")
     NEW,
 
-    @State(terminal = true, onlyFrom = "closed") // expect: [unknown-state] "closed" no state of NestedNames.Other | fix: name one of NEW, DONE.
-    @Transition(on = "drop", from = "open") // expect: [unknown-state] "open" no state of NestedNames.Other | fix: name one of NEW, DONE.
+    @State(terminal = true, onlyFrom = "closed") // expect: [unknown-state] "closed" no state of NestedNames.Other | fix: write "NEW", or name one of DONE.
+    @Transition(on = "drop", from = "open") // expect: [unknown-state] "open" no state of NestedNames.Other | fix: write "NEW", or name one of DONE.
     DONE
   }
 }

@@ -14,7 +14,7 @@ public enum SelfByGroup {
   @Transition(on = "poke", from = "FIRST")
   @Transition(
       on = "kick", // FIRST stays FIRST
-      from = "open") // expect: [ambiguous-event] 'kick' FIRST SECOND | add "FIRST" to the 'except' of SECOND's wildcard
+      from = "open") // expect: [ambiguous-event] 'kick' FIRST SECOND | fix: leave out 'on' here
   @Transition(on = "end", to = "DONE")
   SECOND,
 

@@ -7,14 +7,14 @@ import dev.interlock.Transition;
 public enum TerminalMemberFix {
   @State(initial = true, in = "all")
   @Transition(on = "finish", to = "DONE")
-  @Transition(on = "again", from = "all") // expect: [terminal-exit] DONE -> OPEN 'again' | fix: add "DONE" to the 'except' of OPEN's wildcard, or remove terminal = true from DONE.
+  @Transition(on = "again", from = "all") // expect: [terminal-exit] DONE -> OPEN 'again' | fix: remove the transition, or remove terminal = true from DONE.
   OPEN,
 
   @State(terminal = true, in = "all")
   DONE,
 
   @State(terminal = true)
-  @Transition(on = "stop", to = "OPEN") // expect: [terminal-exit] GONE -> OPEN 'stop' | fix: remove the transition, or terminal = true from GONE.
+  @Transition(on = "stop", to = "OPEN") // expect: [terminal-exit] GONE -> OPEN 'stop' | fix: remove the transition, or remove terminal = true from GONE.
   @Transition(on = "drop", from = "OPEN")
   GONE
 }

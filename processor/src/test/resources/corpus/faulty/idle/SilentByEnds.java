@@ -14,7 +14,7 @@ class SilentByEnds {
     LOST,
 
     @State(terminal = true)
-    @Transition(on = "end", from = "open", except = "DONE")
+    @Transition(on = "end", from = "open", except = "DONE") // expect: warn [idle-exception] DONE transition's own target
     DONE
   }
 
@@ -26,20 +26,20 @@ class SilentByEnds {
     LOST,
 
     @State(terminal = true)
-    @Transition(on = "end", from = "open", except = "DONE")
+    @Transition(on = "end", from = "open", except = "DONE") // expect: warn [idle-exception] DONE transition's own target
     DONE
   }
 
   @StateMachine(actors = {"USER", "BOSS"})
   enum Actor {
-    @State(initial = true, in = "open", onlyTo = {"LOST", "DONE"})
+    @State(initial = true, in = "open", onlyTo = {"LOST", "DONE"}) // expect: warn [idle-rule] NEW LOST
     @Transition(on = "go", to = "DONE", by = "GUEST") // expect: [unknown-actor] "GUEST"
     NEW,
 
-    LOST,
+    LOST, // expect: [unreachable-state] LOST
 
     @State(terminal = true)
-    @Transition(on = "end", from = "open", except = "DONE", by = "USER")
+    @Transition(on = "end", from = "open", except = "DONE", by = "USER") // expect: warn [idle-exception] DONE transition's own target
     DONE
   }
 

@@ -3,9 +3,9 @@ package corpus.faulty.idle;
 
 import dev.interlock.*;
 
-@StateMachine(actors = {"USER", "ADMIN"})
+@StateMachine(actors = {"USER", "ADMIN"}) // expect: warn [stuck-actor] ADMIN
 public enum SilentWhileIncomplete {
-  @State(initial = true, in = "open", onlyTo = "LOST")
+  @State(initial = true, in = "open", onlyTo = "LOST") // expect: warn [idle-rule] NEW LOST
   @Transition(on = "go", to = "BSY", by = "USER") // expect: [unknown-state] "BSY" "BUSY"?
   NEW,
 
@@ -13,8 +13,8 @@ public enum SilentWhileIncomplete {
   BUSY,
 
   @State(terminal = true)
-  @Transition(on = "end", from = "open", except = {"NEW", "DONE"}, by = "USER")
+  @Transition(on = "end", from = "open", except = {"NEW", "DONE"}, by = "USER") // expect: warn [idle-exception] DONE transition's own target
   DONE,
 
-  LOST
+  LOST // expect: [unreachable-state] LOST
 }

@@ -19,7 +19,7 @@ public enum TypedRules {
       },
       onlyBy = {
         Caller.USER,
-        Caller.BOSS // expect: warn [idle-rule] DONE's onlyBy open to BOSS | remove BOSS from the rule
+        Caller.BOSS // expect: warn [idle-rule] DONE's onlyBy open to BOSS | remove Caller.BOSS from the rule
       })
   @State(terminal = true)
   DONE,

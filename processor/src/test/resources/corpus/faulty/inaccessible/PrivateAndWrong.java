@@ -15,7 +15,7 @@ public final class PrivateAndWrong {
 
     @State(terminal = true)
     @Transition(on = "again", to = "SHUT") // expect: [terminal-exit] BROKEN SHUT
-    BROKEN
+    BROKEN // expect: [unreachable-state] BROKEN
   }
 
   Object first() {

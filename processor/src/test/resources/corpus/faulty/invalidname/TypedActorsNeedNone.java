@@ -12,7 +12,7 @@ class TypedActorsNeedNone {
     @Transition(on = "end", to = "DONE", by = {"$", "été"})
     NEW,
 
-    LOST, // expect: [unreachable-state] LOST && [dead-end] LOST
+    LOST, // expect: [unreachable-state] LOST
 
     @State(terminal = true)
     DONE

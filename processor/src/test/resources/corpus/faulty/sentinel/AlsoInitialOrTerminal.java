@@ -7,8 +7,8 @@ import dev.interlock.Transition;
 public enum AlsoInitialOrTerminal {
   @State(
       sentinel = true,
-      initial = true)
-  UNKNOWN, // expect: [sentinel-transition] UNKNOWN
+      initial = true) // expect: [sentinel-transition] UNKNOWN initial
+  UNKNOWN,
 
   @State(initial = true)
   @Transition(on = "shut", to = "SHUT")
@@ -17,6 +17,6 @@ public enum AlsoInitialOrTerminal {
   @State(terminal = true)
   SHUT,
 
-  @State(terminal = true, sentinel = true)
-  UNRECOGNIZED // expect: [sentinel-transition] UNRECOGNIZED
+  @State(terminal = true, sentinel = true) // expect: [sentinel-transition] UNRECOGNIZED terminal
+  UNRECOGNIZED
 }

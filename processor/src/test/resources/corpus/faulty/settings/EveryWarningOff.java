@@ -12,7 +12,7 @@ public enum EveryWarningOff {
   @Transition(on = "end", to = "DONE", by = "USER")
   NEW,
 
-  LOST, // expect: [unreachable-state] LOST && [dead-end] LOST
+  LOST, // expect: [unreachable-state] LOST
 
   @State(terminal = true, onlyFrom = {"NEW", "LOST"})
   @Transition(on = "end", from = "open", by = "USER")

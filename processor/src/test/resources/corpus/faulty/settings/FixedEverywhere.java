@@ -18,7 +18,7 @@ public enum FixedEverywhere { // expect: [no-initial]
 
   @Deprecated
   @SuppressWarnings("interlock:dead_end") // expect: [invalid-setting] "interlock:dead_end" "dead-end"? | fix: write "interlock:dead-end".
-  OLD,
+  OLD, // expect: [dead-end] OLD
 
   @SuppressWarnings(value = {"interlock:invalid-setting"}) // expect: [invalid-setting] "interlock:invalid-setting" no effect
   @State(terminal = true)

@@ -43,7 +43,7 @@ class OnAndAround {
     @Transition(on = "end", to = "DONE")
     NEW,
 
-    LOST, // expect: warn [unreachable-state] LOST && [dead-end] LOST
+    LOST, // expect: warn [unreachable-state] LOST
 
     @State(terminal = true)
     DONE

@@ -16,7 +16,7 @@ public enum Spellings {
   @Transition(on = "end", to = "DONE", by = "USER")
   NEW,
 
-  STUCK, // expect: [unreachable-state] STUCK && [dead-end] STUCK
+  STUCK, // expect: [unreachable-state] STUCK
 
   @State(terminal = true)
   DONE

@@ -9,10 +9,10 @@ public enum Both {
   @Transition(on = "open", from = "SHUT", to = "OPEN") // expect: [transition-ends] SHUT
   SHUT,
 
-  @Transition( // expect: [transition-ends] OPEN
+  @Transition(
       on = "tear",
       to = "TORN",
-      from = Transition.ANY)
+      from = Transition.ANY) // expect: [transition-ends] OPEN
   OPEN,
 
   @State(terminal = true)

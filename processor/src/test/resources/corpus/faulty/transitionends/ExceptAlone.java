@@ -15,10 +15,10 @@ public enum ExceptAlone {
   OPEN,
 
   @State(terminal = true)
-  @Transition( // expect: [transition-ends] except
+  @Transition(
       on = "tear",
       from = {"OPEN", "SHUT"},
-      except = "SHUT")
+      except = "SHUT") // expect: [transition-ends] except
   TORN,
 
   @State(terminal = true)

@@ -10,7 +10,7 @@ public enum ByMeta {
 
   @State(terminal = true)
   @Late // expect: [contradiction] NEW -> DONE for USER only by ADMIN
-  @Only
+  @Only // expect: warn [idle-rule] DONE's onlyBy ADMIN
   DONE,
 
   @State(terminal = true)

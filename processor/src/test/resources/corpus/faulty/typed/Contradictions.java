@@ -17,11 +17,11 @@ public enum Contradictions {
   @State(terminal = true)
   @Go(from = {
       NEW,
-      BUSY}) // expect: [contradiction] BUSY -> GONE entered only from NEW && [contradiction] BUSY -> GONE BUSY may be left only to NEW | fix: add GONE to BUSY's onlyTo, or remove the transition
+      BUSY}) // expect: [contradiction] BUSY -> GONE entered only from NEW && [contradiction] BUSY -> GONE BUSY may be left only to NEW | fix: remove BUSY from its 'from', or add GONE to BUSY's onlyTo
   @Stop(from = NEW)
   @Stop(
       on = "halt",
-      from = BUSY) // the same two arcs and rules: said above
+      from = BUSY) // the same two arcs and rules: said above // expect: [contradiction] BUSY -> GONE BUSY may be left only to NEW && [contradiction] BUSY -> GONE entered only from NEW
   @Entered(onlyFrom = NEW)
   GONE;
 

@@ -18,12 +18,12 @@ public enum Mixed {
   @Enter(from = JOB_NEW) // expect: [duplicate-transition] NEW -> DONE 'end'
   @Named(from = {
       "BUSY",
-      "BUSSY"}) // expect: [unknown-state] "BUSSY" "BUSY"? | fix: write "BUSY".
+      "BUSSY"}) // expect: [unknown-state] "BUSSY" "BUSY"? | fix: remove it.
   JOB_DONE,
 
   @State(terminal = true)
-  @Rule(onlyFrom = JOB_NEW)
-  @Enter(from = JOB_BUSY) // expect: [contradiction] BUSY -> GONE only from NEW | fix: add JOB_BUSY to GONE's onlyFrom, or remove the transition.
+  @Rule(onlyFrom = JOB_NEW) // expect: warn [idle-rule] GONE's onlyFrom NEW
+  @Enter(from = JOB_BUSY) // expect: [contradiction] BUSY -> GONE only from NEW | fix: add JOB_BUSY to GONE's onlyFrom. && [ambiguous-event] 'end' BUSY DONE GONE
   JOB_GONE;
 
   @Transition(on = "end")

@@ -9,7 +9,7 @@ public enum RuleOfMisfit {
   @Transition(on = "go", to = "BUSY")
   NEW,
   @Kept(onlyFrom = Thread.State.BLOCKED) // expect: [typed-reference] 'State onlyFrom()' of @Kept
-  @State(onlyTo = "NEW")
+  @State(onlyTo = "NEW") // expect: warn [idle-rule] BUSY's onlyTo NEW
   @Transition(on = "end", to = "DONE") // expect: [contradiction] BUSY -> DONE left only to NEW
   BUSY,
   @State(terminal = true)

@@ -9,5 +9,5 @@ enum GroupOfSentinels {
   UNKNOWN,
   @State(initial = true)
   @Transition(on = "lose", to = "odd") // expect: [unknown-state] "odd" group target:
-  OPEN
+  OPEN // expect: [dead-end] OPEN
 }

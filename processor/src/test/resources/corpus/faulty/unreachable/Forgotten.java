@@ -12,7 +12,7 @@ public enum Forgotten {
   @Transition(on = "finish", to = "DONE")
   RUNNING,
 
-  PAUSED, // expect: [unreachable-state] PAUSED && [dead-end] PAUSED
+  PAUSED, // expect: [unreachable-state] PAUSED
 
   @State(terminal = true)
   DONE

@@ -136,13 +136,15 @@ final class GraphChecks {
         where(
             state ->
                 !state.terminal() && !isInDoubt(state) && !graph.hasSuccessors(state.ordinal()));
-    BitSet reported = (BitSet) ends.clone();
-    reported.andNot(isolated);
-    states(reported).forEach(this::deadEnd);
+    for (State state : states(ends).toList()) {
+      Finding finding = deadEnd(state);
+      findings.add(
+          isolated.get(state.ordinal()) ? finding.coveredBy(Check.UNREACHABLE_STATE) : finding);
+    }
     return ends;
   }
 
-  private void deadEnd(State state) {
+  private Finding deadEnd(State state) {
     StateDeclaration constant = machine.declarationOf(state);
     Optional<Arc> loop = loop(state);
     List<Way> ways = new ArrayList<>();
@@ -153,9 +155,9 @@ final class GraphChecks {
     List<Note> notes = new ArrayList<>();
     loop.map(arc -> ArcChecks.declared("declared", arc)).ifPresent(notes::add);
     notes.addAll(path(state));
-    add(
+    return new Finding(
         Check.DEAD_END,
-        state,
+        state.origin(),
         loop.isEmpty()
             ? state + " is not terminal, but no transition leaves it."
             : state

@@ -157,9 +157,17 @@ public final class Settings {
     return new Finding(Check.INVALID_SETTING, origin, what, List.of(), fix);
   }
 
-  /** Returns how a finding about a machine is reported. */
+  /** Returns how a finding about a machine is reported: not where another one says it already. */
   public Severity severity(Finding finding, MachineDeclaration declaration) {
-    Check check = finding.check();
+    boolean covered =
+        finding
+            .coveredBy()
+            .filter(other -> severity(other, finding, declaration) != Severity.OFF)
+            .isPresent();
+    return covered ? Severity.OFF : severity(finding.check(), finding, declaration);
+  }
+
+  private Severity severity(Check check, Finding finding, MachineDeclaration declaration) {
     if (check.fixed()) {
       return Severity.ERROR;
     }

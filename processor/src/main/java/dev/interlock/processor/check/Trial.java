@@ -92,10 +92,7 @@ final class Trial {
 
   /** Whether the finding was there, or was only not reported as it was in doubt. */
   private boolean isKnown(List<Object> key, int count) {
-    // A state without any transition is one finding, though nothing leads there and nothing leaves.
-    List<Object> isolated = List.of(Check.UNREACHABLE_STATE, key.get(1));
-    int covered = key.get(0) == Check.DEAD_END ? before.getOrDefault(isolated, 0) : 0;
-    return count <= Math.max(before.getOrDefault(key, 0) + covered, undoubted.getOrDefault(key, 0));
+    return count <= Math.max(before.getOrDefault(key, 0), undoubted.getOrDefault(key, 0));
   }
 
   private static Map<List<Object>, Integer> count(List<Finding> findings) {

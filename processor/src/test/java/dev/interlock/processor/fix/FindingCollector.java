@@ -63,6 +63,8 @@ final class FindingCollector extends AbstractProcessor {
           .ifPresent(
               declaration ->
                   Checks.check(Resolver.resolve(declaration))
+                      .stream()
+                      .filter(finding -> finding.coveredBy().isEmpty())
                       .forEach(finding -> found.add(new Found(declaration, finding))));
     }
     return false;
