@@ -11,14 +11,19 @@ import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.MachineDeclaration;
 import dev.interlock.processor.model.Resolver;
 import dev.interlock.processor.model.Visibility;
+import dev.interlock.processor.output.NameOwners;
 import dev.interlock.processor.output.Reporter;
 import dev.interlock.processor.output.SourceWriter;
 import dev.interlock.processor.read.Annotated;
 import dev.interlock.processor.read.EnumReader;
 import dev.interlock.processor.read.Mirrors;
 import dev.interlock.processor.read.Surroundings;
+import dev.interlock.processor.read.TypeKey;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -33,9 +38,9 @@ import javax.tools.Diagnostic;
 public final class InterlockProcessor extends AbstractProcessor {
 
   /** Enums by name whose annotations mention what another processor may still generate. */
-  private final Set<String> unresolved = new LinkedHashSet<>();
+  private final Set<TypeKey> unresolved = new LinkedHashSet<>();
 
-  private final SourceWriter writer = new SourceWriter();
+  private final NameOwners owners = new NameOwners();
 
   /** How findings are reported; read once, when there is something to process. */
   private Optional<Settings> settings = Optional.empty();
@@ -94,10 +99,9 @@ public final class InterlockProcessor extends AbstractProcessor {
           placed.annotation());
     }
     Set<TypeElement> enums = new LinkedHashSet<>();
-    for (String name : unresolved) {
+    for (TypeKey key : unresolved) {
       // By name: elements don't outlive their round.
-      Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name))
-          .ifPresent(enums::add);
+      key.find(processingEnv.getElementUtils()).ifPresent(enums::add);
     }
     unresolved.clear();
     enums.addAll(annotated.enums());
@@ -114,11 +118,18 @@ public final class InterlockProcessor extends AbstractProcessor {
       EnumReader.read(type)
           .ifPresentOrElse(
               declaration -> process(declaration, type),
-              () -> unresolved.add(type.getQualifiedName().toString()));
-    } catch (RuntimeException fault) {
-      String text = "[internal-error] Interlock failed on this enum; please report it: " + fault;
-      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text, type);
+              () -> unresolved.add(TypeKey.of(processingEnv.getElementUtils(), type)));
+    } catch (RuntimeException | StackOverflowError fault) {
+      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text(fault), type);
     }
+  }
+
+  /** Says where it happened, too: without that, a report is of little use. */
+  private static String text(Throwable fault) {
+    StringWriter text = new StringWriter();
+    text.append("[internal-error] Interlock failed on this enum; please report it: ");
+    fault.printStackTrace(new PrintWriter(text, true));
+    return text.toString().replace("\t", "    ").stripTrailing();
   }
 
   /**
@@ -147,15 +158,28 @@ public final class InterlockProcessor extends AbstractProcessor {
     if (declaration.visibility() == Visibility.PRIVATE) {
       return;
     }
-    for (TypeSpec generated : Generator.types(machine)) {
-      try {
-        writer
-            .write(processingEnv, generated, machine, type)
-            .ifPresent(finding -> reporter.report(finding, Severity.ERROR, type));
-      } catch (IOException unwritable) {
-        String text = "Can't write " + generated.name() + ": " + unwritable;
-        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text, type);
-      }
+    try {
+      generate(machine, type, reporter);
+    } catch (IOException unwritable) {
+      String text = "Can't write what is generated: " + unwritable;
+      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text, type);
+    }
+  }
+
+  private void generate(Machine machine, TypeElement type, Reporter reporter) throws IOException {
+    SourceWriter writer = new SourceWriter(processingEnv, machine.name(), type);
+    List<TypeSpec> types = Generator.types(machine, Set.of());
+    writer
+        .open(types.stream().map(TypeSpec::name).toList(), owners)
+        .forEach(finding -> reporter.report(finding, Severity.ERROR, type));
+    if (!writer.isOpen()) {
+      return;
+    }
+    if (!writer.taken().isEmpty()) {
+      types = Generator.types(machine, writer.taken());
+    }
+    for (TypeSpec each : types) {
+      writer.write(each);
     }
   }
 

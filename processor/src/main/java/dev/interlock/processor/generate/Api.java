@@ -51,25 +51,26 @@ final class Api {
   final ClassName holder;
   final ClassName hooks;
 
-  Api(Machine machine) {
+  Api(Machine machine, Set<String> taken) {
     this.machine = machine;
     this.moves = machine.moves();
     TypeNames types = TypeNames.of(machine.name());
     this.state = className(machine.name());
-    ClassName outermost = state.topLevelClassName();
-    this.event = outermost.peerClass(types.event());
+    Function<String, ClassName> named =
+        name -> state.topLevelClassName().peerClass(taken.contains(name) ? name + "_" : name);
+    this.event = named.apply(types.event());
     this.actor =
         machine
             .declaration()
             .namedActors()
             .map(given -> className(given.name()))
-            .orElseGet(() -> outermost.peerClass(types.actor()));
-    this.transitions = outermost.peerClass(types.transitions());
-    this.mixin = outermost.peerClass(types.moves());
-    this.guards = outermost.peerClass(types.guards());
-    this.typed = outermost.peerClass(types.typed());
-    this.holder = outermost.peerClass(types.machine());
-    this.hooks = outermost.peerClass(types.hooks());
+            .orElseGet(() -> named.apply(types.actor()));
+    this.transitions = named.apply(types.transitions());
+    this.mixin = named.apply(types.moves());
+    this.guards = named.apply(types.guards());
+    this.typed = named.apply(types.typed());
+    this.holder = named.apply(types.machine());
+    this.hooks = named.apply(types.hooks());
   }
 
   private static ClassName className(EnumName name) {
