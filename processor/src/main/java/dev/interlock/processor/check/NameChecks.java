@@ -165,6 +165,9 @@ final class NameChecks {
   private Finding clash(Member member, Member earlier) {
     boolean fixed = earlier.origin().equals(Origin.ofEnum());
     String cause = capitalized(member.cause());
+    if (earlier.type().isEmpty()) {
+      return hiding(member, earlier);
+    }
     return new Finding(
         Check.NAME_CLASH,
         member.origin(),
@@ -175,6 +178,22 @@ final class NameChecks {
             ? List.of()
             : List.of(new Note("other", earlier.cause(), Optional.of(earlier.origin()))),
         "rename " + member.cause() + orLeaveOut(member.type()));
+  }
+
+  private Finding hiding(Member member, Member type) {
+    String own = machine.name().nestedName();
+    String culprit = member.origin().equals(Origin.ofEnum()) ? own : member.cause();
+    return new Finding(
+        Check.NAME_CLASH,
+        member.origin(),
+        capitalized(member.cause())
+            + " would become "
+            + member.text()
+            + ", which hides the "
+            + type.cause()
+            + ", and nothing else can name what is in the unnamed package.",
+        List.of(),
+        "put " + own + " into a package, or rename " + culprit + orLeaveOut(member.type()));
   }
 
   private String orLeaveOut(String type) {

@@ -64,19 +64,17 @@ public final class SourceWriter {
     Optional<Finding> shared = Optional.empty();
     for (String type : types) {
       Optional<NameOwners.Owner> owner = owners.claim(key.sibling(qualified(type)), type, key);
-      if (owner.isEmpty()) {
-        files.put(type, open(type));
-      } else if (owner.get().type().equals(key)) {
-        files.put(type, Optional.empty());
-      } else {
-        taken.add(type);
-        shared =
-            shared.or(
-                () ->
-                    Optional.of(
-                        TypeFindings.shared(
-                            type, name, owner.get().name(), owner.get().type().name())));
+      if (owner.isPresent() && !owner.get().type().equals(key)) {
+        String other = owner.get().name();
+        Finding finding = TypeFindings.shared(type, name, other, owner.get().type().name());
+        shared = shared.or(() -> Optional.of(finding));
+        if (type.equals(other)) {
+          taken.add(type);
+          continue;
+        }
       }
+      boolean again = owner.filter(each -> each.type().equals(key)).isPresent();
+      files.put(type, again ? Optional.empty() : open(type));
     }
     shared.ifPresent(findings::add);
     return List.copyOf(findings);

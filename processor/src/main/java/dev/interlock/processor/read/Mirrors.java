@@ -2,9 +2,11 @@ package dev.interlock.processor.read;
 
 import java.lang.annotation.Repeatable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -79,13 +81,38 @@ public final class Mirrors {
 
   /** Returns a member's value as it is written, or nothing if it isn't. */
   public static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        mirror.getElementValues().entrySet()) {
-      if (entry.getKey().getSimpleName().contentEquals(member)) {
-        return Optional.of(entry.getValue());
-      }
+    return written(mirror).flatMap(values -> Optional.ofNullable(values.get(member)));
+  }
+
+  /** Returns the names of the members that are written. */
+  static Set<String> members(AnnotationMirror mirror) {
+    return written(mirror).map(Map::keySet).orElse(Set.of());
+  }
+
+  /**
+   * Returns what is written, by the members' names, or nothing if the compiler can't say it. The
+   * only place that asks: Eclipse's compiler throws where a value has a wrong type, which it reports
+   * itself.
+   */
+  private static Optional<Map<String, AnnotationValue>> written(AnnotationMirror mirror) {
+    Map<String, AnnotationValue> values = new LinkedHashMap<>();
+    try {
+      mirror
+          .getElementValues()
+          .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
+      return Optional.of(values);
+    } catch (RuntimeException unreadable) {
+      return Optional.empty();
     }
-    return Optional.empty();
+  }
+
+  /** Returns an element's default, or nothing if it has none that the compiler can say. */
+  static Optional<AnnotationValue> defaultOf(ExecutableElement element) {
+    try {
+      return Optional.ofNullable(element.getDefaultValue());
+    } catch (RuntimeException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** Returns the items of an array member as it is written; a single value counts as one. */
@@ -105,10 +132,13 @@ public final class Mirrors {
 
   /** Returns whether the expression of some value doesn't compile, or doesn't compile yet. */
   static boolean isUnresolved(AnnotationMirror mirror) {
-    return mirror.getElementValues().values().stream().anyMatch(Mirrors::isUnresolved);
+    return mirror.getAnnotationType().getKind() == TypeKind.ERROR
+        || written(mirror)
+            .map(values -> values.values().stream().anyMatch(Mirrors::isUnresolved))
+            .orElse(true);
   }
 
-  /** javac says so in a string, which a string of the user's is told from by its quotes. */
+  /** Compilers say so in a string; no name of a lifecycle can be written like that. */
   static boolean isUnresolved(AnnotationValue value) {
     return items(value).stream()
         .anyMatch(
@@ -117,6 +147,6 @@ public final class Mirrors {
                     ? isUnresolved(nested)
                     : item.getValue() instanceof TypeMirror type
                         ? type.getKind() == TypeKind.ERROR
-                        : ERROR.equals(item.getValue()) && ERROR.equals(item.toString()));
+                        : ERROR.equals(item.getValue()));
   }
 }

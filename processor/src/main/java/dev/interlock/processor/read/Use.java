@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -55,7 +54,7 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
     TypeMirror type = element.getReturnType();
     TypeMirror item = type instanceof ArrayType array ? array.getComponentType() : type;
     return item.getKind() == TypeKind.ERROR
-        || Optional.ofNullable(element.getDefaultValue()).filter(Mirrors::isUnresolved).isPresent();
+        || Mirrors.defaultOf(element).filter(Mirrors::isUnresolved).isPresent();
   }
 
   /** Returns all reasons why the annotation can't be read; none if it can. */
@@ -120,8 +119,7 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
   private Optional<AnnotationValue> defaultOf(String member) {
     return elements().stream()
         .filter(element -> element.getSimpleName().contentEquals(member))
-        .map(ExecutableElement::getDefaultValue)
-        .filter(Objects::nonNull) // without one, a value is missing: the compiler says so
+        .flatMap(element -> Mirrors.defaultOf(element).stream())
         .findFirst();
   }
 
