@@ -10,10 +10,11 @@ import dev.interlock.processor.generate.Generator;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.MachineDeclaration;
 import dev.interlock.processor.model.Resolver;
-import dev.interlock.processor.model.Visibility;
+import dev.interlock.processor.naming.Nameable;
 import dev.interlock.processor.output.NameOwners;
 import dev.interlock.processor.output.Reporter;
 import dev.interlock.processor.output.SourceWriter;
+import dev.interlock.processor.output.UnknownAnnotations;
 import dev.interlock.processor.read.Annotated;
 import dev.interlock.processor.read.EnumReader;
 import dev.interlock.processor.read.Mirrors;
@@ -115,13 +116,19 @@ public final class InterlockProcessor extends AbstractProcessor {
       return;
     }
     try {
-      EnumReader.read(type)
+      declaration(type)
           .ifPresentOrElse(
               declaration -> process(declaration, type),
               () -> unresolved.add(TypeKey.of(processingEnv.getElementUtils(), type)));
     } catch (RuntimeException | StackOverflowError fault) {
       processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text(fault), type);
     }
+  }
+
+  private Optional<MachineDeclaration> declaration(TypeElement type) {
+    return UnknownAnnotations.on(processingEnv, type)
+        ? Optional.empty()
+        : EnumReader.read(type, processingEnv.getElementUtils());
   }
 
   /** Says where it happened, too: without that, a report is of little use. */
@@ -155,18 +162,21 @@ public final class InterlockProcessor extends AbstractProcessor {
     Checks.check(machine)
         .forEach(
             finding -> reporter.report(finding, severities.severity(finding, declaration), type));
-    if (declaration.visibility() == Visibility.PRIVATE) {
-      return;
-    }
-    try {
+    if (Nameable.isNamed(declaration)) {
       generate(machine, type, reporter);
+    }
+  }
+
+  private void generate(Machine machine, TypeElement type, Reporter reporter) {
+    try {
+      write(machine, type, reporter);
     } catch (IOException unwritable) {
       String text = "Can't write what is generated: " + unwritable;
       processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text, type);
     }
   }
 
-  private void generate(Machine machine, TypeElement type, Reporter reporter) throws IOException {
+  private void write(Machine machine, TypeElement type, Reporter reporter) throws IOException {
     SourceWriter writer = new SourceWriter(processingEnv, machine.name(), type);
     List<TypeSpec> types = Generator.types(machine, Set.of());
     writer

@@ -65,6 +65,20 @@ final class SourceTrees {
         .orElse(OptionalLong.empty());
   }
 
+  /** Returns whether a constant of an enum carries an annotation whose type isn't there. */
+  boolean hasUnknownAnnotation(TypeElement type) {
+    TreePath path = trees.getPath(type);
+    return path != null
+        && path.getLeaf() instanceof ClassTree declaration
+        && declaration.getMembers().stream()
+            .filter(VariableTree.class::isInstance)
+            .map(VariableTree.class::cast)
+            .anyMatch(
+                member ->
+                    member.getModifiers().getAnnotations().stream()
+                        .anyMatch(each -> name(new TreePath(path, member), each).isEmpty()));
+  }
+
   private Optional<Tree> find(TreePath enumPath, TypeElement type, Origin origin) {
     if (!(enumPath.getLeaf() instanceof ClassTree declaration)) {
       return Optional.empty();

@@ -43,6 +43,20 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
     return uses;
   }
 
+  /**
+   * Returns whether anything on a constant may mean something that doesn't resolve: an annotation
+   * whose type isn't there yet, too, as it may turn out to be one of these.
+   */
+  static boolean isAnyUnresolved(Element constant) {
+    return constant.getAnnotationMirrors().stream().anyMatch(Use::isUnknown)
+        || on(constant).stream().anyMatch(Use::isUnresolved);
+  }
+
+  private static boolean isUnknown(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().getKind() == TypeKind.ERROR
+        || (Mirrors.name(mirror).equals(Mirrors.TRANSITIONS) && Mirrors.isUnresolved(mirror));
+  }
+
   /** Returns whether a value that the annotation has, or an element's type, doesn't resolve. */
   boolean isUnresolved() {
     return Mirrors.isUnresolved(mirror)
