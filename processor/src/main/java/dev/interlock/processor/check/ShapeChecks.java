@@ -35,7 +35,7 @@ final class ShapeChecks {
               List.of(),
               "declare a constant for each state, or remove the annotations"));
     } else if (machine.states().stream().noneMatch(State::initial)
-        && machine.declaration().constants().stream().noneMatch(ShapeChecks::hasUnreadFlag)) {
+        && machine.declaration().constants().stream().noneMatch(ShapeChecks::mayBeInitial)) {
       findings.add(
           new Finding(
               Check.NO_INITIAL,
@@ -77,9 +77,9 @@ final class ShapeChecks {
         new Finding(Check.INACCESSIBLE_ENUM, Origin.ofEnum(), what, List.of(), fix));
   }
 
-  /** A flag that can't be read may have been meant to say that the state is initial. */
-  private static boolean hasUnreadFlag(StateDeclaration constant) {
-    return constant.misfits().stream().anyMatch(misfit -> misfit.kind() == Misfit.Kind.NO_FLAG);
+  /** What can't be read may have been meant to say that the state is initial. */
+  private static boolean mayBeInitial(StateDeclaration constant) {
+    return constant.misfits().stream().anyMatch(Misfit::mayBeInitial);
   }
 
   private static List<Finding> actorType(ActorType actors, Machine machine) {

@@ -1,5 +1,7 @@
 package dev.interlock.processor.output;
 
+import static javax.lang.model.type.TypeKind.ERROR;
+
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
@@ -76,7 +78,11 @@ final class SourceTrees {
             .anyMatch(
                 member ->
                     member.getModifiers().getAnnotations().stream()
-                        .anyMatch(each -> name(new TreePath(path, member), each).isEmpty()));
+                        .anyMatch(each -> isUnknown(new TreePath(path, member), each)));
+  }
+
+  private boolean isUnknown(TreePath path, AnnotationTree annotation) {
+    return element(path, annotation).filter(type -> type.asType().getKind() != ERROR).isEmpty();
   }
 
   private Optional<Tree> find(TreePath enumPath, TypeElement type, Origin origin) {
@@ -143,10 +149,16 @@ final class SourceTrees {
   }
 
   private String name(TreePath path, AnnotationTree annotation) {
-    Element type =
+    return element(path, annotation)
+        .filter(TypeElement.class::isInstance)
+        .map(type -> ((TypeElement) type).getQualifiedName().toString())
+        .orElse("");
+  }
+
+  private Optional<Element> element(TreePath path, AnnotationTree annotation) {
+    return Optional.ofNullable(
         trees.getElement(
-            new TreePath(new TreePath(path, annotation), annotation.getAnnotationType()));
-    return type instanceof TypeElement element ? element.getQualifiedName().toString() : "";
+            new TreePath(new TreePath(path, annotation), annotation.getAnnotationType())));
   }
 
   private static Optional<ExpressionTree> argument(AnnotationTree annotation, String member) {

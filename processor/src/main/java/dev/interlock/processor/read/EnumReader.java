@@ -55,6 +55,7 @@ public final class EnumReader {
   }
 
   private MachineDeclaration declaration() {
+    Namesakes namesakes = Namesakes.in(type);
     Optional<ActorType> actorType = actorType();
     List<Reference> actors = new ArrayList<>(actors());
     actorType.ifPresent(
@@ -69,7 +70,9 @@ public final class EnumReader {
         actorType,
         faces(),
         setting("hooks").filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent(),
-        Types.constants(type).stream().map(each -> ConstantReader.read(each, type)).toList(),
+        Types.constants(type).stream()
+            .map(each -> ConstantReader.read(each, type, namesakes))
+            .toList(),
         Silenced.on(type),
         Silenced.around(type));
   }

@@ -45,6 +45,9 @@ public final class Mirrors {
   /** The marker on what was generated. */
   public static final String GENERATED = PACKAGE + "Generated";
 
+  /** All that can be written in an enum. */
+  private static final Set<String> OURS = Set.of(STATE_MACHINE, STATE, TRANSITION, TRANSITIONS);
+
   /** What an annotation value reads as when its expression doesn't compile. */
   private static final String ERROR = "<error>";
 
@@ -77,6 +80,11 @@ public final class Mirrors {
   /** Returns the qualified name of an annotation's type. */
   static String name(AnnotationMirror mirror) {
     return type(mirror).getQualifiedName().toString();
+  }
+
+  /** Returns whether an annotation is one of ours. */
+  static boolean isOurs(AnnotationMirror mirror) {
+    return OURS.contains(name(mirror));
   }
 
   /** Returns a member's value as it is written, or nothing if it isn't. */

@@ -76,7 +76,7 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
     TypeElement type = Mirrors.type(mirror);
     String name = type.getSimpleName().toString();
     if (meaning.several()) {
-      return List.of(new Misfit(Misfit.Kind.SEVERAL_MEANINGS, name, "", origin));
+      return List.of(new Misfit(Misfit.Kind.SEVERAL_MEANINGS, name, "", "", origin));
     }
     return meaning.misfits(type, machine).stream()
         .map(
@@ -85,6 +85,7 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
                     found.kind(),
                     name,
                     AnnotationText.declaration(found.element()),
+                    found.meant(),
                     origin.member(found.element().getSimpleName().toString())))
         .toList();
   }
