@@ -18,6 +18,7 @@ import dev.interlock.processor.output.UnknownAnnotations;
 import dev.interlock.processor.read.Annotated;
 import dev.interlock.processor.read.EnumReader;
 import dev.interlock.processor.read.Mirrors;
+import dev.interlock.processor.read.Namesakes;
 import dev.interlock.processor.read.Surroundings;
 import dev.interlock.processor.read.TypeKey;
 import java.io.IOException;
@@ -95,7 +96,10 @@ public final class InterlockProcessor extends AbstractProcessor {
     for (Annotated.Placed placed : annotated.unread()) {
       reporter.report(
           PlacementFindings.unread(
-              placed.annotationName(), placed.elementName(), placed.enclosingName()),
+              placed.annotationName(),
+              placed.elementName(),
+              placed.enclosingName(),
+              placed.indirect()),
           placed.element(),
           placed.annotation());
     }
@@ -159,7 +163,9 @@ public final class InterlockProcessor extends AbstractProcessor {
     Reporter reporter = new Reporter(processingEnv);
     Settings severities = settings(type);
     Machine machine = Resolver.resolve(declaration);
-    Checks.check(machine)
+    Namesakes.settings(type, processingEnv.getElementUtils())
+        .map(misfit -> Checks.check(machine, misfit))
+        .orElseGet(() -> Checks.check(machine))
         .forEach(
             finding -> reporter.report(finding, severities.severity(finding, declaration), type));
     if (Nameable.isNamed(declaration)) {

@@ -73,8 +73,7 @@ final class ShapeChecks {
   }
 
   private static Optional<Finding> inaccessible(String what, String fix) {
-    return Optional.of(
-        new Finding(Check.INACCESSIBLE_ENUM, Origin.ofEnum(), what, List.of(), fix));
+    return Optional.of(new Finding(Check.INACCESSIBLE_ENUM, Origin.ofEnum(), what, List.of(), fix));
   }
 
   /** What can't be read may have been meant to say that the state is initial. */

@@ -26,7 +26,7 @@ final class TypedChecks {
     return findings;
   }
 
-  private static Finding finding(Misfit misfit, String machine) {
+  static Finding finding(Misfit misfit, String machine) {
     String annotation = "@" + misfit.annotation();
     String element = "The element '" + misfit.element() + "' of " + annotation;
     String what =
@@ -37,7 +37,7 @@ final class TypedChecks {
           case FOREIGN ->
               annotation
                   + " on "
-                  + misfit.origin().constant()
+                  + (misfit.origin().constant().isEmpty() ? machine : misfit.origin().constant())
                   + " is "
                   + misfit.element()
                   + ", which is not dev.interlock."

@@ -99,10 +99,7 @@ final class TypedType {
     code.add("return switch (state) {\n$>");
     for (State state : api.machine.states()) {
       code.addStatement(
-          "case $L -> $L.$L",
-          state.name(),
-          api.withinTyped(api.typed),
-          names.constant(state));
+          "case $L -> $L.$L", state.name(), api.withinTyped(api.typed), names.constant(state));
     }
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -5,7 +5,10 @@ public final class EditDistance {
 
   private EditDistance() {}
 
-  /** Returns how many letters must be changed, added, removed or swapped with their neighbours: how far apart two names are. */
+  /**
+   * Returns how many letters must be changed, added, removed or swapped with their neighbours: how
+   * far apart two names are.
+   */
   public static int of(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

@@ -23,7 +23,9 @@ public record Misfit(Kind kind, String annotation, String element, String meant,
   public enum Kind {
     /** The annotation carries more than one {@code @State} or {@code @Transition}. */
     SEVERAL_MEANINGS,
-    /** The annotation carries one that carries what is meant; {@code element} is that one's name. */
+    /**
+     * The annotation carries one that carries what is meant; {@code element} is that one's name.
+     */
     INDIRECT,
     /** The annotation is another library's; {@code element} is its qualified name. */
     FOREIGN,

@@ -1,9 +1,9 @@
 package dev.interlock.processor.naming;
 
 import dev.interlock.processor.model.ActorType;
+import dev.interlock.processor.model.EnumName;
 import dev.interlock.processor.model.Face;
 import dev.interlock.processor.model.Group;
-import dev.interlock.processor.model.EnumName;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.MachineDeclaration;
 import dev.interlock.processor.model.MachineNames;

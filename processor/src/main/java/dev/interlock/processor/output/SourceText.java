@@ -15,8 +15,7 @@ final class SourceText {
    * encoding that the compiler writes and reads with.
    */
   static String of(String packageName, TypeSpec type) {
-    String text =
-        JavaFile.builder(packageName, type).skipJavaLangImports(false).build().toString();
+    String text = JavaFile.builder(packageName, type).skipJavaLangImports(false).build().toString();
     StringBuilder escaped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);

@@ -67,18 +67,24 @@ final class SourceTrees {
         .orElse(OptionalLong.empty());
   }
 
-  /** Returns whether a constant of an enum carries an annotation whose type isn't there. */
-  boolean hasUnknownAnnotation(TypeElement type) {
+  /**
+   * Returns whether an enum carries annotations whose types aren't there: its constants any, itself
+   * one of a simple name.
+   */
+  boolean hasUnknownAnnotation(TypeElement type, String name) {
     TreePath path = trees.getPath(type);
     return path != null
         && path.getLeaf() instanceof ClassTree declaration
-        && declaration.getMembers().stream()
-            .filter(VariableTree.class::isInstance)
-            .map(VariableTree.class::cast)
-            .anyMatch(
-                member ->
-                    member.getModifiers().getAnnotations().stream()
-                        .anyMatch(each -> isUnknown(new TreePath(path, member), each)));
+        && (declaration.getModifiers().getAnnotations().stream()
+                .filter(each -> each.getAnnotationType().toString().endsWith(name))
+                .anyMatch(each -> isUnknown(path, each))
+            || declaration.getMembers().stream()
+                .filter(VariableTree.class::isInstance)
+                .map(VariableTree.class::cast)
+                .anyMatch(
+                    member ->
+                        member.getModifiers().getAnnotations().stream()
+                            .anyMatch(each -> isUnknown(new TreePath(path, member), each))));
   }
 
   private boolean isUnknown(TreePath path, AnnotationTree annotation) {

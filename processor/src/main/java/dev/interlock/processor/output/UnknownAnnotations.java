@@ -11,10 +11,10 @@ public final class UnknownAnnotations {
 
   private UnknownAnnotations() {}
 
-  /** Returns whether a constant of an enum is seen to carry one. */
+  /** Returns whether a constant of an enum is seen to carry one, or it stands for the settings. */
   public static boolean on(ProcessingEnvironment environment, TypeElement type) {
     return SourceTrees.of(environment)
-        .filter(trees -> trees.hasUnknownAnnotation(type))
+        .filter(trees -> trees.hasUnknownAnnotation(type, "StateMachine"))
         .isPresent();
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.interlock.processor.model.Misfit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,13 +84,17 @@ record Meaning(Optional<AnnotationMirror> carried, boolean several, boolean tran
       return misfits;
     }
     Map<String, Misfit.Kind> members = transition ? TRANSITION_MEMBERS : STATE_MEMBERS;
-    for (ExecutableElement element : ElementFilter.methodsIn(type.getEnclosedElements())) {
+    List<ExecutableElement> elements = ElementFilter.methodsIn(type.getEnclosedElements());
+    Set<String> missing = new HashSet<>(members.keySet());
+    elements.forEach(element -> missing.remove(element.getSimpleName().toString()));
+    for (ExecutableElement element : elements) {
       Misfit.Kind kind = members.get(element.getSimpleName().toString());
       if (kind != null && !fits(element, kind, machine)) {
         misfits.add(new Misfitting(kind, element, ""));
       }
       if (kind == null) {
-        Misspelling.meant(element, members(transition), isOfStates(element, machine))
+        String name = element.getSimpleName().toString();
+        Misspelling.meant(name, missing, isOfStates(element, machine))
             .map(meant -> new Misfitting(Misfit.Kind.MISSPELT, element, meant))
             .ifPresent(misfits::add);
       }

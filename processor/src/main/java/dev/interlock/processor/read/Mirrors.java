@@ -99,8 +99,8 @@ public final class Mirrors {
 
   /**
    * Returns what is written, by the members' names, or nothing if the compiler can't say it. The
-   * only place that asks: Eclipse's compiler throws where a value has a wrong type, which it reports
-   * itself.
+   * only place that asks: Eclipse's compiler throws where a value has a wrong type, which it
+   * reports itself.
    */
   private static Optional<Map<String, AnnotationValue>> written(AnnotationMirror mirror) {
     Map<String, AnnotationValue> values = new LinkedHashMap<>();

@@ -1,14 +1,9 @@
 package dev.interlock.processor.read;
 
 import dev.interlock.processor.model.EditDistance;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * Tells an element of a user's own annotation that is misspelt from one that says something of its
@@ -24,23 +19,12 @@ final class Misspelling {
   /**
    * Returns the element that was probably meant.
    *
-   * @param element an element that means nothing
-   * @param known the elements that mean something
+   * @param name an element that means nothing
+   * @param missing the elements that would mean something, without those that stand beside it
    * @param ofStates whether it names states, so that a short name is no doubt, either
    */
-  static Optional<String> meant(
-      ExecutableElement element, Collection<String> known, boolean ofStates) {
-    String name = element.getSimpleName().toString();
-    Set<String> missing = new TreeSet<>(known);
-    missing.removeAll(declared(element));
-    return missing.stream().filter(each -> isNear(name, each, ofStates)).findFirst();
-  }
-
-  private static Set<String> declared(ExecutableElement element) {
-    Set<String> declared = new HashSet<>();
-    ElementFilter.methodsIn(element.getEnclosingElement().getEnclosedElements())
-        .forEach(each -> declared.add(each.getSimpleName().toString()));
-    return declared;
+  static Optional<String> meant(String name, Set<String> missing, boolean ofStates) {
+    return missing.stream().sorted().filter(each -> isNear(name, each, ofStates)).findFirst();
   }
 
   private static boolean isNear(String name, String known, boolean ofStates) {

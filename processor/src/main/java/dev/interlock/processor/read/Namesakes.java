@@ -1,21 +1,29 @@
 package dev.interlock.processor.read;
 
+import dev.interlock.processor.model.Misfit;
+import dev.interlock.processor.model.Origin;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /**
  * Annotations of other libraries that are called like ours, where ours were probably meant: all
  * that is written in them are elements of ours, and the enum has none of ours that mean the same.
  * Else somebody may well use both.
  */
-final class Namesakes {
+public final class Namesakes {
 
   private static final Map<String, Boolean> TRANSITION = Map.of("State", false, "Transition", true);
+
+  private static final String SETTINGS = "StateMachine";
 
   private final Set<Boolean> meanings;
 
@@ -42,7 +50,46 @@ final class Namesakes {
   }
 
   private static boolean isWrittenLikeOurs(AnnotationMirror mirror, boolean transition) {
+    return isWrittenOf(mirror, Meaning.members(transition));
+  }
+
+  private static boolean isWrittenOf(AnnotationMirror mirror, Set<String> members) {
     Set<String> written = Mirrors.members(mirror);
-    return !written.isEmpty() && Meaning.members(transition).containsAll(written);
+    return !written.isEmpty() && members.containsAll(written);
+  }
+
+  /** Returns whether an enum's settings, by their name, are an annotation that isn't there. */
+  static boolean isUnknown(TypeElement machine) {
+    return Mirrors.unwrapped(machine).stream()
+        .filter(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR)
+        .anyMatch(mirror -> Mirrors.name(mirror).endsWith(SETTINGS));
+  }
+
+  /**
+   * Returns what stands on an enum in place of its settings, if that is another library's. Hardly a
+   * name in the machine can be told without them.
+   */
+  public static Optional<Misfit> settings(TypeElement machine, Elements elements) {
+    TypeElement ours = elements.getTypeElement(Mirrors.STATE_MACHINE);
+    if (ours == null || !Mirrors.of(machine, Mirrors.STATE_MACHINE).isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> members =
+        ElementFilter.methodsIn(ours.getEnclosedElements()).stream()
+            .map(each -> each.getSimpleName().toString())
+            .collect(Collectors.toSet());
+    return Mirrors.unwrapped(machine).stream()
+        .filter(mirror -> Mirrors.type(mirror).getSimpleName().contentEquals(SETTINGS))
+        .filter(mirror -> isWrittenOf(mirror, members))
+        .map(Mirrors::name)
+        .map(
+            other ->
+                new Misfit(
+                    Misfit.Kind.FOREIGN,
+                    SETTINGS,
+                    other,
+                    SETTINGS,
+                    Origin.ofEnum().annotation(other, 0)))
+        .findFirst();
   }
 }
