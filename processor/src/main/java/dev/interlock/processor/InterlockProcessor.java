@@ -24,6 +24,7 @@ import dev.interlock.processor.read.TypeKey;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +111,10 @@ public final class InterlockProcessor extends AbstractProcessor {
     }
     unresolved.clear();
     enums.addAll(annotated.enums());
-    enums.forEach(this::processGuarded);
+    // Where two enums want one name, the same of the two gives way, whatever the order of sources.
+    enums.stream()
+        .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+        .forEach(this::processGuarded);
     return true;
   }
 
