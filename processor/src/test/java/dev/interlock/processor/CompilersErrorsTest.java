@@ -18,9 +18,9 @@ class CompilersErrorsTest {
   private static final List<String> ANNOTATIONS =
       List.of(
           "@State(initial = \"yes\") NEW",
-          "@State(initial = true, nope = 5) NEW",
-          "@State(\"initial\") NEW",
-          "@State(initial = true) @State NEW",
+          "@State(initial = true, nope = 5) @Transition(to = \"DONE\") NEW",
+          "@State(initial = true, value = \"NEW\") @Transition(to = \"DONE\") NEW",
+          "@State(initial = true) @State @Transition(to = \"DONE\") NEW",
           "@State(initial = true, in = 3) NEW",
           "@State(initial = true, onlyTo = Missing.NAME) NEW",
           "@State(initial = true) @Transition(on = 5, to = \"DONE\") NEW",
@@ -28,11 +28,11 @@ class CompilersErrorsTest {
           "@State(initial = true) @Transition(to = {\"DONE\", 'c'}) NEW",
           "@State(initial = true) @Transition(to = @Override) NEW",
           "@State(initial = true) @Transition(to = null) NEW",
-          "@State(initial = true) @Transition(to = \"DONE\", to = \"NEW\") NEW",
+          "@State(initial = true) @Transition(to = \"DONE\", on = \"a\", on = \"b\") NEW",
           "@State(initial = true) @Transition.List(5) NEW",
           "@State(initial = true) @Transition.List({@Transition(to = 5)}) NEW",
           "@State(initial = true) @Unknown(to = \"DONE\") NEW",
-          "@State(initial = true) @Other(to = \"DONE\") NEW",
+          "@State(initial = true) @Other(to = 5) NEW",
           "@State(initial = true) @Other NEW",
           "@State(initial = true) @Odd NEW");
 
@@ -78,7 +78,7 @@ class CompilersErrorsTest {
           %s,
           @State(terminal = true) DONE;
 
-          @Transition @interface Other { int to(); String on() default ""; }
+          @Transition @interface Other { String to(); String on() default ""; }
           @Transition(on = 7) @interface Odd { String to() default "DONE"; int by() default "x"; }
         }
         """

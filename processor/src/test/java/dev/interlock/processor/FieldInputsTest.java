@@ -114,8 +114,7 @@ class FieldInputsTest {
     List<Path> other = all.stream().filter(each -> each.endsWith("GenProc.java")).toList();
     assertThat(compiler.compile(processors, other).messages()).isEmpty();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {processors.toUri().toURL()})) {
-      Processor generating =
-          (Processor) loader.loadClass("GenProc").getConstructor().newInstance();
+      Processor generating = (Processor) loader.loadClass("GenProc").getConstructor().newInstance();
       Path classes = Files.createDirectory(out.resolve("classes"));
       List<Path> enums = all.stream().filter(each -> !other.contains(each)).toList();
       Compiled result =
@@ -164,7 +163,8 @@ class FieldInputsTest {
     assertThat(errors(compiler.compile(out, sources("wrong-type"))))
         .singleElement()
         .asString()
-        .containsPattern("String cannot be converted to boolean|cannot convert from String to boolean")
+        .containsPattern(
+            "String cannot be converted to boolean|convert from java.lang.String to boolean")
         .doesNotStartWith("[");
   }
 

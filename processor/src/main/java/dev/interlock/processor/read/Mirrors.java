@@ -12,6 +12,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -98,9 +99,9 @@ public final class Mirrors {
   }
 
   /**
-   * Returns what is written, by the members' names, or nothing if the compiler can't say it. The
-   * only place that asks: Eclipse's compiler throws where a value has a wrong type, which it
-   * reports itself.
+   * Returns what is written, by the members' names, or nothing if a value isn't of its member's
+   * type. The only place that asks: Eclipse's compiler hands such a value out or throws, and
+   * reports it itself.
    */
   private static Optional<Map<String, AnnotationValue>> written(AnnotationMirror mirror) {
     Map<String, AnnotationValue> values = new LinkedHashMap<>();
@@ -108,16 +109,33 @@ public final class Mirrors {
       mirror
           .getElementValues()
           .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
-      return Optional.of(values);
+      return mirror.getElementValues().entrySet().stream()
+              .allMatch(each -> isOf(each.getKey().getReturnType(), each.getValue()))
+          ? Optional.of(values)
+          : Optional.empty();
     } catch (RuntimeException unreadable) {
       return Optional.empty();
     }
   }
 
+  private static boolean isOf(TypeMirror type, AnnotationValue value) {
+    TypeMirror item = type instanceof ArrayType array ? array.getComponentType() : type;
+    return items(value).stream().map(AnnotationValue::getValue).allMatch(each -> isOf(item, each));
+  }
+
+  /** Whether a value is one of a flag, or of a name, wherever one is wanted. */
+  private static boolean isOf(TypeMirror type, Object value) {
+    boolean flag = type.getKind() == TypeKind.BOOLEAN;
+    boolean string = type.toString().equals(String.class.getName());
+    return ERROR.equals(value)
+        || (flag == value instanceof Boolean && string == value instanceof String);
+  }
+
   /** Returns an element's default, or nothing if it has none that the compiler can say. */
   static Optional<AnnotationValue> defaultOf(ExecutableElement element) {
     try {
-      return Optional.ofNullable(element.getDefaultValue());
+      return Optional.ofNullable(element.getDefaultValue())
+          .filter(value -> isOf(element.getReturnType(), value));
     } catch (RuntimeException unreadable) {
       return Optional.empty();
     }

@@ -61,7 +61,13 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin) {
   boolean isUnresolved() {
     return Mirrors.isUnresolved(mirror)
         || meaning.carried().filter(Mirrors::isUnresolved).isPresent()
-        || elements().stream().anyMatch(Use::isUnresolved);
+        || elements().stream().anyMatch(element -> isUnresolved(element) || isMissing(element));
+  }
+
+  /** Whether an element has no value at all, or none that can be read. */
+  private boolean isMissing(ExecutableElement element) {
+    return Mirrors.value(mirror, element.getSimpleName().toString()).isEmpty()
+        && Mirrors.defaultOf(element).isEmpty();
   }
 
   private static boolean isUnresolved(ExecutableElement element) {
