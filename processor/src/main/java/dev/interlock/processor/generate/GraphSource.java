@@ -100,10 +100,10 @@ final class GraphSource {
       // Compilers disagree on the order of a class file's constants, so it is asked at run time.
       settings.add(
           CodeBlock.of(
-              "actors($T.stream($L.values()).map($T::name).toArray($T[]::new))",
+              "actors($T.stream($L.values()).map($L::name).toArray($T[]::new))",
               Arrays.class,
               Api.qualifier(api.actor),
-              api.actor,
+              Api.qualifier(api.actor),
               String.class));
     } else {
       strings("actors", api.machine.actors(), settings);
