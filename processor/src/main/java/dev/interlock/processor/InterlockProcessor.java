@@ -1,19 +1,15 @@
 package dev.interlock.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.check.Checks;
 import dev.interlock.processor.check.PlacementFindings;
 import dev.interlock.processor.check.Settings;
 import dev.interlock.processor.check.Severity;
-import dev.interlock.processor.generate.Generator;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.MachineDeclaration;
 import dev.interlock.processor.model.Resolver;
 import dev.interlock.processor.naming.Nameable;
-import dev.interlock.processor.output.NameOwners;
 import dev.interlock.processor.output.Reporter;
-import dev.interlock.processor.output.SourceWriter;
 import dev.interlock.processor.output.UnknownAnnotations;
 import dev.interlock.processor.read.Annotated;
 import dev.interlock.processor.read.EnumReader;
@@ -21,12 +17,10 @@ import dev.interlock.processor.read.Mirrors;
 import dev.interlock.processor.read.Namesakes;
 import dev.interlock.processor.read.Surroundings;
 import dev.interlock.processor.read.TypeKey;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -43,7 +37,7 @@ public final class InterlockProcessor extends AbstractProcessor {
   /** Enums by name whose annotations mention what another processor may still generate. */
   private final Set<TypeKey> unresolved = new LinkedHashSet<>();
 
-  private final NameOwners owners = new NameOwners();
+  private final Generation generation = new Generation();
 
   /** How findings are reported; read once, when there is something to process. */
   private Optional<Settings> settings = Optional.empty();
@@ -173,33 +167,7 @@ public final class InterlockProcessor extends AbstractProcessor {
         .forEach(
             finding -> reporter.report(finding, severities.severity(finding, declaration), type));
     if (Nameable.isNamed(declaration)) {
-      generate(machine, type, reporter);
-    }
-  }
-
-  private void generate(Machine machine, TypeElement type, Reporter reporter) {
-    try {
-      write(machine, type, reporter);
-    } catch (IOException unwritable) {
-      String text = "Can't write what is generated: " + unwritable;
-      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text, type);
-    }
-  }
-
-  private void write(Machine machine, TypeElement type, Reporter reporter) throws IOException {
-    SourceWriter writer = new SourceWriter(processingEnv, machine.name(), type);
-    List<TypeSpec> types = Generator.types(machine, Set.of());
-    writer
-        .open(types.stream().map(TypeSpec::name).toList(), owners)
-        .forEach(finding -> reporter.report(finding, Severity.ERROR, type));
-    if (!writer.isOpen()) {
-      return;
-    }
-    if (!writer.taken().isEmpty()) {
-      types = Generator.types(machine, writer.taken());
-    }
-    for (TypeSpec each : types) {
-      writer.write(each);
+      generation.generate(processingEnv, machine, type);
     }
   }
 
