@@ -1,25 +1,25 @@
 package dev.interlock.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.check.BuildFindings;
 import dev.interlock.processor.check.Checks;
 import dev.interlock.processor.check.Finding;
 import dev.interlock.processor.check.PlacementFindings;
 import dev.interlock.processor.check.Settings;
 import dev.interlock.processor.check.Severity;
-import dev.interlock.processor.generate.Generator;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.MachineDeclaration;
 import dev.interlock.processor.model.Resolver;
-import dev.interlock.processor.model.Visibility;
+import dev.interlock.processor.naming.Nameable;
 import dev.interlock.processor.output.Reporter;
-import dev.interlock.processor.output.SourceWriter;
+import dev.interlock.processor.output.UnknownAnnotations;
 import dev.interlock.processor.read.Annotated;
 import dev.interlock.processor.read.EnumReader;
 import dev.interlock.processor.read.Mirrors;
+import dev.interlock.processor.read.Namesakes;
 import dev.interlock.processor.read.Surroundings;
-import java.io.IOException;
+import dev.interlock.processor.read.TypeKey;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,16 +28,16 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
+
 
 /** Checks annotated enums while they compile and generates their transitions. */
 @AutoService(Processor.class)
 public final class InterlockProcessor extends AbstractProcessor {
 
   /** Enums by name whose annotations mention what another processor may still generate. */
-  private final Set<String> unresolved = new LinkedHashSet<>();
+  private final Set<TypeKey> unresolved = new LinkedHashSet<>();
 
-  private final SourceWriter writer = new SourceWriter();
+  private final Generation generation = new Generation();
 
   /** How findings are reported; read once, when there is something to process. */
   private Optional<Settings> settings = Optional.empty();
@@ -91,19 +91,24 @@ public final class InterlockProcessor extends AbstractProcessor {
     for (Annotated.Placed placed : annotated.unread()) {
       reporter.report(
           PlacementFindings.unread(
-              placed.annotationName(), placed.elementName(), placed.enclosingName()),
+              placed.annotationName(),
+              placed.elementName(),
+              placed.enclosingName(),
+              placed.indirect()),
           placed.element(),
           placed.annotation());
     }
     Set<TypeElement> enums = new LinkedHashSet<>();
-    for (String name : unresolved) {
+    for (TypeKey key : unresolved) {
       // By name: elements don't outlive their round.
-      Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name))
-          .ifPresent(enums::add);
+      key.find(processingEnv.getElementUtils()).ifPresent(enums::add);
     }
     unresolved.clear();
     enums.addAll(annotated.enums());
-    enums.forEach(this::processGuarded);
+    // Where two enums want one name, the same of the two gives way, whatever the order of sources.
+    enums.stream()
+        .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+        .forEach(this::processGuarded);
     return true;
   }
 
@@ -113,13 +118,19 @@ public final class InterlockProcessor extends AbstractProcessor {
       return;
     }
     try {
-      EnumReader.read(type)
+      declaration(type)
           .ifPresentOrElse(
               declaration -> process(declaration, type),
-              () -> unresolved.add(type.getQualifiedName().toString()));
-    } catch (RuntimeException fault) {
+              () -> unresolved.add(TypeKey.of(processingEnv.getElementUtils(), type)));
+    } catch (RuntimeException | StackOverflowError fault) {
       report(BuildFindings.failed(type.getSimpleName().toString(), fault), type);
     }
+  }
+
+  private Optional<MachineDeclaration> declaration(TypeElement type) {
+    return UnknownAnnotations.on(processingEnv, type)
+        ? Optional.empty()
+        : EnumReader.read(type, processingEnv.getElementUtils());
   }
 
   /**
@@ -150,21 +161,13 @@ public final class InterlockProcessor extends AbstractProcessor {
     Reporter reporter = new Reporter(processingEnv);
     Settings severities = settings(type);
     Machine machine = Resolver.resolve(declaration);
-    Checks.check(machine)
+    Namesakes.settings(type, processingEnv.getElementUtils())
+        .map(misfit -> Checks.check(machine, misfit))
+        .orElseGet(() -> Checks.check(machine))
         .forEach(
             finding -> reporter.report(finding, severities.severity(finding, declaration), type));
-    if (declaration.visibility() == Visibility.PRIVATE) {
-      return;
-    }
-    for (TypeSpec generated : Generator.types(machine)) {
-      try {
-        writer
-            .write(processingEnv, generated, machine, type)
-            .ifPresent(finding -> reporter.report(finding, Severity.ERROR, type));
-      } catch (IOException unwritable) {
-        String text = "Can't write " + generated.name() + ": " + unwritable;
-        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text, type);
-      }
+    if (Nameable.isNamed(declaration)) {
+      generation.generate(processingEnv, machine, type);
     }
   }
 

@@ -69,12 +69,17 @@ public enum Compiler {
 
   /** Compiles sources into a folder with a processor of the test's. */
   public Compiled compile(Path out, List<Path> sources, Processor processor, String... given) {
+    return compile(out, sources, List.of(processor), given);
+  }
+
+  /** Compiles sources into a folder with processors of the test's. */
+  Compiled compile(Path out, List<Path> sources, List<Processor> processors, String... given) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> all = new ArrayList<>(options());
     all.addAll(List.of(given));
     all.addAll(List.of("-d", out.toString(), "-s", out.toString()));
     boolean success =
-        call(new StringWriter(), Optional.of(diagnostics), out, all, sources, processor);
+        call(new StringWriter(), Optional.of(diagnostics), out, all, sources, processors);
     return new Compiled(success, diagnostics.getDiagnostics(), out);
   }
 
@@ -83,7 +88,7 @@ public enum Compiler {
     StringWriter printed = new StringWriter();
     List<String> all = new ArrayList<>(List.of(given));
     all.addAll(List.of("-d", out.toString()));
-    call(printed, Optional.empty(), out, all, List.of(source), processor());
+    call(printed, Optional.empty(), out, all, List.of(source), List.of(processor()));
     return printed.toString().replace(System.lineSeparator(), "\n");
   }
 
@@ -93,7 +98,7 @@ public enum Compiler {
       Path out,
       List<String> given,
       List<Path> sources,
-      Processor processor) {
+      List<Processor> processors) {
     JavaCompiler tool = tool();
     // Without a listener, the compiler prints.
     DiagnosticListener<JavaFileObject> diagnostics = listener.orElse(null);
@@ -106,7 +111,7 @@ public enum Compiler {
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath(out));
       files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(out));
       task.setLocale(Locale.ENGLISH);
-      task.setProcessors(List.of(processor));
+      task.setProcessors(processors);
       return task.call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,8 @@
 package dev.interlock.processor.check;
 
 import dev.interlock.processor.model.Origin;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 
 /** What is said of a build in which no enum can be right. */
@@ -40,15 +42,18 @@ public final class BuildFindings {
   }
 
   /**
-   * Returns the finding on a fault of our own.
+   * Returns the finding on a fault of our own, with the place where it happened: without that, a
+   * report is of little use.
    *
    * @param type the simple name of the enum that can't be processed
    * @param fault the fault
    */
-  public static Finding failed(String type, RuntimeException fault) {
+  public static Finding failed(String type, Throwable fault) {
+    StringWriter stack = new StringWriter();
+    fault.printStackTrace(new PrintWriter(stack, true));
     return finding(
         Check.INTERNAL_ERROR,
-        "Interlock failed on " + type + ": " + fault,
+        "Interlock failed on " + type + ": " + stack.toString().replace("\t", "    ").stripTrailing(),
         "report it, with the enum if you can; other enums are not concerned");
   }
 

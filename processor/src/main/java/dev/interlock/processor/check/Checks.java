@@ -1,6 +1,7 @@
 package dev.interlock.processor.check;
 
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Misfit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,6 +32,11 @@ public final class Checks {
 
   private static List<Finding> raw(Machine machine) {
     return FAMILIES.stream().map(family -> family.apply(machine)).flatMap(List::stream).toList();
+  }
+
+  /** Returns the only fault of a machine whose settings can't be read: all others may follow. */
+  public static List<Finding> check(Machine machine, Misfit settings) {
+    return List.of(TypedChecks.finding(settings, machine.name().nestedName()));
   }
 
   /** Shows at most twenty of many names. */

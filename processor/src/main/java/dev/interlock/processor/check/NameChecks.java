@@ -175,6 +175,9 @@ final class NameChecks {
   private Finding clash(Member member, Member earlier) {
     boolean fixed = earlier.origin().equals(Origin.ofEnum());
     String cause = LegalName.capitalized(member.cause());
+    if (earlier.type().isEmpty()) {
+      return hiding(member, earlier);
+    }
     return new Finding(
         Check.NAME_CLASH,
         member.origin(),
@@ -206,6 +209,25 @@ final class NameChecks {
                     .map(each -> Mentions.of(each.name(), kind))
                     .map(all -> NameHints.another(member.cause(), all, kind))
                     .findFirst());
+  }
+
+  private Finding hiding(Member member, Member type) {
+    String own = machine.name().nestedName();
+    String culprit = member.origin().equals(Origin.ofEnum()) ? own : member.cause();
+    return new Finding(
+        Check.NAME_CLASH,
+        member.origin(),
+        LegalName.capitalized(member.cause())
+            + " would become "
+            + member.text()
+            + ", which hides the "
+            + type.cause()
+            + ", and nothing else can name what is in the unnamed package.",
+        List.of(),
+        face(member.type())
+            .map(face -> Fix.of(without(face)))
+            .orElseGet(() -> new Fix(List.of()))
+            .or(Way.open("put " + own + " into a package"), Way.open("rename " + culprit)));
   }
 
   private Optional<Face> face(String type) {

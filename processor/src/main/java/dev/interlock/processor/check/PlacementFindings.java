@@ -32,14 +32,17 @@ public final class PlacementFindings {
    * @param annotation the annotation's simple name
    * @param constant the constant that carries it
    * @param type the enum's simple name
+   * @param indirect whether the annotation carries {@code @State} or {@code @Transition} only by
+   *     carrying another that does
    */
-  public static Finding unread(String annotation, String constant, String type) {
+  public static Finding unread(String annotation, String constant, String type, boolean indirect) {
+    String own = "let @" + annotation + " carry @State or @Transition itself";
     return finding(
         Check.TYPED_REFERENCE,
         annotation,
         constant,
         ", but " + type + " has no annotation of Interlock's own, so nothing is read from it.",
-        "put @StateMachine on " + type);
+        "put @StateMachine on " + type + (indirect ? ", and " + own : ""));
   }
 
   private static Finding finding(

@@ -2,14 +2,17 @@ package dev.interlock.processor.check;
 
 import dev.interlock.processor.model.ActorType;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.MachineDeclaration;
 import dev.interlock.processor.model.Misfit;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.model.StateDeclaration;
 import dev.interlock.processor.model.Visibility;
+import dev.interlock.processor.naming.Nameable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Is this an enum that can be a state machine at all? */
 final class ShapeChecks {
@@ -19,15 +22,7 @@ final class ShapeChecks {
   static List<Finding> check(Machine machine) {
     List<Finding> findings = new ArrayList<>();
     String name = machine.name().nestedName();
-    if (machine.declaration().visibility() == Visibility.PRIVATE) {
-      findings.add(
-          new Finding(
-              Check.INACCESSIBLE_ENUM,
-              Origin.ofEnum(),
-              name + " is private or stands in a private type, so generated code can't name it.",
-              List.of(),
-              Fix.open("make it, and every type around it, at least package-private")));
-    }
+    inaccessible(machine.declaration()).ifPresent(findings::add);
     if (machine.lifecycle().isEmpty()) {
       findings.add(
           new Finding(
@@ -40,7 +35,7 @@ final class ShapeChecks {
               List.of(),
               Fix.open("declare a constant for each state, or remove the annotations")));
     } else if (machine.states().stream().noneMatch(State::initial)
-        && machine.declaration().constants().stream().noneMatch(ShapeChecks::hasUnreadFlag)) {
+        && machine.declaration().constants().stream().noneMatch(ShapeChecks::mayBeInitial)) {
       findings.add(
           new Finding(
               Check.NO_INITIAL,
@@ -65,9 +60,38 @@ final class ShapeChecks {
     return Fix.of(Way.firstOf(ways));
   }
 
-  /** A flag that can't be read may have been meant to say that the state is initial. */
-  private static boolean hasUnreadFlag(StateDeclaration constant) {
-    return constant.misfits().stream().anyMatch(misfit -> misfit.kind() == Misfit.Kind.NO_FLAG);
+  private static Optional<Finding> inaccessible(MachineDeclaration declaration) {
+    String name = declaration.name().nestedName();
+    String outermost = declaration.name().simpleNames().get(0);
+    if (declaration.visibility() == Visibility.PRIVATE) {
+      return inaccessible(
+          name + " is private or stands in a private type, so generated code can't name it.",
+          "make it, and every type around it, at least package-private");
+    }
+    if (declaration.visibility() == Visibility.UNNAMED) {
+      String own = declaration.name().simpleName();
+      return inaccessible(
+          own + " stands in a file without a class around it, so generated code can't name it.",
+          "move " + own + " into a file of its own, or declare the class around it");
+    }
+    if (Nameable.isObscured(declaration)) {
+      return inaccessible(
+          "Generated code can't name "
+              + outermost
+              + ": a variable there is called so, and what is in the unnamed package has no other name.",
+          "rename " + outermost + ", or put it into a package");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> inaccessible(String what, String fix) {
+    return Optional.of(
+        new Finding(Check.INACCESSIBLE_ENUM, Origin.ofEnum(), what, List.of(), Fix.open(fix)));
+  }
+
+  /** What can't be read may have been meant to say that the state is initial. */
+  private static boolean mayBeInitial(StateDeclaration constant) {
+    return constant.misfits().stream().anyMatch(Misfit::mayBeInitial);
   }
 
   private static List<Finding> actorType(ActorType actors, Machine machine) {

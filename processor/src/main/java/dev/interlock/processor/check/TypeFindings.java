@@ -1,6 +1,6 @@
 package dev.interlock.processor.check;
 
-import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.EnumName;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.naming.TypeNames;
 import java.util.List;
@@ -16,11 +16,11 @@ public final class TypeFindings {
    * Returns the finding on a type whose name is taken.
    *
    * @param type the type's simple name
-   * @param machine the machine that it would be generated for
+   * @param machine the enum that it would be generated for
    * @param ours whether the other was generated for the same machine, by an earlier build
    */
-  public static Finding taken(String type, Machine machine, boolean ours) {
-    String enumeration = machine.name().nestedName();
+  public static Finding taken(String type, EnumName machine, boolean ours) {
+    String enumeration = machine.nestedName();
     return new Finding(
         Check.NAME_CLASH,
         Origin.ofEnum(),
@@ -29,7 +29,36 @@ public final class TypeFindings {
         Fix.open(
             ours
                 ? "build clean: an earlier build left it, and this compiler doesn't replace it"
-                : "rename one of the two" + orLeaveOut(type, TypeNames.of(machine.name()))));
+                : "rename one of the two" + orLeaveOut(type, TypeNames.of(machine))));
+  }
+
+  /**
+   * Returns the finding on types that are generated under the same names for two enums.
+   *
+   * @param type the simple name of the first of them
+   * @param machine the enum that comes second
+   * @param otherType the simple name of the other's, perhaps with letters of another case
+   * @param other the qualified name of the enum that has the name already
+   */
+  public static Finding shared(String type, EnumName machine, String otherType, String other) {
+    String own = machine.nestedName();
+    boolean equal = type.equals(otherType);
+    return new Finding(
+        Check.NAME_CLASH,
+        Origin.ofEnum(),
+        "What is generated for "
+            + own
+            + " and for "
+            + other
+            + (equal
+                ? " would have the same names, such as " + type + "."
+                : " would have names that differ only in case, such as "
+                    + type
+                    + " and "
+                    + otherType
+                    + ", one file on Windows and macOS."),
+        List.of(),
+        Fix.open("rename one of the two enums, or put it into another package"));
   }
 
   private static String orLeaveOut(String type, TypeNames names) {

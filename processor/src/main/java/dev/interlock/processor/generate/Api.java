@@ -18,6 +18,7 @@ import dev.interlock.processor.model.StateDeclaration;
 import dev.interlock.processor.model.Visibility;
 import dev.interlock.processor.naming.Names;
 import dev.interlock.processor.naming.TypeNames;
+import dev.interlock.processor.naming.Variables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,25 +52,26 @@ final class Api {
   final ClassName holder;
   final ClassName hooks;
 
-  Api(Machine machine) {
+  Api(Machine machine, Set<String> taken) {
     this.machine = machine;
     this.moves = machine.moves();
     TypeNames types = TypeNames.of(machine.name());
     this.state = className(machine.name());
-    ClassName outermost = state.topLevelClassName();
-    this.event = outermost.peerClass(types.event());
+    Function<String, ClassName> named =
+        name -> state.topLevelClassName().peerClass(taken.contains(name) ? name + "_" : name);
+    this.event = named.apply(types.event());
     this.actor =
         machine
             .declaration()
             .namedActors()
             .map(given -> className(given.name()))
-            .orElseGet(() -> outermost.peerClass(types.actor()));
-    this.transitions = outermost.peerClass(types.transitions());
-    this.mixin = outermost.peerClass(types.moves());
-    this.guards = outermost.peerClass(types.guards());
-    this.typed = outermost.peerClass(types.typed());
-    this.holder = outermost.peerClass(types.machine());
-    this.hooks = outermost.peerClass(types.hooks());
+            .orElseGet(() -> named.apply(types.actor()));
+    this.transitions = named.apply(types.transitions());
+    this.mixin = named.apply(types.moves());
+    this.guards = named.apply(types.guards());
+    this.typed = named.apply(types.typed());
+    this.holder = named.apply(types.machine());
+    this.hooks = named.apply(types.hooks());
   }
 
   private static ClassName className(EnumName name) {
@@ -113,8 +115,9 @@ final class Api {
   }
 
   /** The constant of an actor. */
-  String actorConstant(String name) {
-    return hasGivenActors() ? name : Names.constant(name);
+  CodeBlock actorConstant(String name) {
+    String constant = hasGivenActors() ? name : Names.constant(name);
+    return CodeBlock.of("$L.$L", qualifier(actor), constant);
   }
 
   /** The name of the actor who asks, as the machine declares it. */
@@ -158,18 +161,33 @@ final class Api {
   }
 
   CodeBlock constant(State of) {
-    return CodeBlock.of("$T.$L", state, of.name());
+    return CodeBlock.of("$L.$L", qualifier(state), of.name());
+  }
+
+  /** The same within the typed face. */
+  CodeBlock constantWithinTyped(State of) {
+    return CodeBlock.of("$L.$L", withinTyped(state), of.name());
   }
 
   /**
-   * The same within the typed face, where the name of the enum, or of the type around it, may mean
-   * a constant of the face: {@code VIP.VIP}.
+   * A type within the typed face, where its name, or that of the type around it, may mean a
+   * constant of the face: {@code VIP.VIP}.
    */
-  CodeBlock constantWithinTyped(State of) {
-    String outermost = state.topLevelClassName().simpleName();
-    return machine.states().stream().map(State::name).anyMatch(outermost::equals)
-        ? CodeBlock.of("$L.$L", state.canonicalName(), of.name())
-        : constant(of);
+  CodeBlock withinTyped(ClassName type) {
+    String outermost = type.topLevelClassName().simpleName();
+    return machine.states().stream().map(State::label).anyMatch(outermost::equals)
+        ? CodeBlock.of("$L", type.canonicalName())
+        : qualifier(type);
+  }
+
+  /**
+   * A type that an expression begins with. A variable of its name would be meant there; elsewhere a
+   * name can only be a type's.
+   */
+  static CodeBlock qualifier(ClassName type) {
+    return Variables.contain(type.topLevelClassName().simpleName())
+        ? CodeBlock.of("$L", type.canonicalName())
+        : CodeBlock.of("$T", type);
   }
 
   /** A type's head: visibility, marker, and what silences the lints. */

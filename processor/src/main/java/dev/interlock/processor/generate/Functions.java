@@ -80,7 +80,7 @@ final class Functions {
   static CodeBlock collected(ClassName type, String name, String value, CodeBlock condition) {
     return CodeBlock.builder()
         .addStatement("$T<$T> $L = $T.noneOf($T.class)", ENUM_SET, type, name, ENUM_SET, type)
-        .beginControlFlow("for ($T $L : $T.values())", type, value, type)
+        .beginControlFlow("for ($T $L : $L.values())", type, value, Api.qualifier(type))
         .beginControlFlow("if ($L)", condition)
         .addStatement("$L.add($L)", name, value)
         .endControlFlow()

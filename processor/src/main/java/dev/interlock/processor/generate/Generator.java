@@ -17,10 +17,12 @@ public final class Generator {
    * Returns the top-level types for a machine, all in the enum's package.
    *
    * @param machine the machine; of a faulty one, what can be named is generated all the same
+   * @param taken names that something else has already: a type of one has another name, so that
+   *     what mentions it compiles
    * @return the types, in a fixed order
    */
-  public static List<TypeSpec> types(Machine machine) {
-    Api api = new Api(Nameable.of(machine));
+  public static List<TypeSpec> types(Machine machine, Set<String> taken) {
+    Api api = new Api(Nameable.of(machine), taken);
     Tables tables = new Tables(api);
     List<Function> functions = new ArrayList<>(new StateFunctions(api, tables).all());
     functions.addAll(new EventFunctions(api, tables).all());

@@ -100,10 +100,11 @@ final class GraphSource {
       // Compilers disagree on the order of a class file's constants, so it is asked at run time.
       settings.add(
           CodeBlock.of(
-              "actors($T.stream($T.values()).map($T::name).toArray(String[]::new))",
+              "actors($T.stream($L.values()).map($L::name).toArray($T[]::new))",
               Arrays.class,
-              api.actor,
-              api.actor));
+              Api.qualifier(api.actor),
+              Api.qualifier(api.actor),
+              String.class));
     } else {
       strings("actors", api.machine.actors(), settings);
     }

@@ -148,7 +148,7 @@ final class GuardedMoves {
         ? Optional.empty()
         : Optional.of(
             actors.names().stream()
-                .map(name -> CodeBlock.of("by == $T.$L", api.actor, api.actorConstant(name)))
+                .map(name -> CodeBlock.of("by == $L", api.actorConstant(name)))
                 .collect(CodeBlock.joining(" || ")));
   }
 

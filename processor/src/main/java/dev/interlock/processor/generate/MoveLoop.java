@@ -261,7 +261,7 @@ final class MoveLoop {
   /** The arguments that follow what is asked: the actor and the guards. */
   private CodeBlock last(boolean guarded) {
     CodeBlock.Builder last = CodeBlock.builder();
-    by.ifPresent(actor -> last.add(", $T.$L", api.actor, api.actorConstant(actor)));
+    by.ifPresent(actor -> last.add(", $L", api.actorConstant(actor)));
     return last.add(guarded ? ", guards" : "").build();
   }
 

@@ -56,7 +56,7 @@ final class Tables {
     if (api.hasActors()) {
       CodeBlock actors =
           api.hasGivenActors()
-              ? CodeBlock.of("$T.values().length", api.actor)
+              ? CodeBlock.of("$L.values().length", Api.qualifier(api.actor))
               : CodeBlock.of("$L", api.machine.actors().size());
       type.addField(
           masks(
@@ -108,7 +108,7 @@ final class Tables {
       code.endControlFlow();
     }
     if (api.hasActors()) {
-      code.beginControlFlow("for ($T actor : $T.values())", api.actor, api.actor);
+      code.beginControlFlow("for ($T actor : $L.values())", api.actor, Api.qualifier(api.actor));
       code.beginControlFlow("if (arc.admits($L))", api.actorName("actor"));
       code.addStatement(
           "TARGETS_BY[$L] |= 1L << to", word("actor.ordinal() * " + states + " + from", "to"));

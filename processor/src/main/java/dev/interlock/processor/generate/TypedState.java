@@ -88,14 +88,18 @@ final class TypedState {
     String call = Names.event(event);
     if (next.equals(api.typed)) {
       method.addStatement(
-          "return $T.of($T.$L($L, guards))",
-          api.typed,
-          api.transitions,
+          "return $L.of($L.$L($L, guards))",
+          api.withinTyped(api.typed),
+          api.withinTyped(api.transitions),
           call,
           api.constantWithinTyped(from));
     } else {
       method
-          .addStatement("$T.$L($L, guards)", api.transitions, call, api.constantWithinTyped(from))
+          .addStatement(
+              "$L.$L($L, guards)",
+              api.withinTyped(api.transitions),
+              call,
+              api.constantWithinTyped(from))
           .addStatement("return $L", constant(moves.get(0).to()));
     }
     return method.build();
@@ -110,13 +114,16 @@ final class TypedState {
     names.withGuards(method, api.isGuarded(to));
     if (api.isGuarded(to)) {
       method.addStatement(
-          "$T.$L($L, guards)", api.transitions, Names.toState(to), api.constantWithinTyped(from));
+          "$L.$L($L, guards)",
+          api.withinTyped(api.transitions),
+          Names.toState(to),
+          api.constantWithinTyped(from));
     }
     return method.addStatement("return $L", constant(to)).build();
   }
 
   private CodeBlock constant(State state) {
-    return CodeBlock.of("$T.$L", api.typed, names.constant(state));
+    return CodeBlock.of("$L.$L", api.withinTyped(api.typed), names.constant(state));
   }
 
   private static MethodSpec.Builder overriding(String name, ClassName returns) {

@@ -98,7 +98,8 @@ final class TypedType {
     code.addStatement("$T.requireNonNull(state, $S)", Objects.class, "state");
     code.add("return switch (state) {\n$>");
     for (State state : api.machine.states()) {
-      code.addStatement("case $L -> $T.$L", state.name(), api.typed, names.constant(state));
+      code.addStatement(
+          "case $L -> $L.$L", state.name(), api.withinTyped(api.typed), names.constant(state));
     }
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -7,5 +7,7 @@ public enum Visibility {
   /** From its package; a protected type counts here, as generated types are no subclasses. */
   PACKAGE,
   /** From its outermost type only: generated types can't name it. */
-  PRIVATE
+  PRIVATE,
+  /** From the methods beside it only, in a file that has no class of its own. */
+  UNNAMED
 }

@@ -27,6 +27,7 @@ final class FaceMembers {
     for (State state : machine.states()) {
       String type = Names.stateType(state, machine.name());
       members.type(type, MemberList.cause(state), state.origin());
+      members.field(Names.stateConstant(state), MemberList.cause(state), state.origin());
     }
     for (Group group : machine.groups()) {
       String cause = MemberList.cause("group", group.name());

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * A member that will be generated, as far as it can clash with another.
  *
- * @param type the simple name of the type that it belongs to
+ * @param type the simple name of the type that it belongs to; empty for a type in the package
  * @param kind what it is
  * @param name the member's name
  * @param parameters the simple names of the erased parameter types, of a method
@@ -23,6 +23,8 @@ public record Member(
     METHOD,
     /** A constant of an enum. */
     CONSTANT,
+    /** A field of a type. */
+    FIELD,
     /** A type; its file is found by its name, on some systems whatever the case of letters. */
     TYPE
   }

@@ -65,6 +65,10 @@ final class MemberList {
     return add(Member.Kind.CONSTANT, name, List.of(), cause, origin);
   }
 
+  MemberList field(String name, String cause, Origin origin) {
+    return add(Member.Kind.FIELD, name, List.of(), cause, origin);
+  }
+
   MemberList type(String name, String cause, Origin origin) {
     return add(Member.Kind.TYPE, name, List.of(), cause, origin);
   }

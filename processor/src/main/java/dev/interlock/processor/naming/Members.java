@@ -35,12 +35,14 @@ public final class Members {
   public static Map<Member, Member> clashes(Machine machine) {
     Map<List<Object>, Member> first = new LinkedHashMap<>();
     Map<Member, Member> clashes = new LinkedHashMap<>();
-    for (Member member : of(machine)) {
+    List<Member> members = of(machine);
+    for (Member member : members) {
       Member earlier = first.putIfAbsent(member.key(), member);
       if (earlier != null) {
         clashes.put(member, earlier);
       }
     }
+    Hidden.in(machine, members).forEach(clashes::putIfAbsent);
     return clashes;
   }
 

@@ -1,12 +1,15 @@
 package dev.interlock.processor.naming;
 
 import dev.interlock.processor.model.ActorType;
+import dev.interlock.processor.model.EnumName;
 import dev.interlock.processor.model.Face;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.MachineDeclaration;
 import dev.interlock.processor.model.MachineNames;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.model.Visibility;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,20 @@ import java.util.stream.Collectors;
 public final class Nameable {
 
   private Nameable() {}
+
+  /** Returns whether generated code can name the enum. */
+  public static boolean isNamed(MachineDeclaration declaration) {
+    return declaration.visibility().compareTo(Visibility.PRIVATE) < 0 && !isObscured(declaration);
+  }
+
+  /**
+   * Returns whether generated code would mean a variable of its own by the enum's name, or by that
+   * of the type around it, and has no other name for it.
+   */
+  public static boolean isObscured(MachineDeclaration declaration) {
+    EnumName name = declaration.name();
+    return name.packageName().isEmpty() && Variables.contain(name.simpleNames().get(0));
+  }
 
   /** Returns the machine without what can't be named, or not without a clash. */
   public static Machine of(Machine machine) {

@@ -1,5 +1,7 @@
 package dev.interlock.processor.output;
 
+import static javax.lang.model.type.TypeKind.ERROR;
+
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -83,6 +85,30 @@ final class SourceTrees {
         .flatMap(found -> place(type, found));
   }
 
+  /**
+   * Returns whether an enum carries annotations whose types aren't there: its constants any, itself
+   * one of a simple name.
+   */
+  boolean hasUnknownAnnotation(TypeElement type, String name) {
+    TreePath path = trees.getPath(type);
+    return path != null
+        && path.getLeaf() instanceof ClassTree declaration
+        && (declaration.getModifiers().getAnnotations().stream()
+                .filter(each -> each.getAnnotationType().toString().endsWith(name))
+                .anyMatch(each -> isUnknown(path, each))
+            || declaration.getMembers().stream()
+                .filter(VariableTree.class::isInstance)
+                .map(VariableTree.class::cast)
+                .anyMatch(
+                    member ->
+                        member.getModifiers().getAnnotations().stream()
+                            .anyMatch(each -> isUnknown(new TreePath(path, member), each))));
+  }
+
+  private boolean isUnknown(TreePath path, AnnotationTree annotation) {
+    return element(path, annotation).filter(type -> type.asType().getKind() != ERROR).isEmpty();
+  }
+
   private static Optional<Tree> item(MethodTree element, Origin origin) {
     return Optional.ofNullable(element.getDefaultValue())
         .map(value -> AnnotationTrees.item(value, origin));
@@ -143,10 +169,16 @@ final class SourceTrees {
   }
 
   private String name(TreePath path, AnnotationTree annotation) {
-    Element type =
+    return element(path, annotation)
+        .filter(TypeElement.class::isInstance)
+        .map(type -> ((TypeElement) type).getQualifiedName().toString())
+        .orElse("");
+  }
+
+  private Optional<Element> element(TreePath path, AnnotationTree annotation) {
+    return Optional.ofNullable(
         trees.getElement(
-            new TreePath(new TreePath(path, annotation), annotation.getAnnotationType()));
-    return type instanceof TypeElement element ? element.getQualifiedName().toString() : "";
+            new TreePath(new TreePath(path, annotation), annotation.getAnnotationType())));
   }
 
   private Optional<Place> place(TypeElement type, Found found) {

@@ -1,71 +1,149 @@
 package dev.interlock.processor.output;
 
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.check.Finding;
 import dev.interlock.processor.check.TypeFindings;
-import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.EnumName;
 import dev.interlock.processor.read.Mirrors;
+import dev.interlock.processor.read.TypeKey;
 import java.io.IOException;
-import java.util.HashSet;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
 
 /**
- * Writes generated types as source files. It remembers what it wrote: Eclipse's builder may show an
- * enum to one processor twice in a build, and takes the files of the first time for others' then.
+ * Writes the types of one machine as source files. All are opened before one is written: what can't
+ * have its name has to be known to every type that mentions it.
  */
 public final class SourceWriter {
 
-  private final Set<String> written = new HashSet<>();
-
-  /** Makes a writer that has written nothing. */
-  public SourceWriter() {}
+  private final Filer filer;
+  private final Elements elements;
+  private final EnumName name;
+  private final TypeElement origin;
+  private final TypeKey key;
+  private final Map<String, Optional<JavaFileObject>> files = new HashMap<>();
+  private final Set<String> taken = new LinkedHashSet<>();
+  private final List<Finding> findings = new ArrayList<>();
 
   /**
-   * Writes a type.
+   * Makes a writer.
    *
    * @param environment the compilation
-   * @param type the type
-   * @param machine the machine that it was generated for
-   * @param origin the enum, on which alone the file depends
-   * @return a finding if there is a type of this name that we didn't write
-   * @throws IOException if the compiler can't write the file
+   * @param name the enum's name
+   * @param origin the enum, on which alone the files depend
    */
-  public Optional<Finding> write(
-      ProcessingEnvironment environment, TypeSpec type, Machine machine, TypeElement origin)
-      throws IOException {
-    String file = type.name() + " for " + origin.getQualifiedName();
-    JavaFile source =
-        JavaFile.builder(
-                machine.name().packageName(),
-                type.toBuilder().addOriginatingElement(origin).build())
-            .skipJavaLangImports(true)
-            .build();
+  public SourceWriter(ProcessingEnvironment environment, EnumName name, TypeElement origin) {
+    this.filer = environment.getFiler();
+    this.elements = environment.getElementUtils();
+    this.name = name;
+    this.origin = origin;
+    this.key = TypeKey.of(elements, origin);
+  }
+
+  /**
+   * Opens the types' files.
+   *
+   * @param types the types' simple names
+   * @param owners who has which name in this compilation
+   * @return what is to be said of names that something else has
+   * @throws IOException if the compiler can't make a file
+   */
+  public List<Finding> open(List<String> types, NameOwners owners) throws IOException {
+    Optional<Finding> shared = Optional.empty();
+    for (String type : types) {
+      Optional<NameOwners.Owner> owner = owners.claim(key.sibling(qualified(type)), type, key);
+      if (owner.isPresent() && !owner.get().type().equals(key)) {
+        String other = owner.get().name();
+        Finding finding = TypeFindings.shared(type, name, other, owner.get().type().name());
+        shared = shared.or(() -> Optional.of(finding));
+        if (type.equals(other)) {
+          taken.add(type);
+          continue;
+        }
+      }
+      boolean again = owner.filter(each -> each.type().equals(key)).isPresent();
+      files.put(type, again ? Optional.empty() : open(type));
+    }
+    shared.ifPresent(findings::add);
+    return List.copyOf(findings);
+  }
+
+  private Optional<JavaFileObject> open(String type) throws IOException {
     try {
-      source.writeTo(environment.getFiler());
-      written.add(file);
+      return Optional.of(create(type));
+    } catch (FilerException exists) {
+      boolean ours = isOurs(type);
+      findings.add(TypeFindings.taken(type, name, ours));
+      if (!ours) {
+        taken.add(type);
+      }
       return Optional.empty();
-    } catch (FilerException taken) {
-      return written.contains(file)
-          ? Optional.empty()
-          : Optional.of(
-              TypeFindings.taken(
-                  type.name(), machine, isOurs(environment.getElementUtils(), type, machine)));
     }
   }
 
+  /** Returns the names that something of another origin has. */
+  public Set<String> taken() {
+    return Set.copyOf(taken);
+  }
+
+  /** Returns whether there is a file to write. */
+  public boolean isOpen() {
+    return files.values().stream().anyMatch(Optional::isPresent);
+  }
+
+  /**
+   * Writes a type, if its file is open. What was never to be opened stands in for a type whose name
+   * is taken.
+   *
+   * @throws IOException if the compiler can't write the file
+   */
+  public void write(TypeSpec type) throws IOException {
+    Optional<JavaFileObject> file =
+        files.containsKey(type.name()) ? files.get(type.name()) : standIn(type.name());
+    if (file.isPresent()) {
+      try (Writer text = file.get().openWriter()) {
+        text.write(SourceText.of(name.packageName(), type));
+      }
+    }
+  }
+
+  private Optional<JavaFileObject> standIn(String type) throws IOException {
+    try {
+      return Optional.of(create(type));
+    } catch (FilerException exists) {
+      // An earlier build with the same fault left it.
+      return Optional.empty();
+    }
+  }
+
+  private JavaFileObject create(String type) throws IOException {
+    // The module only where the package doesn't tell it: build tools take the name for the type's.
+    boolean told = elements.getAllPackageElements(name.packageName()).size() < 2;
+    String module = told || key.module().isEmpty() ? "" : key.module() + "/";
+    return filer.createSourceFile(module + qualified(type), origin);
+  }
+
+  private String qualified(String type) {
+    return name.packageName().isEmpty() ? type : name.packageName() + "." + type;
+  }
+
   /** Whether a type was generated for the same enum, by whatever build. */
-  private static boolean isOurs(Elements elements, TypeSpec type, Machine machine) {
-    String packageName = machine.name().packageName();
-    String inPackage = packageName.isEmpty() ? "" : packageName + ".";
-    return Optional.ofNullable(elements.getTypeElement(inPackage + type.name())).stream()
+  private boolean isOurs(String type) {
+    return key.sibling(qualified(type)).find(elements).stream()
         .flatMap(existing -> Mirrors.of(existing, Mirrors.GENERATED).stream())
         .flatMap(mirror -> Mirrors.items(mirror, "value").stream())
-        .anyMatch(value -> value.getValue().equals(inPackage + machine.name().nestedName()));
+        .anyMatch(value -> value.getValue().equals(key.name()));
   }
 }

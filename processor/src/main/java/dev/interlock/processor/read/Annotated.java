@@ -1,6 +1,8 @@
 package dev.interlock.processor.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,8 +30,9 @@ public record Annotated(Set<TypeElement> enums, List<Placed> misplaced, List<Pla
    *
    * @param element what carries it
    * @param annotation its qualified name
+   * @param indirect whether it carries one of ours only by carrying another that does
    */
-  public record Placed(Element element, String annotation) {
+  public record Placed(Element element, String annotation, boolean indirect) {
 
     /** Returns the annotation's simple name. */
     public String annotationName() {
@@ -66,7 +69,7 @@ public record Annotated(Set<TypeElement> enums, List<Placed> misplaced, List<Pla
         } else if (!machine && element.getKind() == ElementKind.ANNOTATION_TYPE) {
           own.add((TypeElement) element);
         } else {
-          misplaced.add(new Placed(element, name.replace(".List", "")));
+          misplaced.add(new Placed(element, name.replace(".List", ""), false));
         }
       }
     }
@@ -77,7 +80,7 @@ public record Annotated(Set<TypeElement> enums, List<Placed> misplaced, List<Pla
       RoundEnvironment round, Set<TypeElement> own, Set<TypeElement> enums) {
     List<Placed> unread = new ArrayList<>();
     Set<Element> seen = new LinkedHashSet<>(enums);
-    for (TypeElement annotation : own) {
+    for (TypeElement annotation : withCarriers(round, own)) {
       Set<Element> constants = new LinkedHashSet<>(round.getElementsAnnotatedWith(annotation));
       container(annotation).map(round::getElementsAnnotatedWith).ifPresent(constants::addAll);
       for (Element element : constants) {
@@ -88,12 +91,31 @@ public record Annotated(Set<TypeElement> enums, List<Placed> misplaced, List<Pla
           Types.constants(type).stream()
               .filter(constants::contains)
               .limit(1)
-              .map(first -> new Placed(first, annotation.getQualifiedName().toString()))
+              .map(first -> placed(first, annotation))
               .forEach(unread::add);
         }
       }
     }
     return unread;
+  }
+
+  private static Placed placed(Element constant, TypeElement annotation) {
+    boolean indirect = Meaning.of(annotation).isEmpty();
+    return new Placed(constant, annotation.getQualifiedName().toString(), indirect);
+  }
+
+  /** Adds the annotations that carry one of these, at whatever depth. */
+  private static Set<TypeElement> withCarriers(RoundEnvironment round, Set<TypeElement> own) {
+    Set<TypeElement> all = new LinkedHashSet<>(own);
+    Deque<TypeElement> open = new ArrayDeque<>(own);
+    while (!open.isEmpty()) {
+      for (Element element : round.getElementsAnnotatedWith(open.remove())) {
+        if (element.getKind() == ElementKind.ANNOTATION_TYPE && all.add((TypeElement) element)) {
+          open.add((TypeElement) element);
+        }
+      }
+    }
+    return all;
   }
 
   /** Finds what Java puts an annotation into where it is repeated. */

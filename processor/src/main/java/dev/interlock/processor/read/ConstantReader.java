@@ -24,8 +24,8 @@ final class ConstantReader {
    * and no rule; but the state's flags and groups are taken from it as far as they go, so that
    * nothing else is called wrong for the lack of them.
    */
-  static StateDeclaration read(Element constant) {
-    List<Misfit> misfits = new ArrayList<>();
+  static StateDeclaration read(Element constant, Namesakes namesakes) {
+    List<Misfit> misfits = new ArrayList<>(Strays.on(constant, namesakes));
     List<Use> states = new ArrayList<>();
     List<Use> ruling = new ArrayList<>();
     List<Use> transitions = new ArrayList<>();

@@ -23,15 +23,18 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /** Reads an annotated enum. */
 public final class EnumReader {
 
   private final TypeElement type;
+  private final Elements elements;
   private final Optional<AnnotationMirror> settings;
 
-  private EnumReader(TypeElement type) {
+  private EnumReader(TypeElement type, Elements elements) {
     this.type = type;
+    this.elements = elements;
     this.settings = Mirrors.of(type, Mirrors.STATE_MACHINE).stream().findFirst();
   }
 
@@ -39,21 +42,22 @@ public final class EnumReader {
    * Reads an enum's annotations.
    *
    * @param type the enum
+   * @param elements the compilation
    * @return what they declare, or nothing while some value in them doesn't resolve
    */
-  public static Optional<MachineDeclaration> read(TypeElement type) {
-    EnumReader reader = new EnumReader(type);
+  public static Optional<MachineDeclaration> read(TypeElement type, Elements elements) {
+    EnumReader reader = new EnumReader(type, elements);
     return reader.isResolved() ? Optional.of(reader.declaration()) : Optional.empty();
   }
 
   private boolean isResolved() {
     return settings.filter(Mirrors::isUnresolved).isEmpty()
-        && Types.constants(type).stream()
-            .flatMap(constant -> Use.on(constant).stream())
-            .noneMatch(Use::isUnresolved);
+        && !Namesakes.isUnknown(type)
+        && Types.constants(type).stream().noneMatch(Use::isAnyUnresolved);
   }
 
   private MachineDeclaration declaration() {
+    Namesakes namesakes = Namesakes.in(type);
     Optional<ActorType> actorType = actorType();
     List<Reference> actors = new ArrayList<>(actors());
     actorType.ifPresent(
@@ -64,14 +68,16 @@ public final class EnumReader {
                         actors.add(new Reference(name, new Spelling(true, ""), each.origin()))));
     return new MachineDeclaration(
         Types.name(type),
-        Types.visibility(type),
+        Types.visibility(type, elements),
         Types.deprecation(type),
         setting("stripPrefix").map(value -> value.getValue().toString()).orElse(""),
         actors,
         actorType,
         faces(),
         setting("hooks").filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent(),
-        Types.constants(type).stream().map(ConstantReader::read).toList(),
+        Types.constants(type).stream()
+            .map(each -> ConstantReader.read(each, namesakes))
+            .toList(),
         Silenced.on(type),
         Silenced.around(type));
   }
@@ -144,7 +150,7 @@ public final class EnumReader {
     return switch (Types.visibility(actors)) {
       case PUBLIC -> ActorType.Kind.PUBLIC;
       case PACKAGE -> samePackage ? ActorType.Kind.PACKAGE : ActorType.Kind.INACCESSIBLE;
-      case PRIVATE -> ActorType.Kind.INACCESSIBLE;
+      case PRIVATE, UNNAMED -> ActorType.Kind.INACCESSIBLE;
     };
   }
 }

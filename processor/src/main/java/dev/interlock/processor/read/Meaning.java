@@ -4,9 +4,11 @@ import static java.util.Map.entry;
 
 import dev.interlock.processor.model.Misfit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -52,16 +54,27 @@ record Meaning(Optional<AnnotationMirror> carried, boolean several, boolean tran
     if (name.equals(Mirrors.STATE) || name.equals(Mirrors.TRANSITION)) {
       return Optional.of(new Meaning(Optional.empty(), false, name.equals(Mirrors.TRANSITION)));
     }
-    List<AnnotationMirror> carried = new ArrayList<>(Mirrors.of(type, Mirrors.STATE));
-    carried.addAll(Mirrors.of(type, Mirrors.TRANSITION));
+    List<AnnotationMirror> carried = carried(type);
     return carried.stream()
         .findFirst()
         .map(
             first ->
                 new Meaning(
                     Optional.of(first),
-                    carried.size() > 1,
+                    carried.size() > 1 || Indirect.of(type).isPresent(),
                     Mirrors.name(first).equals(Mirrors.TRANSITION)));
+  }
+
+  /** Returns the annotations of ours that an annotation type carries. */
+  static List<AnnotationMirror> carried(TypeElement type) {
+    List<AnnotationMirror> carried = new ArrayList<>(Mirrors.of(type, Mirrors.STATE));
+    carried.addAll(Mirrors.of(type, Mirrors.TRANSITION));
+    return carried;
+  }
+
+  /** Returns the names of the elements that mean something to states, or to transitions. */
+  static Set<String> members(boolean transition) {
+    return transition ? TRANSITION_MEMBERS.keySet() : STATE_MEMBERS.keySet();
   }
 
   /** Returns the elements of the annotation type whose types can't say what their names promise. */
@@ -71,17 +84,32 @@ record Meaning(Optional<AnnotationMirror> carried, boolean several, boolean tran
       return misfits;
     }
     Map<String, Misfit.Kind> members = transition ? TRANSITION_MEMBERS : STATE_MEMBERS;
-    for (ExecutableElement element : ElementFilter.methodsIn(type.getEnclosedElements())) {
+    List<ExecutableElement> elements = ElementFilter.methodsIn(type.getEnclosedElements());
+    Set<String> missing = new HashSet<>(members.keySet());
+    elements.forEach(element -> missing.remove(element.getSimpleName().toString()));
+    for (ExecutableElement element : elements) {
       Misfit.Kind kind = members.get(element.getSimpleName().toString());
       if (kind != null && !fits(element, kind, machine)) {
-        misfits.add(new Misfitting(kind, element));
+        misfits.add(new Misfitting(kind, element, ""));
+      }
+      if (kind == null) {
+        String name = element.getSimpleName().toString();
+        Misspelling.meant(name, missing, isOfStates(element, machine))
+            .map(meant -> new Misfitting(Misfit.Kind.MISSPELT, element, meant))
+            .ifPresent(misfits::add);
       }
     }
     return misfits;
   }
 
-  /** An element that doesn't fit, and why. */
-  record Misfitting(Misfit.Kind kind, ExecutableElement element) {}
+  /** An element that doesn't fit, why, and what it was meant to be. */
+  record Misfitting(Misfit.Kind kind, ExecutableElement element, String meant) {}
+
+  private static boolean isOfStates(ExecutableElement element, TypeElement machine) {
+    TypeMirror type = element.getReturnType();
+    TypeMirror item = type instanceof ArrayType array ? array.getComponentType() : type;
+    return element(item).filter(each -> isSame(each, machine)).isPresent();
+  }
 
   private static boolean fits(ExecutableElement element, Misfit.Kind kind, TypeElement machine) {
     TypeMirror type = element.getReturnType();
@@ -97,7 +125,7 @@ record Meaning(Optional<AnnotationMirror> carried, boolean several, boolean tran
       case NO_ACTOR ->
           isString(type)
               || element(type).filter(each -> each.getKind() == ElementKind.ENUM).isPresent();
-      case SEVERAL_MEANINGS -> true;
+      case SEVERAL_MEANINGS, INDIRECT, FOREIGN, MISSPELT -> true;
     };
   }
 

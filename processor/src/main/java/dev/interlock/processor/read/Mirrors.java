@@ -3,14 +3,17 @@ package dev.interlock.processor.read;
 import dev.interlock.processor.model.Origin;
 import java.lang.annotation.Repeatable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -43,6 +46,9 @@ public final class Mirrors {
 
   /** The marker on what was generated. */
   public static final String GENERATED = PACKAGE + "Generated";
+
+  /** All that can be written in an enum. */
+  private static final Set<String> OURS = Set.of(STATE_MACHINE, STATE, TRANSITION, TRANSITIONS);
 
   /** What an annotation value reads as when its expression doesn't compile. */
   private static final String ERROR = "<error>";
@@ -78,15 +84,62 @@ public final class Mirrors {
     return type(mirror).getQualifiedName().toString();
   }
 
+  /** Returns whether an annotation is one of ours. */
+  static boolean isOurs(AnnotationMirror mirror) {
+    return OURS.contains(name(mirror));
+  }
+
   /** Returns a member's value as it is written, or nothing if it isn't. */
   public static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        mirror.getElementValues().entrySet()) {
-      if (entry.getKey().getSimpleName().contentEquals(member)) {
-        return Optional.of(entry.getValue());
-      }
+    return written(mirror).flatMap(values -> Optional.ofNullable(values.get(member)));
+  }
+
+  /** Returns the names of the members that are written. */
+  static Set<String> members(AnnotationMirror mirror) {
+    return written(mirror).map(Map::keySet).orElse(Set.of());
+  }
+
+  /**
+   * Returns what is written, by the members' names, or nothing if a value isn't of its member's
+   * type. The only place that asks: Eclipse's compiler hands such a value out or throws, and
+   * reports it itself.
+   */
+  private static Optional<Map<String, AnnotationValue>> written(AnnotationMirror mirror) {
+    Map<String, AnnotationValue> values = new LinkedHashMap<>();
+    try {
+      mirror
+          .getElementValues()
+          .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
+      return mirror.getElementValues().entrySet().stream()
+              .allMatch(each -> isOf(each.getKey().getReturnType(), each.getValue()))
+          ? Optional.of(values)
+          : Optional.empty();
+    } catch (RuntimeException unreadable) {
+      return Optional.empty();
     }
-    return Optional.empty();
+  }
+
+  private static boolean isOf(TypeMirror type, AnnotationValue value) {
+    TypeMirror item = type instanceof ArrayType array ? array.getComponentType() : type;
+    return items(value).stream().map(AnnotationValue::getValue).allMatch(each -> isOf(item, each));
+  }
+
+  /** Whether a value is one of a flag, or of a name, wherever one is wanted. */
+  private static boolean isOf(TypeMirror type, Object value) {
+    boolean flag = type.getKind() == TypeKind.BOOLEAN;
+    boolean string = type.toString().equals(String.class.getName());
+    return ERROR.equals(value)
+        || (flag == value instanceof Boolean && string == value instanceof String);
+  }
+
+  /** Returns an element's default, or nothing if it has none that the compiler can say. */
+  static Optional<AnnotationValue> defaultOf(ExecutableElement element) {
+    try {
+      return Optional.ofNullable(element.getDefaultValue())
+          .filter(value -> isOf(element.getReturnType(), value));
+    } catch (RuntimeException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** Returns the items of an array member as it is written; a single value counts as one. */
@@ -106,10 +159,13 @@ public final class Mirrors {
 
   /** Returns whether the expression of some value doesn't compile, or doesn't compile yet. */
   static boolean isUnresolved(AnnotationMirror mirror) {
-    return mirror.getElementValues().values().stream().anyMatch(Mirrors::isUnresolved);
+    return mirror.getAnnotationType().getKind() == TypeKind.ERROR
+        || written(mirror)
+            .map(values -> values.values().stream().anyMatch(Mirrors::isUnresolved))
+            .orElse(true);
   }
 
-  /** javac says so in a string, which a string of the user's is told from by its quotes. */
+  /** Compilers say so in a string; no name of a lifecycle can be written like that. */
   static boolean isUnresolved(AnnotationValue value) {
     return items(value).stream()
         .anyMatch(
@@ -118,6 +174,6 @@ public final class Mirrors {
                     ? isUnresolved(nested)
                     : item.getValue() instanceof TypeMirror type
                         ? type.getKind() == TypeKind.ERROR
-                        : ERROR.equals(item.getValue()) && ERROR.equals(item.toString()));
+                        : ERROR.equals(item.getValue()));
   }
 }

@@ -5,12 +5,14 @@ import dev.interlock.processor.model.EnumName;
 import dev.interlock.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Reads what generated code has to know of an enum apart from its annotations. */
 final class Types {
@@ -52,6 +54,25 @@ final class Types {
     return from.packageName().equals(to.packageName())
         ? to.nestedName()
         : type.getQualifiedName().toString();
+  }
+
+  static Visibility visibility(TypeElement type, Elements elements) {
+    return isInImplicitClass(type, elements) ? Visibility.UNNAMED : visibility(type);
+  }
+
+  /**
+   * Whether a type stands beside {@code main} in a compact source file. The class that Java puts
+   * around it looks like any other; but no type is found by its name.
+   */
+  private static boolean isInImplicitClass(TypeElement type, Elements elements) {
+    TypeElement outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement around) {
+      outermost = around;
+    }
+    return outermost.getKind() == ElementKind.CLASS
+        && outermost.getModifiers().equals(Set.of(Modifier.FINAL))
+        && name(outermost).packageName().isEmpty()
+        && TypeKey.of(elements, outermost).find(elements).isEmpty();
   }
 
   static Visibility visibility(TypeElement type) {

@@ -22,6 +22,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
+
 /**
  * An annotation on a constant that means {@code @State} or {@code @Transition}: one of the two, or
  * one of the user's own that carries one. Its members are read alike.
@@ -49,18 +50,38 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin, TypeElement 
     return uses;
   }
 
+  /**
+   * Returns whether anything on a constant may mean something that doesn't resolve: an annotation
+   * whose type isn't there yet, too, as it may turn out to be one of these.
+   */
+  static boolean isAnyUnresolved(Element constant) {
+    return constant.getAnnotationMirrors().stream().anyMatch(Use::isUnknown)
+        || on(constant).stream().anyMatch(Use::isUnresolved);
+  }
+
+  private static boolean isUnknown(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().getKind() == TypeKind.ERROR
+        || (Mirrors.name(mirror).equals(Mirrors.TRANSITIONS) && Mirrors.isUnresolved(mirror));
+  }
+
   /** Returns whether a value that the annotation has, or an element's type, doesn't resolve. */
   boolean isUnresolved() {
     return Mirrors.isUnresolved(mirror)
         || meaning.carried().filter(Mirrors::isUnresolved).isPresent()
-        || elements().stream().anyMatch(Use::isUnresolved);
+        || elements().stream().anyMatch(element -> isUnresolved(element) || isMissing(element));
+  }
+
+  /** Whether an element has no value at all, or none that can be read. */
+  private boolean isMissing(ExecutableElement element) {
+    return Mirrors.value(mirror, element.getSimpleName().toString()).isEmpty()
+        && Mirrors.defaultOf(element).isEmpty();
   }
 
   private static boolean isUnresolved(ExecutableElement element) {
     TypeMirror type = element.getReturnType();
     TypeMirror item = type instanceof ArrayType array ? array.getComponentType() : type;
     return item.getKind() == TypeKind.ERROR
-        || Optional.ofNullable(element.getDefaultValue()).filter(Mirrors::isUnresolved).isPresent();
+        || Mirrors.defaultOf(element).filter(Mirrors::isUnresolved).isPresent();
   }
 
   /** Returns all reasons why the annotation can't be read; none if it can. */
@@ -69,7 +90,8 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin, TypeElement 
     String name = type.getSimpleName().toString();
     if (meaning.several()) {
       return List.of(
-          new Misfit(Misfit.Kind.SEVERAL_MEANINGS, name, "", Misfit.Meaning.EITHER, origin));
+          new Misfit(
+              Misfit.Kind.SEVERAL_MEANINGS, name, "", "", Misfit.Meaning.EITHER, origin));
     }
     return meaning.misfits(type, machine).stream()
         .map(
@@ -78,6 +100,7 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin, TypeElement 
                     found.kind(),
                     name,
                     AnnotationText.declaration(found.element()),
+                    found.meant(),
                     meaning.transition() ? Misfit.Meaning.TRANSITION : Misfit.Meaning.STATE,
                     origin.member(found.element().getSimpleName().toString()).by(Giver.ELEMENT)))
         .toList();
@@ -140,8 +163,7 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin, TypeElement 
   private Optional<AnnotationValue> defaultOf(String member) {
     return elements().stream()
         .filter(element -> element.getSimpleName().contentEquals(member))
-        .map(ExecutableElement::getDefaultValue)
-        .filter(Objects::nonNull) // without one, a value is missing: the compiler says so
+        .flatMap(element -> Mirrors.defaultOf(element).stream())
         .findFirst();
   }
 

@@ -59,7 +59,7 @@ final class FindingCollector extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement type : Annotated.in(round, annotations).enums()) {
-      EnumReader.read(type)
+      EnumReader.read(type, processingEnv.getElementUtils())
           .ifPresent(
               declaration ->
                   Checks.check(Resolver.resolve(declaration))

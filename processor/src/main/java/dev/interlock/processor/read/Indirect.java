@@ -1,0 +1,40 @@
+package dev.interlock.processor.read;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What an annotation carries that carries {@code @State} or {@code @Transition}, at whatever depth.
+ * It isn't read: each annotation in between could have elements of the same names.
+ *
+ * @param carried the simple name of the annotation that it carries
+ * @param meant the simple name of what that leads to
+ */
+record Indirect(String carried, String meant) {
+
+  /** Returns what an annotation type carries only indirectly, if it does. */
+  static Optional<Indirect> of(TypeElement type) {
+    return of(type, new HashSet<>(Set.of(type.getQualifiedName().toString())));
+  }
+
+  /** Annotations may carry one another in a circle. */
+  private static Optional<Indirect> of(TypeElement type, Set<String> seen) {
+    for (AnnotationMirror mirror : Mirrors.unwrapped(type)) {
+      TypeElement carried = Mirrors.type(mirror);
+      if (seen.add(Mirrors.name(mirror)) && !Mirrors.isOurs(mirror)) {
+        Optional<String> meant =
+            Meaning.carried(carried).stream()
+                .map(each -> Mirrors.type(each).getSimpleName().toString())
+                .findFirst()
+                .or(() -> of(carried, seen).map(Indirect::meant));
+        if (meant.isPresent()) {
+          return meant.map(each -> new Indirect(carried.getSimpleName().toString(), each));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

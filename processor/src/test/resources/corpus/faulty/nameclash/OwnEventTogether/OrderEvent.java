@@ -1,0 +1,3 @@
+package corpus.faulty.nameclash;
+
+record OrderEvent(String what) {}

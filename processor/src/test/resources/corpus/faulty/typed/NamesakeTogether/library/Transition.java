@@ -1,0 +1,7 @@
+package com.acme;
+
+public @interface Transition {
+  String on() default "";
+
+  String to() default "";
+}
