@@ -3,6 +3,7 @@ package dev.interlock.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -20,6 +21,7 @@ import dev.interlock.processor.naming.Names;
 import dev.interlock.processor.naming.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +37,7 @@ final class Api {
 
   static final ClassName EXCEPTION = ClassName.get("dev.interlock", "IllegalTransitionException");
   static final ClassName GRAPH = ClassName.get("dev.interlock", "StateGraph");
+  static final ClassName GRAPH_BUILDER = ClassName.get("dev.interlock", "StateGraphBuilder");
   private static final ClassName GENERATED = ClassName.get("dev.interlock", "Generated");
   private static final ClassName REFUSAL = ClassName.get("dev.interlock", "Refusal");
   private static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
@@ -50,10 +53,21 @@ final class Api {
   final ClassName typed;
   final ClassName holder;
   final ClassName hooks;
+  private final Map<String, List<Move>> movesByEvent;
+  private final Set<String> guardedEvents;
+  private final Set<State> guardedTargets;
 
   Api(Machine machine) {
     this.machine = machine;
     this.moves = machine.moves();
+    this.movesByEvent =
+        moves.stream()
+            .filter(move -> move.event().isPresent())
+            .collect(Collectors.groupingBy(move -> move.event().orElseThrow()));
+    List<Move> guarded = moves.stream().filter(move -> move.guard().isPresent()).toList();
+    this.guardedEvents =
+        guarded.stream().flatMap(move -> move.event().stream()).collect(Collectors.toSet());
+    this.guardedTargets = guarded.stream().map(Move::to).collect(Collectors.toSet());
     TypeNames types = TypeNames.of(machine.name());
     this.state = className(machine.name());
     ClassName outermost = state.topLevelClassName();
@@ -92,19 +106,19 @@ final class Api {
   }
 
   boolean hasGuards() {
-    return machine.isGuarded(arc -> true);
+    return !guardedTargets.isEmpty();
   }
 
   boolean hasGuardedEvents() {
-    return machine.isGuarded(arc -> arc.event().isPresent());
+    return !guardedEvents.isEmpty();
   }
 
   boolean isGuarded(String event) {
-    return machine.isGuarded(arc -> arc.isOn(event));
+    return guardedEvents.contains(event);
   }
 
   boolean isGuarded(State target) {
-    return machine.isGuarded(arc -> arc.to().equals(target));
+    return guardedTargets.contains(target);
   }
 
   /** Whether the actors are an enum of the user's, which isn't generated. */
@@ -144,7 +158,7 @@ final class Api {
   }
 
   List<Move> movesOn(String event) {
-    return moves.stream().filter(move -> move.isOn(event)).toList();
+    return movesByEvent.getOrDefault(event, List.of());
   }
 
   /** The states that unnamed transitions lead to, in enum order. */
@@ -170,6 +184,56 @@ final class Api {
     return machine.states().stream().map(State::name).anyMatch(outermost::equals)
         ? CodeBlock.of("$L.$L", state.canonicalName(), of.name())
         : constant(of);
+  }
+
+  /**
+   * The name of a type that we nest: it gives way to the user's types, which generated code names.
+   */
+  String helper(String name) {
+    return Stream.of(state, actor)
+            .anyMatch(users -> users.topLevelClassName().simpleName().equals(name))
+        ? name + "_"
+        : name;
+  }
+
+  /** A class of what only the type around it sees. */
+  static TypeSpec.Builder hidden(String name, String doc) {
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(doc);
+  }
+
+  static FieldSpec.Builder field(TypeName type, String name, String meaning) {
+    return FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("$L\n", meaning);
+  }
+
+  static void hideConstructor(TypeSpec.Builder type) {
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addJavadoc("Not to be made: everything here is static.\n")
+            .addModifiers(Modifier.PRIVATE)
+            .build());
+  }
+
+  /** Throws unless a constant is there, before which there is nothing to answer. */
+  CodeBlock unlessThere(CodeBlock constant) {
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L == null)", constant)
+        .addStatement(
+            "throw new $T($S)",
+            IllegalStateException.class,
+            machine.name().nestedName()
+                + " is still being initialised: its lifecycle can be asked in static initialisers"
+                + " after the constants, not in constructors or field initialisers")
+        .endControlFlow()
+        .build();
+  }
+
+  /** The constant that is made last. */
+  State lastState() {
+    List<State> states = machine.states();
+    return states.get(states.size() - 1);
   }
 
   /** A type's head: visibility, marker, and what silences the lints. */

@@ -55,6 +55,7 @@ final class TypedType {
             .returns(api.state)
             .build());
     type.addMethod(match(Modifier.ABSTRACT).build());
+    type.addMethod(made());
     type.addType(cases());
     List<State> lifecycle = api.machine.lifecycle();
     addSuperType(type, "Initial", lifecycle, State::initial, "in which the lifecycle may begin");
@@ -96,6 +97,7 @@ final class TypedType {
   private MethodSpec of() {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("$T.requireNonNull(state, $S)", Objects.class, "state");
+    code.addStatement("made($L)", api.constantWithinTyped(api.lastState()));
     code.add("return switch (state) {\n$>");
     for (State state : api.machine.states()) {
       code.addStatement("case $L -> $T.$L", state.name(), api.typed, names.constant(state));
@@ -107,6 +109,24 @@ final class TypedType {
         .addParameter(api.state, "state")
         .returns(api.typed)
         .addCode(code.add("$<};\n").build())
+        .build();
+  }
+
+  /** The switch, and whoever asks for a state's constant, need the constants. */
+  private MethodSpec made() {
+    return MethodSpec.methodBuilder("made")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addJavadoc(
+            """
+            Returns a constant, or says that it isn't there yet.
+
+            @param state the constant
+            @return the constant
+            """)
+        .addParameter(api.state, "state")
+        .returns(api.state)
+        .addCode(api.unlessThere(CodeBlock.of("state")))
+        .addStatement("return state")
         .build();
   }
 
@@ -180,11 +200,17 @@ final class TypedType {
         .build();
   }
 
+  /** No part of the face: it would inherit the constants of all states. */
   private TypeSpec capability(String event) {
     return nested(TypeSpec.interfaceBuilder(names.canType(event)))
         .addModifiers(Modifier.SEALED)
-        .addSuperinterface(api.typed)
         .addJavadoc("The states that allow {@code $L}.$L\n", event, docs.arcs(api.movesOn(event)))
+        .addMethod(
+            MethodSpec.methodBuilder("state")
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addJavadoc("{@return the constant of this state}\n")
+                .returns(api.state)
+                .build())
         .addMethod(
             names
                 .move(
