@@ -62,7 +62,9 @@ final class Functions {
     if (form.by()) {
       call.add(", $L", api.actorName("by"));
     }
-    return call.add(form.guarded() ? ", guard -> false)" : ")").build();
+    return form.guarded()
+        ? call.add(", $L.CLOSED)", api.helper(GuardedMoves.NAME)).build()
+        : call.add(")").build();
   }
 
   /** Explains unless it is allowed, which the tables know without a graph. */

@@ -34,7 +34,7 @@ public final class Generator {
       hidden.add(allowed.type());
     }
     if (api.hasGuards()) {
-      hidden.add(GuardedMoves.ofFunctions(api, tables).type());
+      hidden.add(GuardedMoves.ofFunctions(api, tables).typeOfFunctions());
     }
     List<TypeSpec> types = new ArrayList<>();
     types.add(TransitionsType.of(api, tables, hidden, functions));

@@ -2,6 +2,7 @@ package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.generate.Decision.Alternative;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +32,9 @@ final class GuardedMoves {
   private static final CodeBlock NOWHERE = CodeBlock.of("null");
   private static final CodeBlock YES = CodeBlock.of("true");
   private static final CodeBlock NO = CodeBlock.of("false");
+
+  /** With more events, labels that are constants would be a class initialiser too large. */
+  private static final int MOST_LABELS = 256;
 
   private final Api api;
   private final WhereOpen whereOpen;
@@ -57,6 +62,17 @@ final class GuardedMoves {
         api,
         (event, function, arguments) ->
             CodeBlock.of("$T.$L($L)", api.transitions, function, arguments));
+  }
+
+  /** The type for the functions, which explain as well. */
+  TypeSpec typeOfFunctions() {
+    TypeName predicate = ParameterizedTypeName.get(Predicate.class, String.class);
+    return type().toBuilder()
+        .addField(
+            Api.field(predicate, "CLOSED", "The answers where every guard has said no.")
+                .initializer("guard -> false")
+                .build())
+        .build();
   }
 
   TypeSpec type() {
@@ -152,10 +168,14 @@ final class GuardedMoves {
   /** Decides where any event leads now. */
   private List<MethodSpec> next(Form form) {
     List<Row> rows = new ArrayList<>();
-    for (Reference event : api.machine.events()) {
-      if (api.isGuarded(event.name())) {
-        CodeBlock decided = CodeBlock.of("$L(from$L, guards)", where(event.name()), by(form));
-        rows.add(new Row(List.of(Names.constant(event.name())), List.of(), decided));
+    List<Reference> events = api.machine.events();
+    boolean byConstant = events.size() <= MOST_LABELS;
+    for (int place = 0; place < events.size(); place++) {
+      String name = events.get(place).name();
+      if (api.isGuarded(name)) {
+        String label = byConstant ? Names.constant(name) : String.valueOf(place);
+        CodeBlock decided = CodeBlock.of("$L(from$L, guards)", where(name), by(form));
+        rows.add(new Row(List.of(label), List.of(), decided));
       }
     }
     CodeBlock event = CodeBlock.of("event");
@@ -168,7 +188,7 @@ final class GuardedMoves {
             form,
             List.of(api.from(), api.event()))
         .unless(CodeBlock.of("$T.canFire(from, event$L)", api.transitions, by(form)), NOWHERE)
-        .choose("event", rows, whereOpen.target(event, "next", arguments));
+        .choose(byConstant ? "event" : "event.ordinal()", rows, whereOpen.target(event, "next", arguments));
   }
 
   /** Decides where one event leads now. */

@@ -94,25 +94,36 @@ final class TypedType {
         .build();
   }
 
+  /** By a local class, as one that is nested here would be public; a switch would initialise it. */
   private MethodSpec of() {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("$T.requireNonNull(state, $S)", Objects.class, "state");
     code.addStatement("made($L)", api.constantWithinTyped(api.lastState()));
-    code.add("return switch (state) {\n$>");
+    code.add("// Apart from the constants here, which the enum may ask for while it is made.\n");
+    String instances = api.helper("Instances");
+    code.beginControlFlow("final class $L", instances);
+    code.addStatement(
+        "static final $T[] OF = new $T[$T.values().length]", api.typed, api.typed, api.state);
+    code.beginControlFlow("static");
     for (State state : api.machine.states()) {
-      code.addStatement("case $L -> $T.$L", state.name(), api.typed, names.constant(state));
+      code.addStatement(
+          "OF[$L.ordinal()] = $T.$L",
+          api.constantWithinTyped(state),
+          api.typed,
+          names.constant(state));
     }
+    code.endControlFlow().endControlFlow();
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc(
             "Returns a state as its type.\n\n@param state the state\n@return its instance\n")
         .addParameter(api.state, "state")
         .returns(api.typed)
-        .addCode(code.add("$<};\n").build())
+        .addCode(code.addStatement("return $L.OF[state.ordinal()]", instances).build())
         .build();
   }
 
-  /** The switch, and whoever asks for a state's constant, need the constants. */
+  /** Who asks for a constant is told if there is none yet. */
   private MethodSpec made() {
     return MethodSpec.methodBuilder("made")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
