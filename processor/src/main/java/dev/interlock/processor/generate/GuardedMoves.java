@@ -188,7 +188,10 @@ final class GuardedMoves {
             form,
             List.of(api.from(), api.event()))
         .unless(CodeBlock.of("$T.canFire(from, event$L)", api.transitions, by(form)), NOWHERE)
-        .choose(byConstant ? "event" : "event.ordinal()", rows, whereOpen.target(event, "next", arguments));
+        .choose(
+            byConstant ? "event" : "event.ordinal()",
+            rows,
+            whereOpen.target(event, "next", arguments));
   }
 
   /** Decides where one event leads now. */
