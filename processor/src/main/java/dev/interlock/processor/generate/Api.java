@@ -21,6 +21,7 @@ import dev.interlock.processor.naming.Names;
 import dev.interlock.processor.naming.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,7 @@ final class Api {
   private final Map<String, List<Move>> movesByEvent;
   private final Set<String> guardedEvents;
   private final Set<State> guardedTargets;
+  private final Set<String> taken;
 
   Api(Machine machine) {
     this.machine = machine;
@@ -83,6 +85,13 @@ final class Api {
     this.guards = outermost.peerClass(types.guards());
     this.typed = outermost.peerClass(types.typed());
     this.holder = outermost.peerClass(types.machine());
+    Stream<String> users =
+        Stream.of(state, actor).map(type -> type.topLevelClassName().simpleName());
+    Stream<String> views = machine.actors().stream().map(each -> Names.view(each.name()));
+    this.taken =
+        Stream.concat(users, views)
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
     this.hooks = outermost.peerClass(types.hooks());
   }
 
@@ -180,20 +189,23 @@ final class Api {
    * a constant of the face: {@code VIP.VIP}.
    */
   CodeBlock constantWithinTyped(State of) {
+    return withinTyped(of.name());
+  }
+
+  /** A member of the enum within the typed face. */
+  CodeBlock withinTyped(String member) {
     String outermost = state.topLevelClassName().simpleName();
     return machine.states().stream().map(State::name).anyMatch(outermost::equals)
-        ? CodeBlock.of("$L.$L", state.canonicalName(), of.name())
-        : constant(of);
+        ? CodeBlock.of("$L.$L", state.canonicalName(), member)
+        : CodeBlock.of("$T.$L", state, member);
   }
 
   /**
-   * The name of a type that we nest: it gives way to the user's types, which generated code names.
+   * The name of a type that we nest: it gives way to the user's types, which generated code names,
+   * and to the actors' views, whatever the case of letters, as each has a file of its own.
    */
   String helper(String name) {
-    return Stream.of(state, actor)
-            .anyMatch(users -> users.topLevelClassName().simpleName().equals(name))
-        ? name + "_"
-        : name;
+    return taken.contains(name.toLowerCase(Locale.ROOT)) ? helper(name + "_") : name;
   }
 
   /** A class of what only the type around it sees. */

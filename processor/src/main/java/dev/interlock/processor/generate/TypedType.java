@@ -103,7 +103,10 @@ final class TypedType {
     String instances = api.helper("Instances");
     code.beginControlFlow("final class $L", instances);
     code.addStatement(
-        "static final $T[] OF = new $T[$T.values().length]", api.typed, api.typed, api.state);
+        "static final $T[] OF = new $T[$L.length]",
+        api.typed,
+        api.typed,
+        api.withinTyped("values()"));
     code.beginControlFlow("static");
     for (State state : api.machine.states()) {
       code.addStatement(
