@@ -45,6 +45,55 @@ class RefusalTest {
         .isEqualTo("Job.QUEUED can't go to DONE; it can go to RUNNING, FAILED.");
   }
 
+  /** As the compiler's messages name it: there may be many a State. */
+  enum State {
+    BEGUN,
+    ENDED {
+      @Override
+      public String toString() {
+        return "over";
+      }
+    }
+  }
+
+  @Test
+  void aNestedEnumIsNamedWithTheTypesAroundIt() {
+    StateGraph<State> graph = StateGraph.builder(State.class).build();
+    assertThat(graph.refusal(State.ENDED, State.BEGUN).orElseThrow().message())
+        .startsWith("RefusalTest.State.ENDED can't go to BEGUN: ");
+    assertThat(graph).hasToString("StateGraph of RefusalTest.State: 2 states, 0 arcs");
+  }
+
+  enum Early {
+    ONE,
+    TWO;
+
+    static {
+      inStaticInitialiser = StateGraph.builder(Early.class).build().states().toString();
+    }
+
+    Early() {
+      try {
+        inConstructor = StateGraph.builder(Early.class).toString();
+      } catch (IllegalStateException e) {
+        inConstructor = e.getMessage();
+      }
+    }
+  }
+
+  private static String inConstructor = "";
+  private static String inStaticInitialiser = "";
+
+  @Test
+  void anEnumWithoutAllItsConstantsHasNoLifecycle() {
+    assertThat(Early.values()).hasSize(2);
+    assertThat(inConstructor)
+        .isEqualTo(
+            "RefusalTest.Early is still being initialised: its lifecycle can be asked in static"
+                + " initialisers after the constants, not in constructors or field initialisers");
+    assertThat(inStaticInitialiser).isEqualTo("[ONE, TWO]");
+  }
+
   @Test
   void nothingIsAllowed() {
     assertThat(GRAPH.refusal(Job.DONE, "start").orElseThrow().message())
