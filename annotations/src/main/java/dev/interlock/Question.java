@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.lang.reflect.Array;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** What was asked of a state: an event or a target, by somebody or by nobody in particular. */
 final class Question<S extends Enum<S>> implements Serializable {
@@ -19,7 +19,7 @@ final class Question<S extends Enum<S>> implements Serializable {
   private Question(S[] to, String[] event, Optional<String> actor) {
     this.to = to;
     this.event = event;
-    this.actor = actor.stream().toArray(String[]::new);
+    this.actor = actor.isPresent() ? new String[] {actor.get()} : new String[0];
   }
 
   static <S extends Enum<S>> Question<S> of(Class<S> type, S to, Optional<String> actor) {
@@ -49,17 +49,21 @@ final class Question<S extends Enum<S>> implements Serializable {
 
   /** Returns whether the arc is what was asked for, whoever asked. */
   boolean means(StateGraph.Arc<S> arc) {
-    return to().map(arc.to()::equals).orElseGet(() -> arc.event().equals(event()));
+    return to.length > 0 ? arc.to() == to[0] : arc.event().equals(event());
   }
 
   /** Returns whether the arc is open to whoever asked. */
-  boolean admittedBy(StateGraph.Arc<S> arc) {
-    return actor().map(arc::admits).orElse(true);
+  boolean isAdmittedBy(StateGraph.Arc<S> arc) {
+    return actor.length == 0 || arc.admits(actor[0]);
   }
 
-  /** Returns what the arc is called where this is asked: its event's name or its target's. */
-  Stream<String> named(StateGraph.Arc<S> arc) {
-    return event.length > 0 ? arc.event().stream() : Stream.of(arc.to().name());
+  /** Adds what the arc is called where this is asked: its event's name or its target's. */
+  void addName(StateGraph.Arc<S> arc, Set<String> names) {
+    if (to.length > 0) {
+      names.add(arc.to().name());
+    } else if (arc.event().isPresent()) {
+      names.add(arc.event().get());
+    }
   }
 
   @Override

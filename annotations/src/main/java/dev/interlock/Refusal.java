@@ -41,8 +41,8 @@ public final class Refusal<S extends Enum<S>> implements Serializable {
     this.kind = kind;
     this.from = from;
     this.question = question;
-    this.inTheWay = inTheWay.toArray(String[]::new);
-    this.allowed = allowed.toArray(String[]::new);
+    this.inTheWay = inTheWay.toArray(new String[0]);
+    this.allowed = allowed.toArray(new String[0]);
     this.ending = ending;
   }
 

@@ -2,7 +2,6 @@ package dev.interlock;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes refusals as sentences. */
 final class RefusalText {
@@ -13,15 +12,17 @@ final class RefusalText {
 
   static <S extends Enum<S>> String of(Refusal<S> refusal, Question<S> question, String ending) {
     boolean event = question.event().isPresent();
-    StringBuilder text = new StringBuilder(refusal.from().getDeclaringClass().getSimpleName());
+    StringBuilder text = new StringBuilder(EnumNames.of(refusal.from().getDeclaringClass()));
     text.append('.').append(refusal.from().name());
     text.append(event ? " doesn't allow '" : " can't go to ");
-    text.append(question.event().orElseGet(() -> question.to().map(Enum::name).orElse("")));
+    text.append(event ? question.event().orElseThrow() : question.to().orElseThrow().name());
     text.append(event ? "'" : "");
     // Who asked matters only where an actor is in the way, or could be.
     Optional<String> actor =
-        question.actor().filter(name -> refusal.kind() != Refusal.Kind.UNDECLARED);
-    actor.ifPresent(name -> text.append(event ? " to " : " by ").append(name));
+        refusal.kind() == Refusal.Kind.UNDECLARED ? Optional.empty() : question.actor();
+    if (actor.isPresent()) {
+      text.append(event ? " to " : " by ").append(actor.get());
+    }
     if (refusal.kind() == Refusal.Kind.ACTOR) {
       text.append(event ? ", only to " : ", only by ");
       text.append(String.join(", ", refusal.actors()));
@@ -44,11 +45,15 @@ final class RefusalText {
   }
 
   private static String list(List<String> names, boolean quoted) {
-    String shown =
-        names.stream()
-            .limit(SHOWN)
-            .map(name -> quoted ? "'" + name + "'" : name)
-            .collect(Collectors.joining(", "));
-    return names.size() <= SHOWN ? shown : shown + ", … and " + (names.size() - SHOWN) + " more";
+    StringBuilder shown = new StringBuilder();
+    String separator = "";
+    for (String name : names.subList(0, Math.min(SHOWN, names.size()))) {
+      shown.append(separator).append(quoted ? "'" + name + "'" : name);
+      separator = ", ";
+    }
+    if (names.size() > SHOWN) {
+      shown.append(", … and ").append(names.size() - SHOWN).append(" more");
+    }
+    return shown.toString();
   }
 }

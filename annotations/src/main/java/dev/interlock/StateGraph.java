@@ -1,9 +1,9 @@
 package dev.interlock;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,8 +28,11 @@ public final class StateGraph<S extends Enum<S>> {
   private final Set<S> sentinels;
   private final Map<String, Set<S>> groups;
   private final List<String> events;
-  private final List<String> actors;
-  private final List<List<Arc<S>>> arcs;
+  private final ActorNames actors;
+  private final List<Arc<S>> arcs;
+  private final List<List<Arc<S>>> arcsFrom;
+  private final List<Set<S>> targets = new ArrayList<>();
+  private final List<Set<S>> sources = new ArrayList<>();
 
   StateGraph(
       Class<S> type,
@@ -38,24 +41,43 @@ public final class StateGraph<S extends Enum<S>> {
       EnumSet<S> sentinels,
       Map<String, Set<S>> groups,
       Set<String> events,
-      Set<String> actors,
-      List<List<Arc<S>>> arcs) {
+      ActorNames actors,
+      List<List<Arc<S>>> rows) {
     this.type = type;
     this.states = Collections.unmodifiableSet(EnumSet.complementOf(sentinels));
     this.initial = Collections.unmodifiableSet(EnumSet.copyOf(initial));
     this.terminal = Collections.unmodifiableSet(EnumSet.copyOf(terminal));
     this.sentinels = Collections.unmodifiableSet(EnumSet.copyOf(sentinels));
     Map<String, Set<S>> copies = new LinkedHashMap<>();
-    groups.forEach(
-        (name, members) -> {
-          Set<S> copy = EnumSet.noneOf(type);
-          copy.addAll(members);
-          copies.put(name, Collections.unmodifiableSet(copy));
-        });
+    for (Map.Entry<String, Set<S>> group : groups.entrySet()) {
+      Set<S> copy = EnumSet.noneOf(type);
+      copy.addAll(group.getValue());
+      copies.put(group.getKey(), Collections.unmodifiableSet(copy));
+    }
     this.groups = Collections.unmodifiableMap(copies);
     this.events = List.copyOf(events);
-    this.actors = List.copyOf(actors);
-    this.arcs = arcs;
+    this.actors = actors;
+    List<Arc<S>> all = new ArrayList<>();
+    List<List<Arc<S>>> copied = new ArrayList<>();
+    List<Set<S>> entered = new ArrayList<>();
+    for (int state = 0; state < rows.size(); state++) {
+      entered.add(EnumSet.noneOf(type));
+    }
+    for (List<Arc<S>> row : rows) {
+      copied.add(List.copyOf(row));
+      Set<S> left = EnumSet.noneOf(type);
+      for (Arc<S> arc : row) {
+        all.add(arc);
+        left.add(arc.to());
+        entered.get(arc.to().ordinal()).add(arc.from());
+      }
+      targets.add(Collections.unmodifiableSet(left));
+    }
+    for (Set<S> each : entered) {
+      sources.add(Collections.unmodifiableSet(each));
+    }
+    this.arcs = List.copyOf(all);
+    this.arcsFrom = List.copyOf(copied);
   }
 
   /**
@@ -129,17 +151,39 @@ public final class StateGraph<S extends Enum<S>> {
 
   /** Returns the actors' names, in the order in which the machine declares them. */
   public List<String> actors() {
-    return actors;
+    return actors.all();
   }
 
   /** Returns all arcs, by source in the order of the enum, then as declared. */
   public List<Arc<S>> arcs() {
-    return arcs.stream().flatMap(List::stream).toList();
+    return arcs;
   }
 
   /** Returns the arcs that leave a state, as declared. */
   public List<Arc<S>> arcs(S from) {
-    return arcs.get(Objects.requireNonNull(from, "from").ordinal());
+    return arcsFrom.get(Objects.requireNonNull(from, "from").ordinal());
+  }
+
+  /** Returns the states that a state leads to in one step. */
+  public Set<S> targets(S from) {
+    return targets.get(Objects.requireNonNull(from, "from").ordinal());
+  }
+
+  /** Returns the states that lead to a state in one step. */
+  public Set<S> sources(S to) {
+    return sources.get(Objects.requireNonNull(to, "to").ordinal());
+  }
+
+  /** Returns the states that an event may leave. */
+  public Set<S> sources(String event) {
+    Optional<String> asked = Optional.of(event);
+    Set<S> found = EnumSet.noneOf(type);
+    for (Arc<S> arc : arcs) {
+      if (arc.event().equals(asked)) {
+        found.add(arc.from());
+      }
+    }
+    return Collections.unmodifiableSet(found);
   }
 
   /** Returns the states that a state leads to in one step or more. */
@@ -167,7 +211,7 @@ public final class StateGraph<S extends Enum<S>> {
     Objects.requireNonNull(trace, "trace");
     for (int step = 1; step < trace.size(); step++) {
       S to = trace.get(step);
-      if (arcs(trace.get(step - 1)).stream().noneMatch(arc -> arc.to() == to)) {
+      if (!targets(trace.get(step - 1)).contains(to)) {
         return OptionalInt.of(step);
       }
     }
@@ -237,52 +281,21 @@ public final class StateGraph<S extends Enum<S>> {
   }
 
   private Optional<Refusal<S>> refusal(S from, Question<S> question, Predicate<String> guards) {
-    Objects.requireNonNull(guards, "guards");
-    List<Arc<S>> meant = arcs(from).stream().filter(question::means).toList();
-    List<Arc<S>> open = meant.stream().filter(question::admittedBy).toList();
-    if (open.stream().anyMatch(arc -> arc.guard().map(guards::test).orElse(true))) {
-      return Optional.empty();
-    }
-    Refusal.Kind kind =
-        meant.isEmpty()
-            ? Refusal.Kind.UNDECLARED
-            : open.isEmpty() ? Refusal.Kind.ACTOR : Refusal.Kind.GUARD;
-    Set<String> inTheWay = new LinkedHashSet<>();
-    if (kind == Refusal.Kind.ACTOR) {
-      meant.forEach(arc -> inTheWay.addAll(arc.actors()));
-    } else {
-      open.forEach(arc -> arc.guard().ifPresent(inTheWay::add));
-    }
-    List<String> allowed =
-        arcs(from).stream()
-            .filter(question::admittedBy)
-            .filter(arc -> !question.means(arc))
-            .flatMap(question::named)
-            .distinct()
-            .toList();
-    return Optional.of(
-        new Refusal<>(kind, from, question, List.copyOf(inTheWay), allowed, ending(from)));
-  }
-
-  /** Why a state allows nothing. */
-  private String ending(S from) {
-    if (sentinels.contains(from)) {
-      return "it is no state of the lifecycle";
-    }
-    return terminal.contains(from)
-        ? "it is terminal"
-        : "nothing that was asked for leads out of it";
+    return Explanation.of(
+        this,
+        Objects.requireNonNull(from, "from"),
+        question,
+        Objects.requireNonNull(guards, "guards"));
   }
 
   @Override
   public String toString() {
-    int count = arcs.stream().mapToInt(List::size).sum();
     return "StateGraph of "
-        + type.getSimpleName()
+        + EnumNames.of(type)
         + ": "
         + states.size()
         + " states, "
-        + count
+        + arcs.size()
         + " arcs";
   }
 }

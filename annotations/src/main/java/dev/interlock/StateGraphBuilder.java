@@ -24,19 +24,18 @@ import java.util.Set;
 @SuppressWarnings("EnumOrdinal") // rows by ordinal, of one and the same class at run time
 public final class StateGraphBuilder<S extends Enum<S>> {
 
-  private record Key(int from, int to, Optional<String> event, Optional<String> guard) {}
-
   private final Class<S> type;
-  private final S[] constants;
+  private final int constants;
   private final EnumSet<S> initial;
   private final EnumSet<S> terminal;
   private final EnumSet<S> sentinels;
   private final Map<String, Set<S>> groups = new LinkedHashMap<>();
   private final Set<String> events = new LinkedHashSet<>();
   private final Set<String> actors = new LinkedHashSet<>();
-  private final Map<Key, StateGraph.Arc<S>> arcs = new LinkedHashMap<>();
+  private final Map<ArcKey, StateGraph.Arc<S>> arcs = new LinkedHashMap<>();
+  private Optional<Class<? extends Enum<?>>> actorType = Optional.empty();
 
-  /** The ends of the arcs of which {@code on}, {@code by} and {@code guard} speak, in pairs. */
+  /** The ends of the arc of which {@code on}, {@code by} and {@code guard} speak. */
   private final List<S> open = new ArrayList<>();
 
   private Optional<String> event = Optional.empty();
@@ -45,7 +44,7 @@ public final class StateGraphBuilder<S extends Enum<S>> {
 
   StateGraphBuilder(Class<S> type) {
     this.type = type;
-    this.constants = type.getEnumConstants();
+    this.constants = Constants.of(type).length;
     this.initial = EnumSet.noneOf(type);
     this.terminal = EnumSet.noneOf(type);
     this.sentinels = EnumSet.noneOf(type);
@@ -81,11 +80,12 @@ public final class StateGraphBuilder<S extends Enum<S>> {
   /** Adds states to a group; groups stand in the order in which they appear. */
   @SafeVarargs
   public final StateGraphBuilder<S> group(String name, S... members) {
-    Set<S> group =
-        groups.computeIfAbsent(Objects.requireNonNull(name, "name"), first -> EnumSet.noneOf(type));
+    Set<S> group = EnumSet.noneOf(type);
+    group.addAll(groups.getOrDefault(Objects.requireNonNull(name, "name"), Set.of()));
     for (S each : members) {
       group.add(each);
     }
+    groups.put(name, group);
     return this;
   }
 
@@ -101,6 +101,12 @@ public final class StateGraphBuilder<S extends Enum<S>> {
     return this;
   }
 
+  /** Fixes the order of the actors by the constants of an enum. */
+  public StateGraphBuilder<S> actors(Class<? extends Enum<?>> names) {
+    actorType = Optional.of(names);
+    return this;
+  }
+
   /**
    * Adds an arc: without an event, for anyone and unguarded unless the next calls say otherwise.
    */
@@ -113,19 +119,14 @@ public final class StateGraphBuilder<S extends Enum<S>> {
   }
 
   /**
-   * Adds many arcs that have event, actors and guard in common.
+   * Adds what generated code packs into strings where a line for each arc would be too many.
    *
-   * @param pairs for each arc two characters: the ordinals of its source and target, plus one
-   * @throws IllegalArgumentException if a character is missing or stands for no constant
+   * @param states the states that are spoken of
+   * @param names the names that are spoken of, with a space between two
+   * @param data what is said of them, by their places in these lists
    */
-  public StateGraphBuilder<S> arcs(String pairs) {
-    if (pairs.length() % 2 != 0) {
-      throw new IllegalArgumentException("pairs has an odd length: " + pairs.length());
-    }
-    close();
-    for (int at = 0; at < pairs.length(); at++) {
-      open.add(constant(pairs.charAt(at)));
-    }
+  public StateGraphBuilder<S> packed(S[] states, String[] names, String[] data) {
+    new Packed<>(states, String.join(" ", names).split(" "), String.join("", data)).addTo(this);
     return this;
   }
 
@@ -147,22 +148,14 @@ public final class StateGraphBuilder<S extends Enum<S>> {
     return this;
   }
 
-  private S constant(char packed) {
-    if (packed < 1 || packed > constants.length) {
-      throw new IllegalArgumentException(
-          "no constant of " + type.getSimpleName() + " has the ordinal " + (packed - 1));
-    }
-    return constants[packed - 1];
-  }
-
-  /** Adds the arcs of the last call, of which all is known now. */
+  /** Adds the arc of the last call, of which all is known now; equal arcs are one. */
   private void close() {
     if (open.isEmpty() && (event.isPresent() || !by.isEmpty() || guard.isPresent())) {
       throw new IllegalStateException(
           "on, by and guard speak of the arc before them: there is none");
     }
-    for (int at = 0; at < open.size(); at += 2) {
-      add(open.get(at), open.get(at + 1));
+    if (!open.isEmpty()) {
+      add(new StateGraph.Arc<>(open.get(0), open.get(1), event, by, guard));
     }
     open.clear();
     event = Optional.empty();
@@ -170,16 +163,16 @@ public final class StateGraphBuilder<S extends Enum<S>> {
     guard = Optional.empty();
   }
 
-  /** Equal arcs are one, which admits whoever any of them admits. */
-  private void add(S from, S to) {
-    event.ifPresent(events::add);
-    actors.addAll(by);
-    arcs.merge(
-        new Key(from.ordinal(), to.ordinal(), event, guard),
-        new StateGraph.Arc<>(from, to, event, by, guard),
-        StateGraphBuilder::united);
+  private void add(StateGraph.Arc<S> arc) {
+    if (arc.event().isPresent()) {
+      events.add(arc.event().get());
+    }
+    actors.addAll(arc.actors());
+    ArcKey key = new ArcKey(arc);
+    arcs.put(key, arcs.containsKey(key) ? united(arcs.getOrDefault(key, arc), arc) : arc);
   }
 
+  /** Returns an arc that admits whoever one of the two admits. */
   private static <S extends Enum<S>> StateGraph.Arc<S> united(
       StateGraph.Arc<S> one, StateGraph.Arc<S> other) {
     Set<String> actors = new LinkedHashSet<>();
@@ -201,15 +194,13 @@ public final class StateGraphBuilder<S extends Enum<S>> {
   public StateGraph<S> build() {
     close();
     for (S sentinel : sentinels) {
-      if (initial.contains(sentinel)
-          || terminal.contains(sentinel)
-          || groups.values().stream().anyMatch(group -> group.contains(sentinel))) {
+      if (initial.contains(sentinel) || terminal.contains(sentinel) || isInGroup(sentinel)) {
         throw new IllegalArgumentException(
             "the sentinel " + sentinel.name() + " is initial, terminal or in a group");
       }
     }
     List<List<StateGraph.Arc<S>>> rows = new ArrayList<>();
-    for (int state = 0; state < constants.length; state++) {
+    for (int state = 0; state < constants; state++) {
       rows.add(new ArrayList<>());
     }
     for (StateGraph.Arc<S> arc : arcs.values()) {
@@ -219,8 +210,23 @@ public final class StateGraphBuilder<S extends Enum<S>> {
       }
       rows.get(arc.from().ordinal()).add(arc);
     }
-    rows.replaceAll(List::copyOf);
     return new StateGraph<>(
-        type, initial, terminal, sentinels, groups, events, actors, List.copyOf(rows));
+        type,
+        initial,
+        terminal,
+        sentinels,
+        groups,
+        events,
+        new ActorNames(actorType, actors),
+        rows);
+  }
+
+  private boolean isInGroup(S constant) {
+    for (Set<S> group : groups.values()) {
+      if (group.contains(constant)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -45,6 +45,51 @@ class RefusalTest {
         .isEqualTo("Job.QUEUED can't go to DONE; it can go to RUNNING, FAILED.");
   }
 
+  /** As the compiler's messages name it: there may be many a State. */
+  enum State {
+    BEGUN,
+    ENDED {
+      @Override
+      public String toString() {
+        return "over";
+      }
+    }
+  }
+
+  @Test
+  void aNestedEnumIsNamedWithTheTypesAroundIt() {
+    StateGraph<State> graph = StateGraph.builder(State.class).build();
+    assertThat(graph.refusal(State.ENDED, State.BEGUN).orElseThrow().message())
+        .startsWith("RefusalTest.State.ENDED can't go to BEGUN: ");
+    assertThat(graph).hasToString("StateGraph of RefusalTest.State: 2 states, 0 arcs");
+  }
+
+  /** Asks in a field initialiser, and after the constants. */
+  enum Early {
+    ONE,
+    TWO;
+
+    private static final String LATER = ask();
+    private final String sooner = ask();
+
+    private static String ask() {
+      try {
+        return StateGraph.builder(Early.class).build().states().toString();
+      } catch (IllegalStateException e) {
+        return String.valueOf(e.getMessage());
+      }
+    }
+  }
+
+  @Test
+  void anEnumWithoutAllItsConstantsHasNoLifecycle() {
+    assertThat(Early.TWO.sooner)
+        .isEqualTo(
+            "RefusalTest.Early is still being initialised: its lifecycle can be asked in static"
+                + " initialisers after the constants, not in constructors or field initialisers");
+    assertThat(Early.LATER).isEqualTo("[ONE, TWO]");
+  }
+
   @Test
   void nothingIsAllowed() {
     assertThat(GRAPH.refusal(Job.DONE, "start").orElseThrow().message())

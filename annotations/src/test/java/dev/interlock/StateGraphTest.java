@@ -176,36 +176,62 @@ class StateGraphTest {
   }
 
   @Test
-  void packedArcsAreArcs() {
+  void aPackedMachineIsAMachine() {
     StateGraph<Job> packed =
         StateGraph.builder(Job.class)
-            .arcs("\2\3\3\4")
-            .arcs("\2\5")
-            .on("skip")
-            .by("USER")
-            .guard("calm")
-            .arcs("\3\6")
-            .by("USER")
+            .packed(
+                // Not the enum's order: a constant may move after the code was generated.
+                new Job[] {Job.DONE, Job.RUNNING, Job.QUEUED, Job.UNKNOWN},
+                new String[] {"USER skip", "calm open"},
+                new String[] {
+                  "\2\3\2\1\2\4", // initial, terminal, sentinels
+                  "\2\4\3\2\3", // one group
+                  "\2\2\2\1", // events, actors
+                  "\1\1\1\3\3\2\2\1", // two arcs with nothing to them
+                  "\2\2\2\3\2\1\2\3\1" // and one on skip if calm by USER
+                })
             .build();
     StateGraph<Job> plain =
         StateGraph.builder(Job.class)
+            .initial(Job.QUEUED)
+            .terminal(Job.DONE)
+            .sentinel(Job.UNKNOWN)
+            .group("open", Job.QUEUED, Job.RUNNING)
             .arc(Job.QUEUED, Job.RUNNING)
-            .arc(Job.RUNNING, Job.STUCK)
+            .arc(Job.RUNNING, Job.DONE)
             .arc(Job.QUEUED, Job.DONE)
             .on("skip")
             .by("USER")
             .guard("calm")
-            .arc(Job.RUNNING, Job.FAILED)
-            .by("USER")
             .build();
     assertThat(packed.arcs()).isEqualTo(plain.arcs());
+    assertThat(packed.initial()).isEqualTo(plain.initial());
+    assertThat(packed.terminal()).isEqualTo(plain.terminal());
+    assertThat(packed.sentinels()).isEqualTo(plain.sentinels());
+    assertThat(packed.groups()).isEqualTo(plain.groups());
+    assertThat(packed.events()).isEqualTo(plain.events());
+    assertThat(packed.actors()).isEqualTo(plain.actors());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"\1", "\1\7", "\0\1"})
-  void packedArcsThatCannotBeAreRefused(String pairs) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> StateGraph.builder(Job.class).arcs(pairs));
+  @Test
+  void neighboursAreWhereArcsLead() {
+    assertThat(GRAPH.targets(Job.RUNNING))
+        .containsExactly(Job.RUNNING, Job.STUCK, Job.DONE, Job.FAILED);
+    assertThat(GRAPH.targets(Job.UNKNOWN)).isEmpty();
+    assertThat(GRAPH.sources(Job.FAILED)).containsExactly(Job.QUEUED, Job.RUNNING, Job.STUCK);
+    assertThat(GRAPH.sources("cancel")).containsExactly(Job.QUEUED, Job.STUCK);
+    assertThat(GRAPH.sources("unheard of")).isEmpty();
+  }
+
+  @Test
+  void theEnumOfTheActorsFixesTheirOrder() {
+    StateGraph<Job> graph =
+        StateGraph.builder(Job.class)
+            .actors(Refusal.Kind.class)
+            .arc(Job.QUEUED, Job.DONE)
+            .by("GUARD", "somebody")
+            .build();
+    assertThat(graph.actors()).containsExactly("UNDECLARED", "ACTOR", "GUARD", "somebody");
   }
 
   @Test

@@ -53,6 +53,33 @@ public class SwitchProbe {
     };
   }
 
+  /** Super-types alone are exhaustive, too. */
+  public static void overSuperTypesAlone() {
+    assertThat(Arrays.stream(Signal.values()).map(TypedSignal::of).map(SwitchProbe::group))
+        .containsExactly("calm", "calm", "lit");
+  }
+
+  private static String group(TypedSignal state) {
+    return switch (state) {
+      case TypedSignal.Calm calm -> "calm";
+      case TypedSignal.Lit lit -> "lit";
+    };
+  }
+
+  /** An ability is no part of the face, and yet a pattern for it. */
+  public static void overAbilities() {
+    assertThat(Arrays.stream(Order.values()).map(TypedOrder::of).map(SwitchProbe::button))
+        .containsExactly("pay OPEN", "pay PART", "ship PAID", "over", "over");
+  }
+
+  private static String button(TypedOrder state) {
+    return switch (state) {
+      case TypedOrder.CanPay payable -> "pay " + payable.state();
+      case TypedOrder.CanShip sendable -> "ship " + sendable.state();
+      case TypedOrder.Terminal terminal -> "over";
+    };
+  }
+
   public static void overTheStatesOfAnAbility() {
     TypedOrder.CanPay payable = TypedOrder.PART;
     String text =

@@ -7,6 +7,7 @@ import dev.interlock.IllegalTransitionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -22,6 +23,7 @@ public class HooksProbe {
   /** Writes down every call, and then does what is planned for it. */
   private static class Recorder implements DoorHooks {
     final List<String> calls = new ArrayList<>();
+    final List<String> moves = new ArrayList<>();
     final Map<String, Runnable> plan = new TreeMap<>();
 
     private void called(String name, Door from, Door to) {
@@ -32,6 +34,21 @@ public class HooksProbe {
     private void called(String name, Door from, Door to, DoorEvent event) {
       calls.add(name + " " + from + " " + to + " " + event.name());
       plan.getOrDefault(name, () -> {}).run();
+    }
+
+    private void moved(String name, Door from, Door to, Optional<DoorEvent> event) {
+      moves.add(name + " " + from + " " + to + event.map(each -> " " + each.name()).orElse(""));
+      plan.getOrDefault(name, () -> {}).run();
+    }
+
+    @Override
+    public void beforeMove(Door from, Door to, Optional<DoorEvent> event) {
+      moved("beforeMove", from, to, event);
+    }
+
+    @Override
+    public void afterMove(Door from, Door to, Optional<DoorEvent> event) {
+      moved("afterMove", from, to, event);
     }
 
     /** Plans something for the first call of a hook alone. */
@@ -133,6 +150,51 @@ public class HooksProbe {
     assertThat(calls(DoorMachine::tryKnock)).isEqualTo(knocking);
     assertThat(calls(machine -> machine.fire(DoorEvent.KNOCK, LOCKED))).isEqualTo(knocking);
     assertThat(calls(machine -> machine.transitionTo(Door.OPEN, LOCKED))).isEmpty();
+  }
+
+  /** One pair of hooks sees every move, whatever else there is to it. */
+  public static void everyMoveIsSeenOnce() {
+    assertThat(moves(DoorMachine::close))
+        .containsExactly("beforeMove OPEN CLOSED CLOSE", "afterMove OPEN CLOSED CLOSE");
+    assertThat(moves(machine -> machine.asGuest().tryClose()))
+        .containsExactly("beforeMove OPEN CLOSED CLOSE", "afterMove OPEN CLOSED CLOSE");
+    assertThat(moves(DoorMachine::tryToGone))
+        .containsExactly("beforeMove OPEN GONE", "afterMove OPEN GONE");
+    assertThat(moves(DoorMachine::knock))
+        .containsExactly("beforeMove OPEN OPEN KNOCK", "afterMove OPEN OPEN KNOCK");
+    assertThat(moves(machine -> machine.transitionTo(Door.OPEN, LOCKED)))
+        .containsExactly("beforeMove OPEN OPEN", "afterMove OPEN OPEN");
+    Recorder recorder = new Recorder();
+    DoorMachine machine = DoorMachine.at(Door.CLOSED, recorder);
+    assertThat(machine.tryOpen(LOCKED)).isFalse();
+    assertThat(machine.tryTransitionTo(Door.OPEN, LOCKED)).isFalse();
+    assertThat(recorder.moves).isEmpty();
+    machine.open(UNLOCKED);
+    assertThat(recorder.moves)
+        .containsExactly("beforeMove CLOSED OPEN OPEN", "afterMove CLOSED OPEN OPEN");
+  }
+
+  public static void theMoveIsSeenThoughOthersThrow() {
+    Recorder recorder = new Recorder();
+    AFTER.forEach(name -> recorder.plan.put(name, () -> throwing(new RuntimeException(name))));
+    DoorMachine machine = DoorMachine.initial(recorder);
+    assertThat(catchThrowable(machine::close)).isNotNull();
+    assertThat(recorder.moves).last().isEqualTo("afterMove OPEN CLOSED CLOSE");
+    recorder.plan.clear();
+    recorder.plan.put("afterMove", () -> throwing(new RuntimeException("seen")));
+    assertThat(catchThrowable(machine::toGone)).hasMessage("seen");
+    assertThat(machine.state()).isEqualTo(Door.GONE);
+  }
+
+  public static void anyMoveCanBeVetoed() {
+    Recorder recorder = new Recorder();
+    recorder.plan.put("beforeMove", () -> throwing(new RuntimeException("no")));
+    DoorMachine machine = DoorMachine.initial(recorder);
+    assertThat(catchThrowable(machine::close)).hasMessage("no");
+    assertThat(catchThrowable(() -> machine.transitionTo(Door.OPEN, LOCKED))).hasMessage("no");
+    assertThat(recorder.calls).as("nobody else is asked").isEmpty();
+    assertThat(recorder.moves).noneMatch(move -> move.startsWith("after"));
+    assertThat(machine.state()).isEqualTo(Door.OPEN);
   }
 
   public static void aRefusalCallsNoHook() {
@@ -275,6 +337,11 @@ public class HooksProbe {
     LampHooks hooks =
         new LampHooks() {
           @Override
+          public void afterMove(Lamp from, Lamp to) {
+            calls.add("afterMove " + from + " " + to);
+          }
+
+          @Override
           public void beforeExit(Lamp from, Lamp to) {
             calls.add("beforeExit " + from + " " + to);
           }
@@ -297,12 +364,17 @@ public class HooksProbe {
         };
     LampMachine machine = LampMachine.initial(Lamp.OFF, hooks);
     assertThat(machine.tryToOff()).isTrue();
-    assertThat(calls).isEmpty();
+    assertThat(calls).containsExactly("afterMove OFF OFF");
+    calls.clear();
     assertThat(catchThrowable(machine::toOn)).hasMessage("exit");
     assertThat(machine.state()).isEqualTo(Lamp.ON);
     assertThat(calls)
         .containsExactly(
-            "beforeExit OFF ON", "beforeEntry OFF ON", "afterExit OFF ON", "afterEntry OFF ON");
+            "beforeExit OFF ON",
+            "beforeEntry OFF ON",
+            "afterExit OFF ON",
+            "afterEntry OFF ON",
+            "afterMove OFF ON");
   }
 
   /** The ways to make the same move by an event. */
@@ -314,6 +386,12 @@ public class HooksProbe {
         machine -> machine.tryFire(DoorEvent.CLOSE, LOCKED),
         machine -> machine.asGuest().close(),
         machine -> machine.asGuest().tryClose());
+  }
+
+  private static List<String> moves(Function<DoorMachine, Object> move) {
+    Recorder recorder = new Recorder();
+    assertThat(move.apply(DoorMachine.initial(recorder))).isNotEqualTo(false);
+    return recorder.moves;
   }
 
   private static List<String> calls(Function<DoorMachine, Object> move) {

@@ -196,7 +196,7 @@ public class TypedProbe {
         .isEqualTo(Outer.Status.RESTORED);
     assertThat(catchThrowableOfType(
             IllegalArgumentException.class, () -> Outer_StatusMachine.initial(Outer.Status.SHUT)))
-        .hasMessage("SHUT is no initial state of Status");
+        .hasMessage("SHUT is no initial state of Outer.Status");
     for (JobState state : JobState.values()) {
       JobStateMachine machine = JobStateMachine.at(state);
       assertThat(machine.state()).isEqualTo(state);

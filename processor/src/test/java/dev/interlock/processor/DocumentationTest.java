@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,9 @@ class DocumentationTest {
 
   private static final Pattern TYPE =
       Pattern.compile("^(?:public )?(?:enum|class) (\\w+)", Pattern.MULTILINE);
+
+  /** All numbers between two names: {@code "knock1", … "knock9"}. */
+  private static final Pattern SERIES = Pattern.compile("\"(\\w*?)(\\d+)\", … \"\\1(\\d+)\"");
 
   @TempDir private Path folder;
 
@@ -127,11 +131,24 @@ class DocumentationTest {
    * Compiles as from the source's own folder, so that the file is printed by its name. A release
    * prints addresses where the pages show the folder.
    */
+  /** Spells out what the page leaves out, a name a line. */
+  private static String spelledOut(String source) {
+    return SERIES
+        .matcher(source)
+        .replaceAll(
+            series ->
+                IntStream.rangeClosed(
+                        Integer.parseInt(series.group(2)), Integer.parseInt(series.group(3)))
+                    .mapToObj(number -> '"' + series.group(1) + number + '"')
+                    .collect(Collectors.joining(",\n        ")));
+  }
+
+  /** Compiles as from the source's own folder, so that the file is printed by its name. */
   private String printed(String source) throws IOException {
     Matcher type = TYPE.matcher(source);
     assertThat(type.find()).as(source).isTrue();
     Path own = Files.createTempDirectory(folder, "example");
-    Path file = Files.writeString(own.resolve(type.group(1) + ".java"), source);
+    Path file = Files.writeString(own.resolve(type.group(1) + ".java"), spelledOut(source));
     Matcher options = OPTIONS.matcher(source);
     String[] given = options.find() ? options.group(1).split(" ", -1) : new String[0];
     return Compiler.JAVAC

@@ -85,6 +85,23 @@ class FacesTest {
   }
 
   @Test
+  void anAbilityHasNoConstants() {
+    String use = "class Use { Object done = TypedJobState.%s; }";
+    assertThat(program.use(String.format(use, "DONE")).success()).isTrue();
+    for (String ability : List.of("CanDrain", "CanCancel", "CanNodeUpdate")) {
+      Compiled compiled = program.use(String.format(use, ability + ".DONE"));
+      assertThat(compiled.success()).as(ability).isFalse();
+      assertThat(compiled.messages()).anyMatch(message -> message.contains("DONE"));
+    }
+  }
+
+  @Test
+  void anAbilityKnowsItsState() {
+    String use = "class Use { JobState of(TypedJobState.CanDrain can) { return can.state(); } }";
+    assertThat(program.use(use).messages()).isEmpty();
+  }
+
+  @Test
   void whatIsNotAskedForIsNotThere() {
     assertThat(program.has("BareTransitions")).isTrue();
     assertThat(program.has("BareMachine")).isFalse();

@@ -82,7 +82,7 @@ class NullArgumentsTest {
     for (Enum<?> state : faces.states()) {
       Object machine = machine(faces, state);
       calls.addAll(calls(faces.machine(), Optional.of(machine)));
-      for (Class<?> view : faces.machine().getDeclaredClasses()) {
+      for (Class<?> view : faces.machine().getClasses()) {
         Object viewed =
             Faces.call(faces.machine(), Optional.of(machine), "as" + view.getSimpleName())
                 .result()

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Member;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -51,6 +53,7 @@ class SoundCorpusTest {
   private void check(Corpus.Case sound) throws Exception {
     Compiled byJavac = compile(Compiler.JAVAC, sound);
     checkArcs(sound, byJavac.out());
+    checkHidden(byJavac);
     Compiled byEclipse = compile(Compiler.ECLIPSE, sound);
     checkArcs(sound, byEclipse.out());
     assertThat(byEclipse.generated()).isEqualTo(byJavac.generated());
@@ -118,6 +121,36 @@ class SoundCorpusTest {
       }
     }
     return arcs;
+  }
+
+  /** Nothing of ours can be named by users but what is meant for them, which is public. */
+  private static void checkHidden(Compiled compiled) throws Exception {
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {url(compiled.out())})) {
+      for (String file : compiled.generated().keySet()) {
+        String name = file.replace(".java", "").replace(File.separatorChar, '.');
+        checkHidden(loader.loadClass(name));
+      }
+    }
+  }
+
+  private static void checkHidden(Class<?> type) {
+    Stream<Member> members =
+        Stream.of(type.getDeclaredFields(), type.getDeclaredMethods()).flatMap(Stream::of);
+    assertThat(members)
+        .as("members of " + type)
+        .filteredOn(member -> !member.isSynthetic())
+        .allMatch(member -> (member.getModifiers() & (Modifier.PUBLIC | Modifier.PRIVATE)) != 0);
+    assertThat(type.getDeclaredConstructors())
+        .as("constructors of " + type)
+        .allMatch(constructor -> Modifier.isPrivate(constructor.getModifiers()));
+    for (Class<?> nested : type.getDeclaredClasses()) {
+      assertThat(nested.getModifiers() & (Modifier.PUBLIC | Modifier.PRIVATE))
+          .as(nested.toString())
+          .isNotZero();
+      if (Modifier.isPublic(nested.getModifiers())) {
+        checkHidden(nested);
+      }
+    }
   }
 
   private static Map<String, Set<String>> table(Path file) throws IOException {

@@ -38,6 +38,8 @@ public enum Check {
   INVALID_NAME("A name can't be a name in Java where it is used."),
   /** Two names become one. */
   NAME_CLASH("Two names become one in the generated code."),
+  /** A class file can't hold what would be generated. */
+  TOO_LARGE("A machine has more names than class files can hold."),
   /** An annotation of the user's own can't be read. */
   TYPED_REFERENCE("An annotation of your own, or `actorType`, can't be read."),
   /** An option or @SuppressWarnings sets what it can't. */

@@ -16,6 +16,7 @@ public final class Checks {
           TypedChecks::check,
           ReferenceChecks::check,
           NameChecks::check,
+          SizeChecks::check,
           ArcChecks::check,
           RuleChecks::check,
           GraphChecks::check,

@@ -3,6 +3,7 @@ package dev.interlock.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -21,6 +22,8 @@ import dev.interlock.processor.naming.TypeNames;
 import dev.interlock.processor.naming.Variables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,6 +39,7 @@ final class Api {
 
   static final ClassName EXCEPTION = ClassName.get("dev.interlock", "IllegalTransitionException");
   static final ClassName GRAPH = ClassName.get("dev.interlock", "StateGraph");
+  static final ClassName GRAPH_BUILDER = ClassName.get("dev.interlock", "StateGraphBuilder");
   private static final ClassName GENERATED = ClassName.get("dev.interlock", "Generated");
   private static final ClassName REFUSAL = ClassName.get("dev.interlock", "Refusal");
   private static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
@@ -51,27 +55,46 @@ final class Api {
   final ClassName typed;
   final ClassName holder;
   final ClassName hooks;
+  private final Map<String, List<Move>> movesByEvent;
+  private final Set<String> guardedEvents;
+  private final Set<State> guardedTargets;
+  private final Set<String> named;
 
   Api(Machine machine, Set<String> taken) {
     this.machine = machine;
     this.moves = machine.moves();
+    this.movesByEvent =
+        moves.stream()
+            .filter(move -> move.event().isPresent())
+            .collect(Collectors.groupingBy(move -> move.event().orElseThrow()));
+    List<Move> guarded = moves.stream().filter(move -> move.guard().isPresent()).toList();
+    this.guardedEvents =
+        guarded.stream().flatMap(move -> move.event().stream()).collect(Collectors.toSet());
+    this.guardedTargets = guarded.stream().map(Move::to).collect(Collectors.toSet());
     TypeNames types = TypeNames.of(machine.name());
     this.state = className(machine.name());
-    Function<String, ClassName> named =
+    Function<String, ClassName> peer =
         name -> state.topLevelClassName().peerClass(taken.contains(name) ? name + "_" : name);
-    this.event = named.apply(types.event());
+    this.event = peer.apply(types.event());
     this.actor =
         machine
             .declaration()
             .namedActors()
             .map(given -> className(given.name()))
-            .orElseGet(() -> named.apply(types.actor()));
-    this.transitions = named.apply(types.transitions());
-    this.mixin = named.apply(types.moves());
-    this.guards = named.apply(types.guards());
-    this.typed = named.apply(types.typed());
-    this.holder = named.apply(types.machine());
-    this.hooks = named.apply(types.hooks());
+            .orElseGet(() -> peer.apply(types.actor()));
+    this.transitions = peer.apply(types.transitions());
+    this.mixin = peer.apply(types.moves());
+    this.guards = peer.apply(types.guards());
+    this.typed = peer.apply(types.typed());
+    this.holder = peer.apply(types.machine());
+    this.hooks = peer.apply(types.hooks());
+    Stream<String> users =
+        Stream.of(state, actor).map(type -> type.topLevelClassName().simpleName());
+    Stream<String> views = machine.actors().stream().map(each -> Names.view(each.name()));
+    this.named =
+        Stream.concat(users, views)
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
   }
 
   private static ClassName className(EnumName name) {
@@ -94,19 +117,19 @@ final class Api {
   }
 
   boolean hasGuards() {
-    return machine.isGuarded(arc -> true);
+    return !guardedTargets.isEmpty();
   }
 
   boolean hasGuardedEvents() {
-    return machine.isGuarded(arc -> arc.event().isPresent());
+    return !guardedEvents.isEmpty();
   }
 
   boolean isGuarded(String event) {
-    return machine.isGuarded(arc -> arc.isOn(event));
+    return guardedEvents.contains(event);
   }
 
   boolean isGuarded(State target) {
-    return machine.isGuarded(arc -> arc.to().equals(target));
+    return guardedTargets.contains(target);
   }
 
   /** Whether the actors are an enum of the user's, which isn't generated. */
@@ -116,8 +139,12 @@ final class Api {
 
   /** The constant of an actor. */
   CodeBlock actorConstant(String name) {
-    String constant = hasGivenActors() ? name : Names.constant(name);
-    return CodeBlock.of("$L.$L", qualifier(actor), constant);
+    return CodeBlock.of("$L.$L", qualifier(actor), constantOfActor(name));
+  }
+
+  /** The name of an actor's constant. */
+  String constantOfActor(String name) {
+    return hasGivenActors() ? name : Names.constant(name);
   }
 
   /** The name of the actor who asks, as the machine declares it. */
@@ -147,7 +174,7 @@ final class Api {
   }
 
   List<Move> movesOn(String event) {
-    return moves.stream().filter(move -> move.isOn(event)).toList();
+    return movesByEvent.getOrDefault(event, List.of());
   }
 
   /** The states that unnamed transitions lead to, in enum order. */
@@ -188,6 +215,54 @@ final class Api {
     return Variables.contain(type.topLevelClassName().simpleName())
         ? CodeBlock.of("$L", type.canonicalName())
         : CodeBlock.of("$T", type);
+  }
+
+  /**
+   * The name of a type that we nest: it gives way to the user's types, which generated code names,
+   * and to the actors' views, whatever the case of letters, as each has a file of its own.
+   */
+  String helper(String name) {
+    return named.contains(name.toLowerCase(Locale.ROOT)) ? helper(name + "_") : name;
+  }
+
+  /** A class of what only the type around it sees. */
+  static TypeSpec.Builder hidden(String name, String doc) {
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(doc);
+  }
+
+  static FieldSpec.Builder field(TypeName type, String name, String meaning) {
+    return FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("$L\n", meaning);
+  }
+
+  static void hideConstructor(TypeSpec.Builder type) {
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addJavadoc("Not to be made: everything here is static.\n")
+            .addModifiers(Modifier.PRIVATE)
+            .build());
+  }
+
+  /** Throws unless a constant is there, before which there is nothing to answer. */
+  CodeBlock unlessThere(CodeBlock constant) {
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L == null)", constant)
+        .addStatement(
+            "throw new $T($S)",
+            IllegalStateException.class,
+            machine.name().nestedName()
+                + " is still being initialised: its lifecycle can be asked in static initialisers"
+                + " after the constants, not in constructors or field initialisers")
+        .endControlFlow()
+        .build();
+  }
+
+  /** The constant that is made last. */
+  State lastState() {
+    List<State> states = machine.states();
+    return states.get(states.size() - 1);
   }
 
   /** A type's head: visibility, marker, and what silences the lints. */

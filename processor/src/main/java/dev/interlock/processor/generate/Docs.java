@@ -45,6 +45,7 @@ final class Docs {
   CodeBlock choice(List<Move> moves) {
     CodeBlock targets =
         moves.stream()
+            .limit(SHOWN)
             .map(
                 move ->
                     CodeBlock.of(
@@ -52,23 +53,40 @@ final class Docs {
                         states(Stream.of(move.to())),
                         move.guard().map(guard -> " if {@code " + guard + "}").orElse("")))
             .collect(CodeBlock.joining(", else "));
+    String more = moves.size() > SHOWN ? " and so on, by " + moves.size() + " transitions" : "";
     Actors by = moves.stream().map(Move::by).reduce(Actors::union).orElseThrow();
-    return CodeBlock.of("Goes $L$L.", targets, api.hasActors() ? ", by " + by : "");
+    return CodeBlock.of("Goes $L$L$L.", targets, more, by(by));
   }
 
   /** The same with what else there is to say of a move. */
   CodeBlock arcs(List<Move> moves, Function<Move, String> detail) {
     CodeBlock.Builder text = CodeBlock.builder();
-    for (List<Move> alike : alike(moves, detail)) {
+    List<List<Move>> all = alike(moves, detail);
+    for (List<Move> alike : all.subList(0, Math.min(SHOWN, all.size()))) {
       Move first = alike.get(0);
       text.add(
           "\n\n<p>From $L to $L$L$L.",
           states(alike.stream().map(Move::from)),
           states(Stream.of(first.to())),
-          api.hasActors() ? ", by " + first.by() : "",
+          by(first.by()),
           detail.apply(first));
     }
+    if (all.size() > SHOWN) {
+      text.add("\n\n<p>And so on, in $L more ways.", all.size() - SHOWN);
+    }
     return text.build();
+  }
+
+  private String by(Actors actors) {
+    if (!api.hasActors()) {
+      return "";
+    }
+    return actors.names().size() <= SHOWN
+        ? ", by " + actors
+        : actors.names().stream().limit(SHOWN).collect(Collectors.joining(", ", ", by ", ""))
+            + " and "
+            + (actors.names().size() - SHOWN)
+            + " more";
   }
 
   private static List<List<Move>> alike(List<Move> moves, Function<Move, String> detail) {

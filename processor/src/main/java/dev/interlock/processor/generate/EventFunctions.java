@@ -16,13 +16,17 @@ final class EventFunctions {
 
   private final Api api;
   private final Tables tables;
+  private final ActorTables actorTables;
+  private final AllowedEvents allowed;
   private final Functions functions;
   private final Docs docs;
 
-  EventFunctions(Api api, Tables tables) {
+  EventFunctions(Api api, Tables tables, ActorTables actorTables, AllowedEvents allowed) {
     this.api = api;
     this.tables = tables;
-    this.functions = new Functions(api);
+    this.actorTables = actorTables;
+    this.allowed = allowed;
+    this.functions = new Functions(api, tables);
     this.docs = new Docs(api);
   }
 
@@ -58,7 +62,7 @@ final class EventFunctions {
             .function(ParameterizedTypeName.get(Functions.SET, api.event), "events", api.from())
             .addJavadoc("Returns the events that a state allows."),
         "an unmodifiable set in the order of the events",
-        Functions.collected(api.event, "events", "event", CodeBlock.of("canFire(from, event)")));
+        CodeBlock.builder().addStatement("return $L", allowed.of()).build());
   }
 
   private Function canFire(Form form) {
@@ -70,7 +74,9 @@ final class EventFunctions {
                 form.by() ? " to an actor" : "",
                 api.hasGuardedEvents() ? ", if its guard allows it" : ""),
         "whether it is declared",
-        CodeBlock.builder().addStatement("return $L", tables.fires(form.by())).build());
+        CodeBlock.builder()
+            .addStatement("return $L", form.by() ? actorTables.fires() : tables.fires())
+            .build());
   }
 
   private Function next(Form form) {
@@ -82,7 +88,7 @@ final class EventFunctions {
                 form.by() ? " when an actor fires it" : "");
     CodeBlock asked = CodeBlock.of("event.toString()");
     if (form.guarded()) {
-      goWhere("next", asked, Functions.nullChecked(method), form);
+      goWhere("where", asked, Functions.nullChecked(method), form);
     } else {
       String names = Api.names(method);
       method
@@ -95,16 +101,25 @@ final class EventFunctions {
   }
 
   private Function refusal(Form form) {
-    return Functions.checked(
+    MethodSpec.Builder method =
         functions
             .function(api.refusal(), "refusal", form, api.from(), api.event())
             .addJavadoc(
                 "Explains why a state refuses an event$L, and what it allows instead.",
-                form.guarded() ? " now" : ""),
+                form.guarded() ? " now" : "");
+    String names = Api.names(method);
+    CodeBlock allows = CodeBlock.of("canFire($L)", names);
+    if (form.guarded()) {
+      Functions.nullChecked(method);
+      allows = CodeBlock.of("$L.where($L) != null", api.helper(GuardedMoves.NAME), names);
+    }
+    CodeBlock asked = CodeBlock.of("event.toString()");
+    return new Function(
+        method.addCode(functions.explanation(allows, asked, form)).build(),
         api.hasGuardedEvents() && !form.guarded()
             ? "the reason; empty if the event is allowed, or may be by its guard"
             : "the reason; empty if the event is allowed",
-        functions.explanation(CodeBlock.of("event.toString()"), form));
+        false);
   }
 
   private Function can(String event, Form form) {
@@ -118,13 +133,11 @@ final class EventFunctions {
                 api.isGuarded(event) ? ", if its guard allows it" : "",
                 docs.arcs(api.movesOn(event)));
     String constant = Names.constant(event);
-    if (!form.by() && tables.hasConstantSets()) {
-      CodeBlock isSource =
-          tables.isOneOf("from", api.movesOn(event).stream().map(Move::from).distinct());
+    if (!form.by() && tables.hasMasks()) {
       return Functions.checked(
           method,
           "whether it is declared",
-          CodeBlock.builder().addStatement("return $L", isSource).build());
+          CodeBlock.builder().addStatement("return $L", tables.isSource(event)).build());
     }
     method.addStatement(
         "return canFire(from, $T.$L$L)", api.event, constant, form.by() ? ", by" : "");
@@ -149,7 +162,7 @@ final class EventFunctions {
 
   private Function fireGuarded(String event, Form form) {
     MethodSpec.Builder method = Functions.nullChecked(firing(event, form));
-    goWhere(Names.event(event), CodeBlock.of("$S", event), method, form);
+    goWhere(GuardedMoves.where(event), CodeBlock.of("$S", event), method, form);
     return new Function(method.build(), "the state that is entered", true);
   }
 
@@ -167,7 +180,8 @@ final class EventFunctions {
   private void goWhere(String decision, CodeBlock asked, MethodSpec.Builder method, Form form) {
     String names = Api.names(method);
     method
-        .addStatement("$T to = $L.$L($L)", api.state, GuardedMoves.NAME, decision, names)
+        .addStatement(
+            "$T to = $L.$L($L)", api.state, api.helper(GuardedMoves.NAME), decision, names)
         .beginControlFlow("if (to == null)")
         .addCode(functions.refuse(asked, form))
         .endControlFlow()

@@ -6,18 +6,20 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The common shape of the static functions: parameters, their null checks, refusals. */
 final class Functions {
 
   static final ClassName SET = ClassName.get("java.util", "Set");
-  private static final ClassName ENUM_SET = ClassName.get("java.util", "EnumSet");
-  private static final ClassName COLLECTIONS = ClassName.get("java.util", "Collections");
+  static final ClassName LIST = ClassName.get("java.util", "List");
 
   private final Api api;
+  private final Tables tables;
 
-  Functions(Api api) {
+  Functions(Api api, Tables tables) {
     this.api = api;
+    this.tables = tables;
   }
 
   /** Starts a function without an actor and guards. */
@@ -53,39 +55,32 @@ final class Functions {
     return method;
   }
 
-  /** The graph's explanation of why what was asked is refused. */
-  CodeBlock refusal(CodeBlock asked, Form form, String guards) {
-    CodeBlock.Builder call = CodeBlock.builder().add("GRAPH.refusal(from, $L", asked);
+  /** The graph's explanation of why what was asked is refused; the guards have all said no. */
+  private CodeBlock refusal(CodeBlock asked, Form form) {
+    CodeBlock.Builder call =
+        CodeBlock.builder().add("$L.refusal(from, $L", tables.at("GRAPH"), asked);
     if (form.by()) {
       call.add(", $L", api.actorName("by"));
     }
-    return call.add(form.guarded() ? ", guard -> " + guards + ")" : ")").build();
+    return form.guarded()
+        ? call.add(", $L.CLOSED)", api.helper(GuardedMoves.NAME)).build()
+        : call.add(")").build();
   }
 
-  /** What a function that explains returns. */
-  CodeBlock explanation(CodeBlock asked, Form form) {
-    String holds = GuardedMoves.NAME + ".holds(guard, guards)";
-    return CodeBlock.builder().addStatement("return $L", refusal(asked, form, holds)).build();
-  }
-
-  /** Throws the refusal of what was asked; the guards that were met have all said no by then. */
-  CodeBlock refuse(CodeBlock asked, Form form) {
-    CodeBlock refusal = refusal(asked, form, "false");
+  /** Explains unless it is allowed, which the tables know without a graph. */
+  CodeBlock explanation(CodeBlock allowed, CodeBlock asked, Form form) {
     return CodeBlock.builder()
-        .addStatement("throw new $T($L.orElseThrow())", Api.EXCEPTION, refusal)
+        .beginControlFlow("if ($L)", allowed)
+        .addStatement("return $T.empty()", Optional.class)
+        .endControlFlow()
+        .addStatement("return $L", refusal(asked, form))
         .build();
   }
 
-  /** Collects the values of an enum that meet a condition into an unmodifiable set. */
-  static CodeBlock collected(ClassName type, String name, String value, CodeBlock condition) {
+  /** Throws the refusal of what was asked. */
+  CodeBlock refuse(CodeBlock asked, Form form) {
     return CodeBlock.builder()
-        .addStatement("$T<$T> $L = $T.noneOf($T.class)", ENUM_SET, type, name, ENUM_SET, type)
-        .beginControlFlow("for ($T $L : $L.values())", type, value, Api.qualifier(type))
-        .beginControlFlow("if ($L)", condition)
-        .addStatement("$L.add($L)", name, value)
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement("return $T.unmodifiableSet($L)", COLLECTIONS, name)
+        .addStatement("throw new $T($L.orElseThrow())", Api.EXCEPTION, refusal(asked, form))
         .build();
   }
 }

@@ -24,10 +24,22 @@ public final class Generator {
   public static List<TypeSpec> types(Machine machine, Set<String> taken) {
     Api api = new Api(Nameable.of(machine), taken);
     Tables tables = new Tables(api);
-    List<Function> functions = new ArrayList<>(new StateFunctions(api, tables).all());
-    functions.addAll(new EventFunctions(api, tables).all());
+    ActorTables actorTables = new ActorTables(api, tables);
+    AllowedEvents allowed = new AllowedEvents(api, tables);
+    List<Function> functions = new ArrayList<>(new StateFunctions(api, tables, actorTables).all());
+    functions.addAll(new EventFunctions(api, tables, actorTables, allowed).all());
+    List<TypeSpec> hidden = new ArrayList<>(List.of(tables.type()));
+    if (api.hasActors()) {
+      hidden.add(actorTables.type());
+    }
+    if (api.hasEvents()) {
+      hidden.add(allowed.type());
+    }
+    if (api.hasGuards()) {
+      hidden.add(GuardedMoves.ofFunctions(api, tables).typeOfFunctions());
+    }
     List<TypeSpec> types = new ArrayList<>();
-    types.add(TransitionsType.of(api, tables, functions));
+    types.add(TransitionsType.of(api, tables, hidden, functions));
     types.add(MovesType.of(api, functions));
     if (api.hasEvents()) {
       types.add(NamesType.events(api));

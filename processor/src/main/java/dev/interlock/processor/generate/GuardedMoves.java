@@ -2,10 +2,11 @@ package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.interlock.processor.model.Actors;
+import dev.interlock.processor.generate.Decision.Alternative;
+import dev.interlock.processor.generate.Decision.Row;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.State;
@@ -15,254 +16,223 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /**
- * Writes the decisions that depend on guards, in a type of their own beside the functions, where no
- * event's name can get into their way. They answer null instead of throwing.
+ * Writes the decisions that depend on guards, in a hidden type of their own, where no event's name
+ * can get into their way. They answer null instead of throwing. What the tables forbid they don't
+ * look into; that is also what keeps them from constants that aren't there yet.
  */
 final class GuardedMoves {
 
-  static final String NAME = "GuardedMoves";
-  private static final String WHETHER = "whether it is so";
-  private static final String WHERE = "the state that is entered, or null";
+  static final String NAME = "Guarded";
+  private static final CodeBlock NOWHERE = CodeBlock.of("null");
+  private static final CodeBlock YES = CodeBlock.of("true");
+  private static final CodeBlock NO = CodeBlock.of("false");
+
+  /** With more events, labels that are constants would be a class initialiser too large. */
+  private static final int MOST_LABELS = 256;
 
   private final Api api;
-  private final Tables tables;
+  private final WhereOpen whereOpen;
+  private final Admission admission;
 
-  GuardedMoves(Api api, Tables tables) {
+  private GuardedMoves(Api api, WhereOpen whereOpen) {
     this.api = api;
-    this.tables = tables;
+    this.whereOpen = whereOpen;
+    this.admission = new Admission(api);
   }
 
-  void addTo(TypeSpec.Builder functions) {
-    if (!api.hasGuards()) {
-      return;
-    }
+  /** How a type finds the target of an event that is allowed and meets no guard in the state. */
+  private interface WhereOpen {
+    CodeBlock target(CodeBlock event, String function, CodeBlock arguments);
+  }
+
+  /** The decisions of the functions, which look into their tables. */
+  static GuardedMoves ofFunctions(Api api, Tables tables) {
+    return new GuardedMoves(api, (event, function, arguments) -> tables.target(event));
+  }
+
+  /** The same for the machine, which knows the functions alone. */
+  static GuardedMoves ofMachine(Api api) {
+    return new GuardedMoves(
+        api,
+        (event, function, arguments) ->
+            CodeBlock.of("$T.$L($L)", api.transitions, function, arguments));
+  }
+
+  /** The type for the functions, which explain as well. */
+  TypeSpec typeOfFunctions() {
+    TypeName predicate = ParameterizedTypeName.get(Predicate.class, String.class);
+    return type().toBuilder()
+        .addField(
+            Api.field(predicate, "CLOSED", "The answers where every guard has said no.")
+                .initializer("guard -> false")
+                .build())
+        .build();
+  }
+
+  TypeSpec type() {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(NAME)
-            .addModifiers(Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("What depends on guards; null where they refuse.\n")
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addJavadoc("Not to be made: everything here is static.\n")
-                    .addModifiers(Modifier.PRIVATE)
-                    .build())
-            .addMethod(holds());
+        Api.hidden(api.helper(NAME), "What depends on guards; null where they refuse.\n");
+    Api.hideConstructor(type);
     for (Form form : api.forms(true)) {
-      type.addMethod(leads(form));
+      type.addMethods(leads(form));
       if (api.hasGuardedEvents()) {
-        type.addMethod(next(form));
+        type.addMethods(next(form));
       }
       for (Reference event : api.machine.events()) {
         if (api.isGuarded(event.name())) {
-          type.addMethod(target(event.name(), form));
+          type.addMethods(target(event.name(), form));
         }
       }
     }
-    functions.addType(type.build());
+    admission.addTo(type);
+    return type.build();
   }
 
-  /** Asks a guard by its name. */
-  private MethodSpec holds() {
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch (guard) {\n$>");
-    for (Reference guard : api.machine.guards()) {
-      code.addStatement("case $S -> guards.$L()", guard.name(), guard.name());
-    }
-    code.addStatement("default -> throw new $T(guard)", IllegalArgumentException.class);
-    ParameterSpec name =
-        ParameterSpec.builder(String.class, "guard").addJavadoc("the guard's name").build();
-    return method(TypeName.BOOLEAN, "holds", "Asks a guard by its name.", List.of(name))
-        .addCode(code.add("$<};\n").build())
-        .build();
+  /** Returns the decision where an event leads. */
+  static String where(String event) {
+    return "where" + Names.canEvent(event).substring("can".length());
+  }
+
+  private static String by(Form form) {
+    return form.by() ? ", by" : "";
   }
 
   /** Decides whether one state may go to another now. */
-  private MethodSpec leads(Form form) {
-    CodeBlock otherwise =
-        CodeBlock.of("$T.canTransition(from, to$L)", api.transitions, form.by() ? ", by" : "");
-    Map<State, CodeBlock> rows = new LinkedHashMap<>();
-    for (State from : api.machine.states()) {
-      Map<State, List<Move>> pairs =
-          api.moves.stream()
-              .filter(move -> move.from().equals(from))
-              .collect(Collectors.groupingBy(Move::to, LinkedHashMap::new, Collectors.toList()));
-      pairs.values().removeIf(moves -> moves.stream().allMatch(move -> move.guard().isEmpty()));
-      List<CodeBlock> row = new ArrayList<>();
-      // What is always open is in the table.
-      pairs.forEach(
-          (to, moves) ->
-              anyOf(moves, form)
-                  .ifPresent(
-                      open -> row.add(CodeBlock.of("to == $L ? $L", api.constant(to), open))));
-      if (!row.isEmpty()) {
-        row.add(otherwise);
-        rows.put(from, chain(row));
-      }
-    }
-    String doc = "Returns whether a transition leads from one state to another now.";
-    return decision(TypeName.BOOLEAN, "leads", doc, form, api.from(), api.to())
-        .addCode(switchOn(rows, otherwise))
-        .build();
+  private List<MethodSpec> leads(Form form) {
+    List<Row> rows = new ArrayList<>();
+    movesByState(api.moves)
+        .forEach(
+            (from, moves) -> {
+              List<Alternative> alternatives = new ArrayList<>();
+              moves.stream()
+                  .collect(Collectors.groupingBy(Move::to, LinkedHashMap::new, Collectors.toList()))
+                  .forEach((to, pair) -> alternatives.addAll(open(to, pair, form)));
+              if (!alternatives.isEmpty()) {
+                rows.add(new Row(List.of(from.name()), alternatives, YES));
+              }
+            });
+    return new Decision(
+            api,
+            "leads",
+            TypeName.BOOLEAN,
+            "Returns whether a transition leads from one state to another now.",
+            form,
+            List.of(api.from(), api.to()))
+        .unless(CodeBlock.of("$T.canTransition(from, to$L)", api.transitions, by(form)), NO)
+        .choose("from", rows, YES);
   }
 
-  /** The condition under which some of the moves is open; nothing if one always is. */
-  private Optional<CodeBlock> anyOf(List<Move> moves, Form form) {
-    // Moves on several events may have one condition.
+  /** Whether one of the moves is open to a state; nothing if one always is. */
+  private List<Alternative> open(State to, List<Move> moves, Form form) {
     Set<List<CodeBlock>> open = new LinkedHashSet<>();
     for (Move move : moves) {
-      List<CodeBlock> terms = terms(move, form);
+      List<CodeBlock> terms = terms(move, moves, form);
       if (terms.isEmpty()) {
-        return Optional.empty();
+        return List.of();
       }
+      // Moves on several events may have one condition.
       open.add(terms);
     }
-    // Error Prone wants an "and" in an "or" to have parentheses.
-    String and = open.size() > 1 ? "($L)" : "$L";
-    return Optional.of(
-        open.stream()
-            .map(
-                terms ->
-                    terms.size() == 1
-                        ? terms.get(0)
-                        : CodeBlock.of(and, CodeBlock.join(terms, " && ")))
-            .collect(CodeBlock.joining(" || ")));
+    CodeBlock isAsked = CodeBlock.of("to == $L", api.constant(to));
+    List<Alternative> alternatives = new ArrayList<>();
+    for (List<CodeBlock> terms : open) {
+      alternatives.add(
+          alternatives.size() + 1 < open.size()
+              ? new Alternative(and(Stream.concat(Stream.of(isAsked), terms.stream())), YES)
+              : new Alternative(isAsked, and(terms.stream())));
+    }
+    return alternatives;
+  }
+
+  private static CodeBlock and(Stream<CodeBlock> terms) {
+    return terms.collect(CodeBlock.joining(" && "));
   }
 
   /** What must all be true for a move to be open; nothing if it always is. */
-  private List<CodeBlock> terms(Move move, Form form) {
-    Optional<CodeBlock> admits = form.by() ? admits(move.by()) : Optional.empty();
-    Optional<CodeBlock> holds = move.guard().map(guard -> CodeBlock.of("guards.$L()", guard));
-    boolean several = holds.isPresent() && move.by().names().size() > 1;
-    return Stream.concat(
-            admits.map(by -> several ? CodeBlock.of("($L)", by) : by).stream(), holds.stream())
-        .toList();
-  }
-
-  private Optional<CodeBlock> admits(Actors actors) {
-    return actors.anyone()
-        ? Optional.empty()
-        : Optional.of(
-            actors.names().stream()
-                .map(name -> CodeBlock.of("by == $L", api.actorConstant(name)))
-                .collect(CodeBlock.joining(" || ")));
+  private List<CodeBlock> terms(Move move, List<Move> among, Form form) {
+    List<CodeBlock> terms = new ArrayList<>();
+    // Where all admit the same actors, the tables have said it.
+    if (form.by() && among.stream().anyMatch(other -> !other.by().equals(move.by()))) {
+      admission.of(move.by()).ifPresent(terms::add);
+    }
+    move.guard().ifPresent(guard -> terms.add(CodeBlock.of("guards.$L()", guard)));
+    return terms;
   }
 
   /** Decides where any event leads now. */
-  private MethodSpec next(Form form) {
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch (event) {\n$>");
-    String by = form.by() ? ", by" : "";
-    for (Reference event : api.machine.events()) {
-      if (api.isGuarded(event.name())) {
-        code.addStatement(
-            "case $L -> $L.$L(from$L, guards)",
-            Names.constant(event.name()),
-            NAME,
-            event.name(),
-            by);
+  private List<MethodSpec> next(Form form) {
+    List<Row> rows = new ArrayList<>();
+    List<Reference> events = api.machine.events();
+    boolean byConstant = events.size() <= MOST_LABELS;
+    for (int place = 0; place < events.size(); place++) {
+      String name = events.get(place).name();
+      if (api.isGuarded(name)) {
+        String label = byConstant ? Names.constant(name) : String.valueOf(place);
+        CodeBlock decided = CodeBlock.of("$L(from$L, guards)", where(name), by(form));
+        rows.add(new Row(List.of(label), List.of(), decided));
       }
     }
-    if (api.machine.events().stream().anyMatch(event -> !api.isGuarded(event.name()))) {
-      code.addStatement("default -> $L", whereOpen(CodeBlock.of("event"), form));
-    }
-    String doc = "Returns where an event leads now.";
-    return decision(api.state, "next", doc, form, api.from(), api.event())
-        .addCode(code.add("$<};\n").build())
-        .build();
+    CodeBlock event = CodeBlock.of("event");
+    CodeBlock arguments = CodeBlock.of("from, event$L, guards", by(form));
+    return new Decision(
+            api,
+            "where",
+            api.state,
+            "Returns where an event leads now.",
+            form,
+            List.of(api.from(), api.event()))
+        .unless(CodeBlock.of("$T.canFire(from, event$L)", api.transitions, by(form)), NOWHERE)
+        .choose(
+            byConstant ? "event" : "event.ordinal()",
+            rows,
+            whereOpen.target(event, "next", arguments));
   }
 
   /** Decides where one event leads now. */
-  private MethodSpec target(String event, Form form) {
-    Map<State, List<Move>> rows =
-        api.moves.stream()
-            .filter(move -> move.isOn(event))
-            .collect(Collectors.groupingBy(Move::from, LinkedHashMap::new, Collectors.toList()));
-    boolean unguarded =
-        rows.values().stream()
-            .anyMatch(moves -> moves.stream().allMatch(move -> move.guard().isEmpty()));
-    rows.values().removeIf(moves -> moves.stream().allMatch(move -> move.guard().isEmpty()));
-    Map<State, CodeBlock> choices = new LinkedHashMap<>();
-    rows.forEach((from, moves) -> choices.put(from, choice(moves, form)));
+  private List<MethodSpec> target(String event, Form form) {
+    List<Row> rows = new ArrayList<>();
+    movesByState(api.movesOn(event))
+        .forEach(
+            (from, moves) -> {
+              if (moves.stream().anyMatch(move -> move.guard().isPresent())) {
+                rows.add(choice(from, moves, form));
+              }
+            });
     CodeBlock constant = CodeBlock.of("$T.$L", api.event, Names.constant(event));
-    CodeBlock otherwise = unguarded ? whereOpen(constant, form) : CodeBlock.of("null");
-    String doc = "Returns where {@code " + event + "} leads now.";
-    return decision(api.state, Names.event(event), doc, form, api.from())
-        .addCode(switchOn(choices, otherwise))
-        .build();
+    CodeBlock arguments = CodeBlock.of("from$L, guards", by(form));
+    return new Decision(
+            api,
+            where(event),
+            api.state,
+            "Returns where {@code " + event + "} leads now.",
+            form,
+            List.of(api.from()))
+        .unless(
+            CodeBlock.of("$T.canFire(from, $L$L)", api.transitions, constant, by(form)), NOWHERE)
+        .choose("from", rows, whereOpen.target(constant, Names.event(event), arguments));
   }
 
-  /** Where an event leads by a move without a guard; qualified, as an event may be called so. */
-  private CodeBlock whereOpen(CodeBlock event, Form form) {
-    CodeBlock target = tables.target(event);
-    return form.by()
-        ? CodeBlock.of("$T.canFire(from, $L, by) ? $L : null", api.transitions, event, target)
-        : target;
-  }
-
-  /** The target of the first move that is open; what leads to the same target counts as one. */
-  private CodeBlock choice(List<Move> moves, Form form) {
-    List<CodeBlock> alternatives = new ArrayList<>();
-    List<Move> rest = new ArrayList<>(moves);
-    while (!rest.isEmpty()) {
-      State to = rest.get(0).to();
-      List<Move> alike = rest.stream().takeWhile(move -> move.to().equals(to)).toList();
-      Optional<CodeBlock> condition = anyOf(alike, form);
-      if (condition.isEmpty()) {
-        alternatives.add(api.constant(to));
-        return chain(alternatives);
+  /** The target of the first move that is open. */
+  private Row choice(State from, List<Move> moves, Form form) {
+    List<Alternative> alternatives = new ArrayList<>();
+    for (Move move : moves) {
+      List<CodeBlock> terms = terms(move, moves, form);
+      if (terms.isEmpty()) {
+        return new Row(List.of(from.name()), alternatives, api.constant(move.to()));
       }
-      alternatives.add(CodeBlock.of("$L ? $L", condition.get(), api.constant(to)));
-      rest = rest.subList(alike.size(), rest.size());
+      alternatives.add(new Alternative(and(terms.stream()), api.constant(move.to())));
     }
-    alternatives.add(CodeBlock.of("null"));
-    return chain(alternatives);
+    return new Row(List.of(from.name()), alternatives, NOWHERE);
   }
 
-  /** Alternatives as a chain of conditional expressions, a line each where there are several. */
-  private static CodeBlock chain(List<CodeBlock> alternatives) {
-    return alternatives.size() <= 2
-        ? CodeBlock.of(" $L", CodeBlock.join(alternatives, " : "))
-        : CodeBlock.of("\n$>$L$<", CodeBlock.join(alternatives, "\n: "));
-  }
-
-  /** A switch on the state, with states that decide alike in one case. */
-  private static CodeBlock switchOn(Map<State, CodeBlock> rows, CodeBlock otherwise) {
-    Map<CodeBlock, List<String>> alike = new LinkedHashMap<>();
-    rows.forEach(
-        (from, row) -> alike.computeIfAbsent(row, first -> new ArrayList<>()).add(from.name()));
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch (from) {\n$>");
-    alike.forEach(
-        (row, states) -> code.addStatement("case $L ->$L", String.join(", ", states), row));
-    return code.addStatement("default -> $L", otherwise).add("$<};\n").build();
-  }
-
-  /** A decision's head: what it decides and takes, and what it answers. */
-  private MethodSpec.Builder decision(
-      TypeName returns, String name, String doc, Form form, ParameterSpec... asked) {
-    List<ParameterSpec> parameters = new ArrayList<>(List.of(asked));
-    if (form.by()) {
-      parameters.add(api.by());
-    }
-    return method(returns, name, doc, parameters);
-  }
-
-  private MethodSpec.Builder method(
-      TypeName returns, String name, String doc, List<ParameterSpec> asked) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(Modifier.STATIC)
-            .returns(returns)
-            .addJavadoc("$L\n\n", doc);
-    for (ParameterSpec parameter :
-        Stream.concat(asked.stream(), Stream.of(api.guards())).toList()) {
-      method.addParameter(parameter.type(), parameter.name());
-      method.addJavadoc("@param $L $L\n", parameter.name(), parameter.javadoc());
-    }
-    boolean where = returns.equals(api.state);
-    return method.addJavadoc("@return $L\n", where ? WHERE : WHETHER);
+  private static Map<State, List<Move>> movesByState(List<Move> moves) {
+    return moves.stream()
+        .collect(Collectors.groupingBy(Move::from, LinkedHashMap::new, Collectors.toList()));
   }
 }

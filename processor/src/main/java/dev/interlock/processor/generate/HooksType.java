@@ -1,7 +1,10 @@
 package dev.interlock.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the interface of the hooks, and the code that calls them round a move. */
@@ -36,25 +39,18 @@ final class HooksType {
                     ? ", and one that is known by its target alone, or was made by {@code transitionTo},"
                         + " has no event"
                     : "");
-    for (String when : new String[] {"before", "after"}) {
-      boolean veto = when.equals("before");
-      type.addMethod(
-          hook(
-              when + "Exit",
-              veto ? "Asked before a state is left." : "Called after a state was left."));
-      if (api.hasEvents()) {
-        type.addMethod(
-            hook(
-                when + "Event",
-                veto
-                    ? "Asked before an event makes a move."
-                    : "Called after an event made a move."));
-      }
-      type.addMethod(
-          hook(
-              when + "Entry",
-              veto ? "Asked before a state is entered." : "Called after a state was entered."));
+    type.addMethod(hook("beforeMove", "Asked before any move, before the others are asked."));
+    type.addMethod(hook("beforeExit", "Asked before a state is left."));
+    if (api.hasEvents()) {
+      type.addMethod(hook("beforeEvent", "Asked before an event makes a move."));
     }
+    type.addMethod(hook("beforeEntry", "Asked before a state is entered."));
+    type.addMethod(hook("afterExit", "Called after a state was left."));
+    if (api.hasEvents()) {
+      type.addMethod(hook("afterEvent", "Called after an event made a move."));
+    }
+    type.addMethod(hook("afterEntry", "Called after a state was entered."));
+    type.addMethod(hook("afterMove", "Called after any move, after the others were called."));
     return type.build();
   }
 
@@ -69,6 +65,12 @@ final class HooksType {
                 "@param from the state that is left\n@param to the state that is entered\n");
     if (name.endsWith("Event")) {
       method.addParameter(api.event, "event").addJavadoc("@param event the event\n");
+    }
+    if (name.endsWith("Move") && api.hasEvents()) {
+      method
+          .addParameter(
+              ParameterizedTypeName.get(ClassName.get(Optional.class), api.event), "event")
+          .addJavadoc("@param event the event, if one makes the move\n");
     }
     return method.build();
   }

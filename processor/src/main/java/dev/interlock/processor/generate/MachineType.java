@@ -78,6 +78,9 @@ final class MachineType {
             .addStatement("return $S + state.name() + $S", api.holder.simpleName() + "[", "]")
             .build());
     type.addMethod(move());
+    if (api.hasGuards()) {
+      type.addType(GuardedMoves.ofMachine(api).type());
+    }
     return type.build();
   }
 
@@ -115,6 +118,9 @@ final class MachineType {
             .addParameter(api.state, "state");
     if (api.hasHooks()) {
       method.addParameter(api.hooks, "hooks").addJavadoc("@param hooks the hooks\n");
+    }
+    if (!api.machine.states().isEmpty()) {
+      method.addCode(api.unlessThere(api.constant(api.lastState())));
     }
     method.addStatement("this.state = $T.requireNonNull(state, $S)", Objects.class, "state");
     if (api.hasHooks()) {
@@ -156,7 +162,7 @@ final class MachineType {
               .addStatement(
                   "throw new $T(state.name() + $S)",
                   IllegalArgumentException.class,
-                  " is no initial state of " + api.state.simpleName())
+                  " is no initial state of " + api.machine.name().nestedName())
               .endControlFlow();
       type.addMethod(made(method, CodeBlock.of("state")));
     }
@@ -201,11 +207,15 @@ final class MachineType {
   }
 
   private CodeBlock hooked() {
-    CodeBlock.Builder code = CodeBlock.builder();
+    String event = api.hasEvents() ? ", event" : "";
     String unlessSelf = "if (from != to)";
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("hooks.beforeMove(from, to$L)", event);
     code.beginControlFlow(unlessSelf).addStatement("hooks.beforeExit(from, to)").endControlFlow();
     if (api.hasEvents()) {
-      code.addStatement("event.ifPresent(each -> hooks.beforeEvent(from, to, each))");
+      code.beginControlFlow("if (event.isPresent())")
+          .addStatement("hooks.beforeEvent(from, to, event.get())")
+          .endControlFlow();
     }
     code.beginControlFlow(unlessSelf).addStatement("hooks.beforeEntry(from, to)").endControlFlow();
     code.beginControlFlow("if (!STATE.compareAndSet(this, from, to))")
@@ -213,16 +223,20 @@ final class MachineType {
         .endControlFlow();
     code.beginControlFlow("try");
     code.beginControlFlow(unlessSelf).addStatement("hooks.afterExit(from, to)").endControlFlow();
-    code.nextControlFlow("finally");
+    code.nextControlFlow("finally").beginControlFlow("try");
     if (api.hasEvents()) {
-      code.beginControlFlow("try");
-      code.addStatement("event.ifPresent(each -> hooks.afterEvent(from, to, each))");
-      code.nextControlFlow("finally");
+      code.beginControlFlow("if (event.isPresent())")
+          .addStatement("hooks.afterEvent(from, to, event.get())")
+          .endControlFlow()
+          .nextControlFlow("finally")
+          .beginControlFlow("try");
     }
     code.beginControlFlow(unlessSelf).addStatement("hooks.afterEntry(from, to)").endControlFlow();
+    code.nextControlFlow("finally").addStatement("hooks.afterMove(from, to$L)", event);
+    code.endControlFlow().endControlFlow();
     if (api.hasEvents()) {
       code.endControlFlow();
     }
-    return code.endControlFlow().addStatement("return true").build();
+    return code.addStatement("return true").build();
   }
 }

@@ -77,7 +77,7 @@ final class MoveLoop {
             List.of(api.event()),
             api.hasGuardedEvents(),
             CodeBlock.of("$T.of(event)", Optional.class));
-    return byEvent(request, "next", "canFire", CodeBlock.of(", event"), List.of());
+    return byEvent(request, "next", "canFire", "where", CodeBlock.of(", event"), List.of());
   }
 
   List<MethodSpec> event(String event) {
@@ -94,7 +94,8 @@ final class MoveLoop {
             api.isGuarded(event),
             CodeBlock.of("$T.of($L)", Optional.class, constant));
     List<State> targets = api.movesOn(event).stream().map(Move::to).distinct().toList();
-    return byEvent(request, name, Names.canEvent(event), NOTHING, targets);
+    String where = GuardedMoves.where(event);
+    return byEvent(request, name, Names.canEvent(event), where, NOTHING, targets);
   }
 
   private boolean isOpen(Move move) {
@@ -164,7 +165,12 @@ final class MoveLoop {
 
   /** The target is what the functions say; an only one needs no second look. */
   private List<MethodSpec> byEvent(
-      Request request, String move, String can, CodeBlock asked, List<State> targets) {
+      Request request,
+      String move,
+      String can,
+      String where,
+      CodeBlock asked,
+      List<State> targets) {
     CodeBlock arguments = CodeBlock.of("(from$L$L)", asked, last(request.guarded()));
     CodeBlock look = CodeBlock.of("$T next = $T.$L$L", api.state, api.transitions, move, arguments);
     CodeBlock moving = CodeBlock.builder().addStatement(look).build();
@@ -173,12 +179,7 @@ final class MoveLoop {
     if (request.guarded()) {
       decision
           .addStatement(
-              "$T next = $T.$L.$L$L",
-              api.state,
-              api.transitions,
-              GuardedMoves.NAME,
-              move,
-              arguments)
+              "$T next = $L.$L$L", api.state, api.helper(GuardedMoves.NAME), where, arguments)
           .beginControlFlow("if (next == null)")
           .addStatement("return false")
           .endControlFlow();
@@ -199,11 +200,11 @@ final class MoveLoop {
     CodeBlock call = CodeBlock.of("$T.$L(from$L$L)", api.transitions, move, asked, last);
     CodeBlock leads =
         request.guarded()
-            ? CodeBlock.of("$L.leads", GuardedMoves.NAME)
-            : CodeBlock.of("canTransition");
+            ? CodeBlock.of("$L.leads", api.helper(GuardedMoves.NAME))
+            : CodeBlock.of("$T.canTransition", api.transitions);
     CodeBlock decision =
         CodeBlock.builder()
-            .beginControlFlow("if (!$T.$L(from, $L$L))", api.transitions, leads, to, last)
+            .beginControlFlow("if (!$L(from, $L$L))", leads, to, last)
             .addStatement("return false")
             .endControlFlow()
             .build();

@@ -16,13 +16,15 @@ final class StateFunctions {
 
   private final Api api;
   private final Tables tables;
+  private final ActorTables actorTables;
   private final Functions functions;
   private final Docs docs;
 
-  StateFunctions(Api api, Tables tables) {
+  StateFunctions(Api api, Tables tables, ActorTables actorTables) {
     this.api = api;
     this.tables = tables;
-    this.functions = new Functions(api);
+    this.actorTables = actorTables;
+    this.functions = new Functions(api, tables);
     this.docs = new Docs(api);
   }
 
@@ -40,9 +42,8 @@ final class StateFunctions {
     all.add(targets());
     all.add(sources());
     all.add(
-        is("isInitial", State::initial, "whether the lifecycle may begin in a state", "initial()"));
-    all.add(
-        is("isTerminal", State::terminal, "whether the lifecycle ends in a state", "terminal()"));
+        is("isInitial", State::initial, "whether the lifecycle may begin in a state", "initial"));
+    all.add(is("isTerminal", State::terminal, "whether the lifecycle ends in a state", "terminal"));
     api.machine.groups().forEach(group -> all.add(isIn(group)));
     for (State target : api.unnamedTargets()) {
       for (Form form : api.forms(api.isGuarded(target))) {
@@ -61,7 +62,9 @@ final class StateFunctions {
                 form.by() ? " for an actor" : "",
                 api.hasGuards() ? ", if its guard allows it" : ""),
         "whether it is declared",
-        CodeBlock.builder().addStatement("return $L", tables.leads(form.by())).build());
+        CodeBlock.builder()
+            .addStatement("return $L", form.by() ? actorTables.leads() : tables.leads())
+            .build());
   }
 
   private Function transition(Form form) {
@@ -76,27 +79,41 @@ final class StateFunctions {
 
   /** Goes to a state or refuses it; the functions without guards see to null themselves. */
   private void goTo(MethodSpec.Builder method, CodeBlock to, Form form) {
-    String last = (form.by() ? ", by" : "") + (form.guarded() ? ", guards" : "");
     if (form.guarded()) {
       Functions.nullChecked(method);
-      method.beginControlFlow("if (!$L.leads(from, $L$L))", GuardedMoves.NAME, to, last);
-    } else {
-      method.beginControlFlow("if (!canTransition(from, $L$L))", to, last);
     }
-    method.addCode(functions.refuse(to, form)).endControlFlow().addStatement("return $L", to);
+    method
+        .beginControlFlow("if (!$L)", leads(to, form))
+        .addCode(functions.refuse(to, form))
+        .endControlFlow()
+        .addStatement("return $L", to);
+  }
+
+  /** The expression that is true where the move is allowed, as far as the form can know. */
+  private CodeBlock leads(CodeBlock to, Form form) {
+    String by = form.by() ? ", by" : "";
+    return form.guarded()
+        ? CodeBlock.of("$L.leads(from, $L$L, guards)", api.helper(GuardedMoves.NAME), to, by)
+        : CodeBlock.of("canTransition(from, $L$L)", to, by);
   }
 
   private Function refusal(Form form) {
-    return Functions.checked(
+    MethodSpec.Builder method =
         functions
             .function(api.refusal(), "refusal", form, api.from(), api.to())
             .addJavadoc(
                 "Explains why one state can't go to another$L, and what is allowed instead.",
-                form.guarded() ? " now" : ""),
+                form.guarded() ? " now" : "");
+    if (form.guarded()) {
+      Functions.nullChecked(method);
+    }
+    CodeBlock to = CodeBlock.of("to");
+    return new Function(
+        method.addCode(functions.explanation(leads(to, form), to, form)).build(),
         api.hasGuards() && !form.guarded()
             ? "the reason; empty if the transition is allowed, or may be by its guard"
             : "the reason; empty if the transition is allowed",
-        functions.explanation(CodeBlock.of("to"), form));
+        false);
   }
 
   private Function targets() {
@@ -105,7 +122,7 @@ final class StateFunctions {
             .function(ParameterizedTypeName.get(Functions.SET, api.state), "targets", api.from())
             .addJavadoc("Returns the states that a state may go to."),
         "an unmodifiable set in the order of the enum",
-        Functions.collected(api.state, "targets", "to", CodeBlock.of("canTransition(from, to)")));
+        CodeBlock.builder().addStatement("return $L.targets(from)", tables.at("GRAPH")).build());
   }
 
   private Function sources() {
@@ -114,33 +131,27 @@ final class StateFunctions {
             .function(ParameterizedTypeName.get(Functions.SET, api.state), "sources", api.to())
             .addJavadoc("Returns the states that may go to a state."),
         "an unmodifiable set in the order of the enum",
-        Functions.collected(api.state, "sources", "from", CodeBlock.of("canTransition(from, to)")));
+        CodeBlock.builder().addStatement("return $L.sources(to)", tables.at("GRAPH")).build());
   }
 
-  private Function is(String name, Predicate<State> condition, String what, String set) {
+  private Function is(String name, Predicate<State> condition, String what, String flag) {
     Predicate<State> member = condition.and(state -> !state.sentinel());
-    return is(name, what, api.machine.states().stream().filter(member).toList(), set);
+    List<State> members = api.machine.states().stream().filter(member).toList();
+    return is(name, what, members, tables.isFlagged(flag));
   }
 
   private Function isIn(Group group) {
     String what = "whether a state is in the group {@code " + group.name() + "}";
-    String set = CodeBlock.of("groups().get($S)", group.name()).toString();
-    return is(Names.isIn(group), what, group.members(), set);
+    return is(Names.isIn(group), what, group.members(), tables.isIn(group));
   }
 
-  private Function is(String name, String what, List<State> members, String set) {
+  private Function is(String name, String what, List<State> members, CodeBlock isOne) {
     return Functions.checked(
         functions
             .function(TypeName.BOOLEAN, name, api.asked())
             .addJavadoc("Returns $L: $L.", what, docs.states(members.stream())),
         "whether it is one of them",
-        CodeBlock.builder()
-            .addStatement(
-                "return $L",
-                tables.hasConstantSets()
-                    ? tables.isOneOf("state", members.stream())
-                    : CodeBlock.of("GRAPH.$L.contains(state)", set))
-            .build());
+        CodeBlock.builder().addStatement("return $L", isOne).build());
   }
 
   private Function to(State target, Form form) {
@@ -152,7 +163,7 @@ final class StateFunctions {
                 api.state,
                 target.name(),
                 form.by() ? " on behalf of an actor" : "");
-    goTo(method, api.constant(target), form);
+    goTo(method, tables.made(target), form);
     return new Function(method.build(), "the state that is entered", true);
   }
 }

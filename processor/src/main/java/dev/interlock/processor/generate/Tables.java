@@ -3,88 +3,136 @@ package dev.interlock.processor.generate;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.model.Group;
+import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.State;
-import java.util.List;
+import dev.interlock.processor.naming.Names;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
  * Writes the tables that the hot functions look into, and the expressions that look. Bits in a flat
- * {@code long[]} and a flat array of targets are what measures fastest on unpredictable input.
+ * {@code long[]} and a flat array of targets are what measures fastest on unpredictable input; a
+ * mask in a static final field is a constant to the JIT.
+ *
+ * <p>They stand in a class of their own, which is initialised by the first look and not with the
+ * functions: whoever looks has a state in hand, so the enum is initialised first, and may itself
+ * look as soon as it has its constants.
  */
 final class Tables {
 
+  /** With more events and groups, their masks would be a class initialiser that javac refuses. */
+  private static final int MOST_MASKS = 256;
+
   private final Api api;
-  private final int states;
+  private final String name;
   private final int words;
 
   Tables(Api api) {
     this.api = api;
-    this.states = api.machine.states().size();
-    this.words = (states + 63) / 64;
+    this.name = api.helper("Tables");
+    this.words = (api.machine.states().size() + 63) / 64;
   }
 
-  void addTo(TypeSpec.Builder type) {
-    FieldSpec.Builder graph =
-        field(api.graph(), "GRAPH", "The whole machine; the tables are made of it.");
-    type.addField(graph.initializer("lifecycle()").build());
+  TypeSpec type() {
+    TypeSpec.Builder type =
+        Api.hidden(
+            name,
+            """
+            What the functions look into. It is made with the first look: then the enum has all of
+            its constants, and may be the one that looks.
+            """);
+    type.addField(
+        Api.field(api.graph(), "GRAPH", "The whole machine; the tables are made of it.")
+            .initializer("lifecycle()")
+            .build());
+    type.addField(
+        Api.field(TypeName.INT, "STATES", "How many constants there are.")
+            .initializer("$L.values().length", Api.qualifier(api.state))
+            .build());
     if (api.hasEvents()) {
-      int events = api.machine.events().size();
       type.addField(
-          field(TypeName.INT, "EVENTS", "How many events there are.")
-              .initializer("$L", events)
+          Api.field(TypeName.INT, "EVENTS", "How many events there are.")
+              .initializer("$L", api.machine.events().size())
               .build());
       type.addField(
-          field(
+          Api.field(
                   ArrayTypeName.of(api.state),
                   "NEXT",
                   api.hasGuardedEvents()
                       ? "Where each event leads unless a guard decides, a row of events a state;"
                           + " null where nothing does."
                       : "Where each event leads, a row of events a state; null where it is refused.")
-              .initializer("new $T[$L * EVENTS]", api.state, states)
+              .initializer("new $T[STATES * EVENTS]", api.state)
               .build());
     }
     if (api.hasGuardedEvents()) {
       type.addField(
-          masks("SOURCES", "In which states each event may be fired", CodeBlock.of("EVENTS")));
+          rows("SOURCES", "In which states each event may be fired", CodeBlock.of("EVENTS")));
     }
-    type.addField(masks("TARGETS", "Which states a state may go to", CodeBlock.of("$L", states)));
-    if (api.hasActors()) {
-      CodeBlock actors =
-          api.hasGivenActors()
-              ? CodeBlock.of("$L.values().length", Api.qualifier(api.actor))
-              : CodeBlock.of("$L", api.machine.actors().size());
-      type.addField(
-          masks(
-              "TARGETS_BY",
-              "The same for each actor, one after the other",
-              CodeBlock.of("$L * $L", actors, states)));
-      if (api.hasEvents()) {
-        type.addField(
-            masks(
-                "SOURCES_BY",
-                "In which states an actor may fire an event, a row of events an actor",
-                CodeBlock.of("$L * EVENTS", actors)));
-      }
+    type.addField(rows("TARGETS", "Which states a state may go to", CodeBlock.of("STATES")));
+    if (hasMasks()) {
+      addMasks(type);
     }
     type.addStaticBlock(fill());
+    Api.hideConstructor(type);
+    type.addMethod(made());
+    new GraphSource(api).addTo(type);
+    return type.build();
   }
 
-  private static FieldSpec.Builder field(TypeName type, String name, String meaning) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("$L\n", meaning);
-  }
-
-  private FieldSpec masks(String name, String meaning, CodeBlock rows) {
+  /** A table of masks: rows of a bit a state. */
+  FieldSpec rows(String table, String meaning, CodeBlock rows) {
     String unit = words == 1 ? ", a bit a state." : ", a bit a state in " + words + " words.";
     CodeBlock size = words == 1 ? rows : CodeBlock.of("$L * $L", rows, words);
-    return field(ArrayTypeName.of(TypeName.LONG), name, meaning + unit)
+    return Api.field(ArrayTypeName.of(TypeName.LONG), table, meaning + unit)
         .initializer("new long[$L]", size)
         .build();
+  }
+
+  private void addMasks(TypeSpec.Builder type) {
+    addMask(type, "INITIAL", "initial()", "in which the lifecycle may begin");
+    addMask(type, "TERMINAL", "terminal()", "in which the lifecycle ends");
+    for (Group group : api.machine.groups()) {
+      String members = CodeBlock.of("groups().get($S)", group.name()).toString();
+      addMask(type, mask(group), members, "of the group {@code " + group.name() + "}");
+    }
+    for (Reference event : api.machine.events()) {
+      String sources = CodeBlock.of("sources($S)", event.name()).toString();
+      addMask(type, mask(event.name()), sources, "that allow {@code " + event.name() + "}");
+    }
+    type.addMethod(
+        MethodSpec.methodBuilder("mask")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addJavadoc("Returns a bit for each state.\n\n@param states the states\n")
+            .addJavadoc("@return the mask\n")
+            .addParameter(ParameterizedTypeName.get(Functions.SET, api.state), "states")
+            .returns(TypeName.LONG)
+            .addStatement("long mask = 0")
+            .beginControlFlow("for ($T state : states)", api.state)
+            .addStatement("mask |= 1L << state.ordinal()")
+            .endControlFlow()
+            .addStatement("return mask")
+            .build());
+  }
+
+  private static void addMask(TypeSpec.Builder type, String mask, String set, String which) {
+    type.addField(
+        Api.field(TypeName.LONG, mask, "The states " + which + ", a bit each.")
+            .initializer("mask(GRAPH.$L)", set)
+            .build());
+  }
+
+  private static String mask(Group group) {
+    return "IN_" + group.name();
+  }
+
+  private static String mask(String event) {
+    return "CAN_" + Names.constant(event);
   }
 
   private CodeBlock fill() {
@@ -94,85 +142,99 @@ final class Tables {
     code.addStatement("int to = arc.to().ordinal()");
     code.addStatement("TARGETS[$L] |= 1L << to", word("from", "to"));
     if (api.hasEvents()) {
-      code.addStatement(
-          "int event = arc.event().map(name -> GRAPH.events().indexOf(name)).orElse(-1)");
+      code.beginControlFlow("if (arc.event().isPresent())");
+      code.addStatement("int event = GRAPH.events().indexOf(arc.event().get())");
       if (api.hasGuardedEvents()) {
-        code.beginControlFlow("if (event >= 0)");
         code.addStatement("SOURCES[$L] |= 1L << from", word("event", "from"));
-        code.endControlFlow();
-        code.beginControlFlow("if (event >= 0 && arc.guard().isEmpty())");
-      } else {
-        code.beginControlFlow("if (event >= 0)");
+        code.beginControlFlow("if (arc.guard().isEmpty())");
       }
       code.addStatement("NEXT[from * EVENTS + event] = arc.to()");
-      code.endControlFlow();
-    }
-    if (api.hasActors()) {
-      code.beginControlFlow("for ($T actor : $L.values())", api.actor, Api.qualifier(api.actor));
-      code.beginControlFlow("if (arc.admits($L))", api.actorName("actor"));
-      code.addStatement(
-          "TARGETS_BY[$L] |= 1L << to", word("actor.ordinal() * " + states + " + from", "to"));
-      if (api.hasEvents()) {
-        code.beginControlFlow("if (event >= 0)");
-        code.addStatement(
-            "SOURCES_BY[$L] |= 1L << from", word("actor.ordinal() * EVENTS + event", "from"));
+      if (api.hasGuardedEvents()) {
         code.endControlFlow();
       }
-      code.endControlFlow();
       code.endControlFlow();
     }
     return code.endControlFlow().build();
   }
 
+  private MethodSpec made() {
+    return MethodSpec.methodBuilder("made")
+        .addModifiers(Modifier.STATIC)
+        .addJavadoc(
+            """
+            Returns a constant, but not before there are all. To name it initialises the enum before
+            the tables, for which the enum may be waiting.
+
+            @param state the constant
+            @return the constant
+            """)
+        .addParameter(api.state, "state")
+        .returns(api.state)
+        .addStatement("return state")
+        .build();
+  }
+
+  /** A constant, for what has no state in hand. */
+  CodeBlock made(State state) {
+    return CodeBlock.of("$L.made($L)", name, api.constant(state));
+  }
+
+  /** A field of the tables. */
+  String at(String field) {
+    return name + "." + field;
+  }
+
   /** The expression that is true where a move leads from one state to the other. */
-  CodeBlock leads(boolean by) {
-    return by
-        ? bit("TARGETS_BY", "by.ordinal() * " + states + " + from.ordinal()", "to.ordinal()")
-        : bit("TARGETS", "from.ordinal()", "to.ordinal()");
+  CodeBlock leads() {
+    return bit(at("TARGETS"), "from.ordinal()", "to.ordinal()");
   }
 
   /** The expression that is true where the event is allowed. */
-  CodeBlock fires(boolean by) {
-    if (by) {
-      return bit("SOURCES_BY", "by.ordinal() * EVENTS + event.ordinal()", "from.ordinal()");
-    }
+  CodeBlock fires() {
     return api.hasGuardedEvents()
-        ? bit("SOURCES", "event.ordinal()", "from.ordinal()")
+        ? bit(at("SOURCES"), "event.ordinal()", "from.ordinal()")
         : CodeBlock.of("$L != null", target(CodeBlock.of("event")));
   }
 
   /** The expression that is the event's target, or null. */
   CodeBlock target(CodeBlock event) {
-    return CodeBlock.of("NEXT[from.ordinal() * EVENTS + $L.ordinal()]", event);
+    return CodeBlock.of("$L[from.ordinal() * $L + $L.ordinal()]", at("NEXT"), at("EVENTS"), event);
   }
 
-  /** Whether membership in a constant set of states is a constant expression. */
-  boolean hasConstantSets() {
-    return words <= 1;
+  /** Whether membership in a constant set of states is a look at a constant mask. */
+  boolean hasMasks() {
+    return words <= 1 && api.machine.events().size() + api.machine.groups().size() <= MOST_MASKS;
   }
 
-  /** The expression that is true where the parameter is one of the states. */
-  CodeBlock isOneOf(String parameter, Stream<State> members) {
-    List<State> all = members.toList();
-    if (all.isEmpty()) {
-      return CodeBlock.of("false");
-    }
-    if (all.size() == 1) {
-      return CodeBlock.of("$L == $L", parameter, api.constant(all.get(0)));
-    }
-    long mask = all.stream().mapToLong(state -> 1L << state.ordinal()).sum();
-    return CodeBlock.of(
-        "((int) (0x$LL >>> $L.ordinal()) & 1) != 0",
-        Long.toHexString(mask).toUpperCase(Locale.ROOT),
-        parameter);
+  /** The expression that is true where the event may leave the state. */
+  CodeBlock isSource(String event) {
+    return isIn(mask(event), "from");
   }
 
-  private CodeBlock bit(String table, String row, String column) {
+  CodeBlock isIn(Group group) {
+    return hasMasks()
+        ? isIn(mask(group), "state")
+        : CodeBlock.of("$L.groups().get($S).contains(state)", at("GRAPH"), group.name());
+  }
+
+  /** The expression that is true where the state is {@code initial} or {@code terminal}. */
+  CodeBlock isFlagged(String flag) {
+    return hasMasks()
+        ? isIn(flag.toUpperCase(Locale.ROOT), "state")
+        : CodeBlock.of("$L.$L().contains(state)", at("GRAPH"), flag);
+  }
+
+  private CodeBlock isIn(String mask, String state) {
+    return CodeBlock.of("((int) ($L >>> $L.ordinal()) & 1) != 0", at(mask), state);
+  }
+
+  /** The expression that is true where a table's row has the column's bit. */
+  CodeBlock bit(String table, String row, String column) {
     return CodeBlock.of("((int) ($L[$L] >>> $L) & 1) != 0", table, word(row, column), column);
   }
 
   /** The index of the word that holds the column's bit of a row. */
-  private String word(String row, String column) {
+  String word(String row, String column) {
     if (words == 1) {
       return row;
     }

@@ -5,12 +5,12 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the functions on values, with their tables. */
+/** Writes the functions on values; what they look into is hidden in them. */
 final class TransitionsType {
 
   private TransitionsType() {}
 
-  static TypeSpec of(Api api, Tables tables, List<Function> functions) {
+  static TypeSpec of(Api api, Tables tables, List<TypeSpec> hidden, List<Function> functions) {
     TypeSpec.Builder type =
         api.head(TypeSpec.classBuilder(api.transitions))
             .addModifiers(Modifier.FINAL)
@@ -23,22 +23,15 @@ final class TransitionsType {
                 """,
                 api.state,
                 NullPointerException.class);
-    tables.addTo(type);
-    type.addMethod(
-        MethodSpec.constructorBuilder()
-            .addJavadoc("Not to be made: everything here is static.\n")
-            .addModifiers(Modifier.PRIVATE)
-            .build());
+    Api.hideConstructor(type);
     functions.forEach(function -> function.addTo(type));
-    type.addMethod(
+    MethodSpec.Builder graph =
         MethodSpec.methodBuilder("graph")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addJavadoc("Returns the whole machine as data.\n\n@return the graph\n")
-            .returns(api.graph())
-            .addStatement("return GRAPH")
-            .build());
-    type.addMethod(new GraphSource(api).method());
-    new GuardedMoves(api, tables).addTo(type);
-    return type.build();
+            .returns(api.graph());
+    api.machine.states().stream().limit(1).forEach(state -> graph.addStatement(tables.made(state)));
+    type.addMethod(graph.addStatement("return $L", tables.at("GRAPH")).build());
+    return type.addTypes(hidden).build();
   }
 }

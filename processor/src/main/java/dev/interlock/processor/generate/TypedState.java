@@ -54,7 +54,7 @@ final class TypedState {
       List<Move> own = moves.stream().filter(move -> move.isOn(event.name())).toList();
       if (!own.isEmpty()) {
         type.addSuperinterface(names.canType(event.name()));
-        type.addMethod(move(state, event.name(), own));
+        type.addMethod(move(event.name(), own));
       }
     }
     for (State target : api.unnamedTargets()) {
@@ -63,12 +63,15 @@ final class TypedState {
               .filter(move -> move.event().isEmpty() && move.to().equals(target))
               .toList();
       if (!own.isEmpty()) {
-        type.addMethod(move(state, target, own));
+        type.addMethod(move(target, own));
       }
     }
     return type.addMethod(
             overriding("state", api.state)
-                .addStatement("return $L", api.constantWithinTyped(state))
+                .addStatement(
+                    "return $L.made($L)",
+                    api.withinTyped(api.typed),
+                    api.constantWithinTyped(state))
                 .build())
         .addMethod(match)
         .addMethod(
@@ -78,7 +81,7 @@ final class TypedState {
         .build();
   }
 
-  private MethodSpec move(State from, String event, List<Move> moves) {
+  private MethodSpec move(String event, List<Move> moves) {
     ClassName next = names.common(moves);
     MethodSpec.Builder method =
         names.move(event, next, docs.choice(moves)).addAnnotation(Override.class);
@@ -87,25 +90,19 @@ final class TypedState {
     }
     String call = Names.event(event);
     if (next.equals(api.typed)) {
-      method.addStatement(
-          "return $L.of($L.$L($L, guards))",
+      method.addStatement("return $L.of($L.$L(state(), guards))",
           api.withinTyped(api.typed),
           api.withinTyped(api.transitions),
-          call,
-          api.constantWithinTyped(from));
+          call);
     } else {
       method
-          .addStatement(
-              "$L.$L($L, guards)",
-              api.withinTyped(api.transitions),
-              call,
-              api.constantWithinTyped(from))
+          .addStatement("$L.$L(state(), guards)", api.withinTyped(api.transitions), call)
           .addStatement("return $L", constant(moves.get(0).to()));
     }
     return method.build();
   }
 
-  private MethodSpec move(State from, State to, List<Move> moves) {
+  private MethodSpec move(State to, List<Move> moves) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(Names.toState(to))
             .addModifiers(Modifier.PUBLIC)
@@ -114,10 +111,7 @@ final class TypedState {
     names.withGuards(method, api.isGuarded(to));
     if (api.isGuarded(to)) {
       method.addStatement(
-          "$L.$L($L, guards)",
-          api.withinTyped(api.transitions),
-          Names.toState(to),
-          api.constantWithinTyped(from));
+          "$L.$L(state(), guards)", api.withinTyped(api.transitions), Names.toState(to));
     }
     return method.addStatement("return $L", constant(to)).build();
   }

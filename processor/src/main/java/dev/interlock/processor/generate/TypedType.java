@@ -55,6 +55,7 @@ final class TypedType {
             .returns(api.state)
             .build());
     type.addMethod(match(Modifier.ABSTRACT).build());
+    type.addMethod(made());
     type.addType(cases());
     List<State> lifecycle = api.machine.lifecycle();
     addSuperType(type, "Initial", lifecycle, State::initial, "in which the lifecycle may begin");
@@ -93,21 +94,53 @@ final class TypedType {
         .build();
   }
 
+  /** By a local class, as one that is nested here would be public; a switch would initialise it. */
   private MethodSpec of() {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("$T.requireNonNull(state, $S)", Objects.class, "state");
-    code.add("return switch (state) {\n$>");
+    code.addStatement("made($L)", api.constantWithinTyped(api.lastState()));
+    code.add("// Apart from the constants here, which the enum may ask for while it is made.\n");
+    String instances = api.helper("Instances");
+    code.beginControlFlow("final class $L", instances);
+    code.addStatement(
+        "static final $T[] OF = new $T[$L.values().length]",
+        api.typed,
+        api.typed,
+        api.withinTyped(api.state));
+    code.beginControlFlow("static");
     for (State state : api.machine.states()) {
       code.addStatement(
-          "case $L -> $L.$L", state.name(), api.withinTyped(api.typed), names.constant(state));
+          "OF[$L.ordinal()] = $L.$L",
+          api.constantWithinTyped(state),
+          api.withinTyped(api.typed),
+          names.constant(state));
     }
+    code.endControlFlow().endControlFlow();
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc(
             "Returns a state as its type.\n\n@param state the state\n@return its instance\n")
         .addParameter(api.state, "state")
         .returns(api.typed)
-        .addCode(code.add("$<};\n").build())
+        .addCode(code.addStatement("return $L.OF[state.ordinal()]", instances).build())
+        .build();
+  }
+
+  /** Who asks for a constant is told if there is none yet. */
+  private MethodSpec made() {
+    return MethodSpec.methodBuilder("made")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addJavadoc(
+            """
+            Returns a constant, or says that it isn't there yet.
+
+            @param state the constant
+            @return the constant
+            """)
+        .addParameter(api.state, "state")
+        .returns(api.state)
+        .addCode(api.unlessThere(CodeBlock.of("state")))
+        .addStatement("return state")
         .build();
   }
 
@@ -181,11 +214,17 @@ final class TypedType {
         .build();
   }
 
+  /** No part of the face: it would inherit the constants of all states. */
   private TypeSpec capability(String event) {
     return nested(TypeSpec.interfaceBuilder(names.canType(event)))
         .addModifiers(Modifier.SEALED)
-        .addSuperinterface(api.typed)
         .addJavadoc("The states that allow {@code $L}.$L\n", event, docs.arcs(api.movesOn(event)))
+        .addMethod(
+            MethodSpec.methodBuilder("state")
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addJavadoc("{@return the constant of this state}\n")
+                .returns(api.state)
+                .build())
         .addMethod(
             names
                 .move(

@@ -72,24 +72,32 @@ public final class Nameable {
     return typable ? reduced : reduced.without(Face.TYPED);
   }
 
-  /** Returns the machine without the names that are illegal in themselves. */
+  /** Returns the machine without the names that are illegal in themselves, or too many. */
   public static Machine legal(Machine machine) {
     Optional<ActorType> given = machine.declaration().namedActors();
     return machine.reduced(
         new MachineNames(
-            machine.events().stream().filter(event -> JavaNames.isEvent(event.name())).toList(),
+            machine.events().stream()
+                .filter(event -> JavaNames.isEvent(event.name()))
+                .limit(Limits.EVENTS)
+                .toList(),
             machine.actors().stream()
                 .filter(
                     actor ->
                         given
                             .map(type -> type.constants().contains(actor.name()))
                             .orElseGet(() -> JavaNames.isActor(actor.name())))
+                .limit(Limits.actors(machine))
                 .toList(),
-            machine.guards().stream().filter(guard -> JavaNames.isGuard(guard.name())).toList(),
+            machine.guards().stream()
+                .filter(guard -> JavaNames.isGuard(guard.name()))
+                .limit(Limits.GUARDS)
+                .toList(),
             machine.groups().stream()
                 .filter(group -> JavaNames.isGroup(group))
                 .filter(group -> machine.namespace().find(group.name()).isEmpty())
                 .filter(group -> !group.members().isEmpty())
+                .limit(Limits.groups(machine))
                 .toList()));
   }
 

@@ -1,0 +1,21 @@
+package dev.interlock.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Questions whose answer is yes, and the sets of what is allowed, cost no memory. */
+class AllocationTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatIsAskedOftenCostsNothing() throws Exception {
+    try (Program program = Program.of(folder, "machines", "allocation")) {
+      Object costs = program.type("AllocationProbe").getMethod("costs").invoke(null);
+      assertThat(costs).hasToString("{}");
+    }
+  }
+}
