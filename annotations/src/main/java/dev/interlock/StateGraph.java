@@ -176,7 +176,7 @@ public final class StateGraph<S extends Enum<S>> {
 
   /** Returns the states that an event may leave. */
   public Set<S> sources(String event) {
-    Optional<String> asked = Optional.of(event);
+    Optional<String> asked = Optional.of(Objects.requireNonNull(event, "event"));
     Set<S> found = EnumSet.noneOf(type);
     for (Arc<S> arc : arcs) {
       if (arc.event().equals(asked)) {

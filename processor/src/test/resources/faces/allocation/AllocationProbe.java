@@ -63,6 +63,7 @@ public class AllocationProbe {
     questions.put(
         "refusal of a target that a guard doesn't make",
         () -> OrderTransitions.refusal(Order.OPEN, Order.CANCELLED, YES));
+    questions.put("an array, to see that it is counted", () -> new Object[1]);
     questions.put("typed", () -> TypedOrder.of(Order.PAID));
     Map<String, Long> costs = new TreeMap<>();
     questions.forEach(

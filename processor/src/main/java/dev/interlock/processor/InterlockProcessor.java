@@ -29,7 +29,6 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-
 /** Checks annotated enums while they compile and generates their transitions. */
 @AutoService(Processor.class)
 public final class InterlockProcessor extends AbstractProcessor {

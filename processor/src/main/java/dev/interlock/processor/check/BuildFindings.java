@@ -53,7 +53,10 @@ public final class BuildFindings {
     fault.printStackTrace(new PrintWriter(stack, true));
     return finding(
         Check.INTERNAL_ERROR,
-        "Interlock failed on " + type + ": " + stack.toString().replace("\t", "    ").stripTrailing(),
+        "Interlock failed on "
+            + type
+            + ": "
+            + stack.toString().replace("\t", "    ").stripTrailing(),
         "report it, with the enum if you can; other enums are not concerned");
   }
 

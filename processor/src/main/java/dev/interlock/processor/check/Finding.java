@@ -16,12 +16,7 @@ import java.util.Optional;
  *     silenced
  */
 public record Finding(
-    Check check,
-    Origin origin,
-    String what,
-    List<Note> notes,
-    Fix fix,
-    Optional<Check> coveredBy) {
+    Check check, Origin origin, String what, List<Note> notes, Fix fix, Optional<Check> coveredBy) {
 
   public Finding {
     notes = List.copyOf(notes);

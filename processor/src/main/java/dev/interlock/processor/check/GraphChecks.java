@@ -92,7 +92,11 @@ final class GraphChecks {
     loop.flatMap(arc -> EndFixes.onward(constant, arc.declaration(), machine)).ifPresent(ways::add);
     ways.add(new Way(sentinel.words() + " if it is no state of the lifecycle", sentinel.edits()));
     if (loop.isPresent()) {
-      ways.add(Way.open("name another state in its transition: 'to' where it leaves " + state + ", 'from' where it enters it"));
+      ways.add(
+          Way.open(
+              "name another state in its transition: 'to' where it leaves "
+                  + state
+                  + ", 'from' where it enters it"));
     }
     ways.add(Way.open("declare transitions to it and from it"));
     ways.add(Way.open("remove it"));

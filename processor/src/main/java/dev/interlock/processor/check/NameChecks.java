@@ -191,8 +191,7 @@ final class NameChecks {
   }
 
   private Fix fix(Member member) {
-    Fix rename =
-        Fix.of(renaming(member).orElseGet(() -> Way.open("rename " + member.cause())));
+    Fix rename = Fix.of(renaming(member).orElseGet(() -> Way.open("rename " + member.cause())));
     return face(member.type()).map(face -> rename.or(without(face))).orElse(rename);
   }
 

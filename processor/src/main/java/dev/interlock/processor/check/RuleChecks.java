@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-
 /** Do the arcs keep the rules, and do the rules speak of arcs that there are? */
 final class RuleChecks {
 

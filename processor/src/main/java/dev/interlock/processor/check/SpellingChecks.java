@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-
 /**
  * Is every name written as it was meant? A name that a machine doesn't list anywhere is declared by
  * being mentioned, so that a slip of the pen declares another: similar-name, repeated-name,

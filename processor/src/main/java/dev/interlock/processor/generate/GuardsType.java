@@ -22,8 +22,8 @@ final class GuardsType {
                 The questions on which transitions of {@link $T} depend, typically answered by what
                 has the state.
 
-                <p>A guard is asked each time a transition that depends on it is tried, and again where
-                a refusal is explained. It should be quick and change nothing.
+                <p>A guard is asked each time a transition that depends on it is tried, or its refusal
+                would be explained. It should be quick and change nothing.
                 """,
                 api.state);
     api.machine.guards().forEach(guard -> type.addMethod(question(api, guard)));

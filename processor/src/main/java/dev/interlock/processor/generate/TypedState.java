@@ -90,7 +90,8 @@ final class TypedState {
     }
     String call = Names.event(event);
     if (next.equals(api.typed)) {
-      method.addStatement("return $L.of($L.$L(state(), guards))",
+      method.addStatement(
+          "return $L.of($L.$L(state(), guards))",
           api.withinTyped(api.typed),
           api.withinTyped(api.transitions),
           call);

@@ -66,8 +66,7 @@ final class DoubtCollector {
         namespace.isKnown(reference.name())
             ? List.of(reference.name())
             : namespace.meant(reference.name());
-    List<State> states =
-        names.stream().flatMap(name -> namespace.members(name).stream()).toList();
+    List<State> states = names.stream().flatMap(name -> namespace.members(name).stream()).toList();
     return states.isEmpty() || states.equals(List.of(owner)) ? namespace.lifecycle() : states;
   }
 }

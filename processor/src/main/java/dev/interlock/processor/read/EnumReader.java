@@ -75,9 +75,7 @@ public final class EnumReader {
         actorType,
         faces(),
         setting("hooks").filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent(),
-        Types.constants(type).stream()
-            .map(each -> ConstantReader.read(each, namesakes))
-            .toList(),
+        Types.constants(type).stream().map(each -> ConstantReader.read(each, namesakes)).toList(),
         Silenced.on(type),
         Silenced.around(type));
   }

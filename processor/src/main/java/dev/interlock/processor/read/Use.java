@@ -22,7 +22,6 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-
 /**
  * An annotation on a constant that means {@code @State} or {@code @Transition}: one of the two, or
  * one of the user's own that carries one. Its members are read alike.
@@ -90,8 +89,7 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin, TypeElement 
     String name = type.getSimpleName().toString();
     if (meaning.several()) {
       return List.of(
-          new Misfit(
-              Misfit.Kind.SEVERAL_MEANINGS, name, "", "", Misfit.Meaning.EITHER, origin));
+          new Misfit(Misfit.Kind.SEVERAL_MEANINGS, name, "", "", Misfit.Meaning.EITHER, origin));
     }
     return meaning.misfits(type, machine).stream()
         .map(

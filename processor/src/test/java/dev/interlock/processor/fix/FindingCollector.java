@@ -62,8 +62,7 @@ final class FindingCollector extends AbstractProcessor {
       EnumReader.read(type, processingEnv.getElementUtils())
           .ifPresent(
               declaration ->
-                  Checks.check(Resolver.resolve(declaration))
-                      .stream()
+                  Checks.check(Resolver.resolve(declaration)).stream()
                       .filter(finding -> finding.coveredBy().isEmpty())
                       .forEach(finding -> found.add(new Found(declaration, finding))));
     }
