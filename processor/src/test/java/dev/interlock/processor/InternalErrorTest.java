@@ -83,7 +83,7 @@ class InternalErrorTest {
     assertThat(result.messages())
         .singleElement()
         .asString()
-        .startsWith("[internal-error] Interlock failed on this enum; please report it: ")
+        .startsWith("[internal-error] Interlock failed on Broken: ")
         .contains("java.lang.IllegalStateException: disk on fire")
         .contains("at dev.interlock.processor.output.SourceWriter.create(SourceWriter.java:");
     assertThat(result.generated())

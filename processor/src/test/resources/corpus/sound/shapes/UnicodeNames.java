@@ -22,7 +22,7 @@ public enum UnicodeNames implements UnicodeNamesMoves {
   @Transition(on = "find$", to = "_PRIVATE")
   $LOST,
 
-  @Transition(on = "out_of_here", to = "END$")
+  @Transition(on = "outOfHere", to = "END$")
   _PRIVATE,
 
   @State(terminal = true)

@@ -2,6 +2,8 @@ package dev.interlock.processor.check;
 
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.model.RuleDeclaration;
+import dev.interlock.processor.model.RuleKind;
 import dev.interlock.processor.model.StateDeclaration;
 import dev.interlock.processor.naming.JavaNames;
 import dev.interlock.processor.naming.Names;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -102,18 +105,21 @@ final class SpellingChecks {
   }
 
   private void repetitions() {
-    repetitions(machine.declaration().actors());
+    repetitions(machine.declaration().actors(), Reference::name);
     for (StateDeclaration constant : machine.declaration().constants()) {
-      repetitions(constant.groups());
-      constant.rules().forEach(rule -> repetitions(rule.names()));
-      constant.transitions().forEach(transition -> repetitions(transition.by()));
+      repetitions(constant.groups(), Reference::name);
+      for (RuleDeclaration rule : constant.rules()) {
+        boolean actors = rule.kind() == RuleKind.ONLY_BY;
+        repetitions(rule.names(), actors ? Reference::name : this::state);
+      }
+      constant.transitions().forEach(each -> repetitions(each.by(), Reference::name));
     }
   }
 
-  private void repetitions(List<Reference> list) {
+  private void repetitions(List<Reference> list, Function<Reference, Object> meaning) {
     Set<Object> seen = new HashSet<>();
     for (Reference name : list) {
-      if (!seen.add(meant(name))) {
+      if (!seen.add(meaning.apply(name))) {
         add(
             Check.REPEATED_NAME,
             name,
@@ -124,11 +130,8 @@ final class SpellingChecks {
   }
 
   /** A state may be named with or without the prefix. */
-  private Object meant(Reference name) {
-    boolean state = !name.origin().member().contains("y") && !name.origin().member().equals("in");
-    return state
-        ? machine.namespace().find(name.name()).<Object>map(found -> found).orElse(name.name())
-        : name.name();
+  private Object state(Reference name) {
+    return machine.namespace().find(name.name()).<Object>map(found -> found).orElse(name.name());
   }
 
   private void awkward(Reference event, Mentions mentions) {

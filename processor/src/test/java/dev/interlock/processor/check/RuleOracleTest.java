@@ -7,9 +7,10 @@ import dev.interlock.processor.model.RuleKind;
 import dev.interlock.processor.model.Sketch;
 import dev.interlock.processor.model.Sketches;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,7 @@ class RuleOracleTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
-  void everyForbiddenArcIsFoundOnce(long seed) {
+  void everyItemThatBreaksARuleIsFoundOnce(long seed) {
     for (Sketch sketch : Sketches.of(seed).toList()) {
       assertThat(found(sketch, Check.CONTRADICTION))
           .as("%s", sketch)
@@ -35,7 +36,7 @@ class RuleOracleTest {
     }
   }
 
-  /** The findings of a check: the arc and the rule that forbids it, or the idle item. */
+  /** The findings of a check: the item and the rule that it breaks, or the idle item. */
   private static List<String> found(Sketch sketch, Check check) {
     return Checks.check(sketch.machine()).stream()
         .filter(finding -> finding.check() == check)
@@ -49,8 +50,9 @@ class RuleOracleTest {
   }
 
   private static String forbidden(Finding finding) {
+    Origin item = finding.notes().get(0).origin().orElseThrow();
     Origin rule = finding.notes().get(1).origin().orElseThrow();
-    return finding.what().replaceAll(" is declared.*", " ") + rule(rule);
+    return item.constant() + " " + item.occurrence() + " " + item.item() + " " + rule(rule);
   }
 
   private static String rule(Origin origin) {
@@ -58,14 +60,26 @@ class RuleOracleTest {
   }
 
   private static List<String> contradictions(Sketch sketch) {
-    Set<String> expected = new TreeSet<>();
-    for (Sketch.Claim rule : sketch.rules()) {
-      concerned(sketch, rule)
-          .filter(step -> !isAllowed(sketch, rule, step))
-          .forEach(
-              step -> expected.add("S" + step.from() + " -> S" + step.to() + " " + rule(rule)));
+    List<String> expected = new ArrayList<>();
+    Map<Integer, Integer> occurrences = new HashMap<>();
+    for (Sketch.Written written : sketch.transitions()) {
+      int occurrence = occurrences.merge(written.owner(), 1, Integer::sum) - 1;
+      for (int item = 0; item < Math.max(1, written.from().size()); item++) {
+        Sketch alone = sketch.with(List.of(only(written, item)));
+        String place = "S" + written.owner() + " " + occurrence + " " + item + " ";
+        sketch.rules().stream()
+            .filter(rule -> concerned(alone, rule).anyMatch(step -> !isAllowed(alone, rule, step)))
+            .forEach(rule -> expected.add(place + rule(rule)));
+      }
     }
-    return List.copyOf(expected);
+    return expected.stream().sorted().toList();
+  }
+
+  /** The transition with one of its sources, if it has some. */
+  private static Sketch.Written only(Sketch.Written written, int item) {
+    return written.from().isEmpty()
+        ? written
+        : written.with(List.of(written.from().get(item)), written.except());
   }
 
   private static String rule(Sketch.Claim rule) {
