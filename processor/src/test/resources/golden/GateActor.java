@@ -1,4 +1,5 @@
 import dev.interlock.Generated;
+import java.lang.SuppressWarnings;
 
 /**
  * Who may make the transitions of {@link Gate}.

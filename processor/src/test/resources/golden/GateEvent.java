@@ -1,4 +1,7 @@
 import dev.interlock.Generated;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
 
 /**
  * The events of {@link Gate}.

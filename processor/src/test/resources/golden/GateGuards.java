@@ -1,11 +1,12 @@
 import dev.interlock.Generated;
+import java.lang.SuppressWarnings;
 
 /**
  * The questions on which transitions of {@link Gate} depend, typically answered by what
  * has the state.
  *
- * <p>A guard is asked each time a transition that depends on it is tried, and again where
- * a refusal is explained. It should be quick and change nothing.
+ * <p>A guard is asked each time a transition that depends on it is tried, or its refusal
+ * would be explained. It should be quick and change nothing.
  */
 @Generated("Gate")
 @SuppressWarnings("all")

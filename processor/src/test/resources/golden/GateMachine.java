@@ -1,5 +1,11 @@
 import dev.interlock.Generated;
 import dev.interlock.Refusal;
+import java.lang.ExceptionInInitializerError;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.ReflectiveOperationException;
+import java.lang.String;
+import java.lang.SuppressWarnings;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -42,6 +48,9 @@ public final class GateMachine {
    * @param state the state that it begins in
    */
   private GateMachine(Gate state) {
+    if (Gate.OPEN == null) {
+      throw new IllegalStateException("Gate is still being initialised: its lifecycle can be asked in static initialisers after the constants, not in constructors or field initialisers");
+    }
     this.state = Objects.requireNonNull(state, "state");
   }
 
@@ -103,7 +112,7 @@ public final class GateMachine {
     Objects.requireNonNull(guards, "guards");
     while (true) {
       Gate from = state;
-      Gate next = GateTransitions.GuardedMoves.next(from, event, guards);
+      Gate next = Guarded.where(from, event, guards);
       if (next == null) {
         return false;
       }
@@ -143,7 +152,7 @@ public final class GateMachine {
     Objects.requireNonNull(guards, "guards");
     while (true) {
       Gate from = state;
-      if (!GateTransitions.GuardedMoves.leads(from, to, guards)) {
+      if (!Guarded.leads(from, to, guards)) {
         return false;
       }
       if (move(from, to)) {
@@ -225,7 +234,7 @@ public final class GateMachine {
     Objects.requireNonNull(guards, "guards");
     while (true) {
       Gate from = state;
-      Gate next = GateTransitions.GuardedMoves.open(from, guards);
+      Gate next = Guarded.whereOpen(from, guards);
       if (next == null) {
         return false;
       }
@@ -360,7 +369,7 @@ public final class GateMachine {
       Objects.requireNonNull(guards, "guards");
       while (true) {
         Gate from = machine.state;
-        Gate next = GateTransitions.GuardedMoves.open(from, GateActor.KEEPER, guards);
+        Gate next = Guarded.whereOpen(from, GateActor.KEEPER, guards);
         if (next == null) {
           return false;
         }
@@ -368,6 +377,150 @@ public final class GateMachine {
           return true;
         }
       }
+    }
+  }
+
+  /**
+   * What depends on guards; null where they refuse.
+   */
+  private static final class Guarded {
+    /**
+     * Not to be made: everything here is static.
+     */
+    private Guarded() {
+    }
+
+    /**
+     * Returns whether a transition leads from one state to another now.
+     *
+     * @param from the state that is left
+     * @param to the state that is entered
+     * @param guards answers the guards' questions
+     * @return whether it is so
+     */
+    static boolean leads(Gate from, Gate to, GateGuards guards) {
+      if (!GateTransitions.canTransition(from, to)) {
+        return false;
+      }
+      switch (from) {
+        case SHUT -> {
+          if (to == Gate.OPEN) {
+            return guards.unlocked();
+          }
+          return true;
+        }
+      }
+      return true;
+    }
+
+    /**
+     * Returns where an event leads now.
+     *
+     * @param from the state that is left
+     * @param event the event
+     * @param guards answers the guards' questions
+     * @return the state that is entered, or null
+     */
+    static Gate where(Gate from, GateEvent event, GateGuards guards) {
+      if (!GateTransitions.canFire(from, event)) {
+        return null;
+      }
+      switch (event) {
+        case OPEN -> {
+          return whereOpen(from, guards);
+        }
+      }
+      return GateTransitions.next(from, event, guards);
+    }
+
+    /**
+     * Returns where {@code open} leads now.
+     *
+     * @param from the state that is left
+     * @param guards answers the guards' questions
+     * @return the state that is entered, or null
+     */
+    static Gate whereOpen(Gate from, GateGuards guards) {
+      if (!GateTransitions.canFire(from, GateEvent.OPEN)) {
+        return null;
+      }
+      switch (from) {
+        case SHUT -> {
+          if (guards.unlocked()) {
+            return Gate.OPEN;
+          }
+          return null;
+        }
+      }
+      return GateTransitions.open(from, guards);
+    }
+
+    /**
+     * Returns whether a transition leads from one state to another now.
+     *
+     * @param from the state that is left
+     * @param to the state that is entered
+     * @param by who asks
+     * @param guards answers the guards' questions
+     * @return whether it is so
+     */
+    static boolean leads(Gate from, Gate to, GateActor by, GateGuards guards) {
+      if (!GateTransitions.canTransition(from, to, by)) {
+        return false;
+      }
+      switch (from) {
+        case SHUT -> {
+          if (to == Gate.OPEN) {
+            return guards.unlocked();
+          }
+          return true;
+        }
+      }
+      return true;
+    }
+
+    /**
+     * Returns where an event leads now.
+     *
+     * @param from the state that is left
+     * @param event the event
+     * @param by who asks
+     * @param guards answers the guards' questions
+     * @return the state that is entered, or null
+     */
+    static Gate where(Gate from, GateEvent event, GateActor by, GateGuards guards) {
+      if (!GateTransitions.canFire(from, event, by)) {
+        return null;
+      }
+      switch (event) {
+        case OPEN -> {
+          return whereOpen(from, by, guards);
+        }
+      }
+      return GateTransitions.next(from, event, by, guards);
+    }
+
+    /**
+     * Returns where {@code open} leads now.
+     *
+     * @param from the state that is left
+     * @param by who asks
+     * @param guards answers the guards' questions
+     * @return the state that is entered, or null
+     */
+    static Gate whereOpen(Gate from, GateActor by, GateGuards guards) {
+      if (!GateTransitions.canFire(from, GateEvent.OPEN, by)) {
+        return null;
+      }
+      switch (from) {
+        case SHUT -> {
+          if (guards.unlocked()) {
+            return Gate.OPEN;
+          }
+          return null;
+        }
+      }
+      return GateTransitions.open(from, by, guards);
     }
   }
 }

@@ -1,5 +1,7 @@
 import dev.interlock.Generated;
 import dev.interlock.Refusal;
+import java.lang.Object;
+import java.lang.SuppressWarnings;
 import java.util.Optional;
 import java.util.Set;
 

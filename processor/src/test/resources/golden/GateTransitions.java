@@ -2,11 +2,18 @@ import dev.interlock.Generated;
 import dev.interlock.IllegalTransitionException;
 import dev.interlock.Refusal;
 import dev.interlock.StateGraph;
+import dev.interlock.StateGraphBuilder;
+import java.lang.NullPointerException;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The transitions of {@link Gate}, as functions on its values.
@@ -17,64 +24,6 @@ import java.util.Set;
 @Generated("Gate")
 @SuppressWarnings("all")
 public final class GateTransitions {
-  /**
-   * The whole machine; the tables are made of it.
-   */
-  private static final StateGraph<Gate> GRAPH = lifecycle();
-
-  /**
-   * How many events there are.
-   */
-  private static final int EVENTS = 1;
-
-  /**
-   * Where each event leads unless a guard decides, a row of events a state; null where nothing does.
-   */
-  private static final Gate[] NEXT = new Gate[2 * EVENTS];
-
-  /**
-   * In which states each event may be fired, a bit a state.
-   */
-  private static final long[] SOURCES = new long[EVENTS];
-
-  /**
-   * Which states a state may go to, a bit a state.
-   */
-  private static final long[] TARGETS = new long[2];
-
-  /**
-   * The same for each actor, one after the other, a bit a state.
-   */
-  private static final long[] TARGETS_BY = new long[1 * 2];
-
-  /**
-   * In which states an actor may fire an event, a row of events an actor, a bit a state.
-   */
-  private static final long[] SOURCES_BY = new long[1 * EVENTS];
-
-  static {
-    for (StateGraph.Arc<Gate> arc : GRAPH.arcs()) {
-      int from = arc.from().ordinal();
-      int to = arc.to().ordinal();
-      TARGETS[from] |= 1L << to;
-      int event = arc.event().map(name -> GRAPH.events().indexOf(name)).orElse(-1);
-      if (event >= 0) {
-        SOURCES[event] |= 1L << from;
-      }
-      if (event >= 0 && arc.guard().isEmpty()) {
-        NEXT[from * EVENTS + event] = arc.to();
-      }
-      for (GateActor actor : GateActor.values()) {
-        if (arc.admits(actor.toString())) {
-          TARGETS_BY[actor.ordinal() * 2 + from] |= 1L << to;
-          if (event >= 0) {
-            SOURCES_BY[actor.ordinal() * EVENTS + event] |= 1L << from;
-          }
-        }
-      }
-    }
-  }
-
   /**
    * Not to be made: everything here is static.
    */
@@ -91,7 +40,7 @@ public final class GateTransitions {
   public static boolean canTransition(Gate from, Gate to) {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
-    return ((int) (TARGETS[from.ordinal()] >>> to.ordinal()) & 1) != 0;
+    return ((int) (Tables.TARGETS[from.ordinal()] >>> to.ordinal()) & 1) != 0;
   }
 
   /**
@@ -106,7 +55,7 @@ public final class GateTransitions {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(by, "by");
-    return ((int) (TARGETS_BY[by.ordinal() * 2 + from.ordinal()] >>> to.ordinal()) & 1) != 0;
+    return ((int) (ActorTables.TARGETS[by.ordinal() * Tables.STATES + from.ordinal()] >>> to.ordinal()) & 1) != 0;
   }
 
   /**
@@ -122,8 +71,8 @@ public final class GateTransitions {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(guards, "guards");
-    if (!GuardedMoves.leads(from, to, guards)) {
-      throw new IllegalTransitionException(GRAPH.refusal(from, to, guard -> false).orElseThrow());
+    if (!Guarded.leads(from, to, guards)) {
+      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, to, Guarded.CLOSED).orElseThrow());
     }
     return to;
   }
@@ -143,8 +92,8 @@ public final class GateTransitions {
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(guards, "guards");
-    if (!GuardedMoves.leads(from, to, by, guards)) {
-      throw new IllegalTransitionException(GRAPH.refusal(from, to, by.toString(), guard -> false).orElseThrow());
+    if (!Guarded.leads(from, to, by, guards)) {
+      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, to, by.toString(), Guarded.CLOSED).orElseThrow());
     }
     return to;
   }
@@ -157,9 +106,10 @@ public final class GateTransitions {
    * @return the reason; empty if the transition is allowed, or may be by its guard
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, Gate to) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    return GRAPH.refusal(from, to);
+    if (canTransition(from, to)) {
+      return Optional.empty();
+    }
+    return Tables.GRAPH.refusal(from, to);
   }
 
   /**
@@ -171,10 +121,10 @@ public final class GateTransitions {
    * @return the reason; empty if the transition is allowed, or may be by its guard
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, Gate to, GateActor by) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(by, "by");
-    return GRAPH.refusal(from, to, by.toString());
+    if (canTransition(from, to, by)) {
+      return Optional.empty();
+    }
+    return Tables.GRAPH.refusal(from, to, by.toString());
   }
 
   /**
@@ -189,7 +139,10 @@ public final class GateTransitions {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(guards, "guards");
-    return GRAPH.refusal(from, to, guard -> GuardedMoves.holds(guard, guards));
+    if (Guarded.leads(from, to, guards)) {
+      return Optional.empty();
+    }
+    return Tables.GRAPH.refusal(from, to, Guarded.CLOSED);
   }
 
   /**
@@ -207,7 +160,10 @@ public final class GateTransitions {
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(guards, "guards");
-    return GRAPH.refusal(from, to, by.toString(), guard -> GuardedMoves.holds(guard, guards));
+    if (Guarded.leads(from, to, by, guards)) {
+      return Optional.empty();
+    }
+    return Tables.GRAPH.refusal(from, to, by.toString(), Guarded.CLOSED);
   }
 
   /**
@@ -218,13 +174,7 @@ public final class GateTransitions {
    */
   public static Set<Gate> targets(Gate from) {
     Objects.requireNonNull(from, "from");
-    EnumSet<Gate> targets = EnumSet.noneOf(Gate.class);
-    for (Gate to : Gate.values()) {
-      if (canTransition(from, to)) {
-        targets.add(to);
-      }
-    }
-    return Collections.unmodifiableSet(targets);
+    return Tables.GRAPH.targets(from);
   }
 
   /**
@@ -235,13 +185,7 @@ public final class GateTransitions {
    */
   public static Set<Gate> sources(Gate to) {
     Objects.requireNonNull(to, "to");
-    EnumSet<Gate> sources = EnumSet.noneOf(Gate.class);
-    for (Gate from : Gate.values()) {
-      if (canTransition(from, to)) {
-        sources.add(from);
-      }
-    }
-    return Collections.unmodifiableSet(sources);
+    return Tables.GRAPH.sources(to);
   }
 
   /**
@@ -252,7 +196,7 @@ public final class GateTransitions {
    */
   public static boolean isInitial(Gate state) {
     Objects.requireNonNull(state, "state");
-    return state == Gate.SHUT;
+    return ((int) (Tables.INITIAL >>> state.ordinal()) & 1) != 0;
   }
 
   /**
@@ -263,7 +207,7 @@ public final class GateTransitions {
    */
   public static boolean isTerminal(Gate state) {
     Objects.requireNonNull(state, "state");
-    return state == Gate.OPEN;
+    return ((int) (Tables.TERMINAL >>> state.ordinal()) & 1) != 0;
   }
 
   /**
@@ -274,13 +218,7 @@ public final class GateTransitions {
    */
   public static Set<GateEvent> events(Gate from) {
     Objects.requireNonNull(from, "from");
-    EnumSet<GateEvent> events = EnumSet.noneOf(GateEvent.class);
-    for (GateEvent event : GateEvent.values()) {
-      if (canFire(from, event)) {
-        events.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(events);
+    return AllowedEvents.OF.get(from.ordinal());
   }
 
   /**
@@ -293,7 +231,7 @@ public final class GateTransitions {
   public static boolean canFire(Gate from, GateEvent event) {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(event, "event");
-    return ((int) (SOURCES[event.ordinal()] >>> from.ordinal()) & 1) != 0;
+    return ((int) (Tables.SOURCES[event.ordinal()] >>> from.ordinal()) & 1) != 0;
   }
 
   /**
@@ -308,7 +246,7 @@ public final class GateTransitions {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(event, "event");
     Objects.requireNonNull(by, "by");
-    return ((int) (SOURCES_BY[by.ordinal() * EVENTS + event.ordinal()] >>> from.ordinal()) & 1) != 0;
+    return ((int) (ActorTables.SOURCES[by.ordinal() * Tables.EVENTS + event.ordinal()] >>> from.ordinal()) & 1) != 0;
   }
 
   /**
@@ -324,9 +262,9 @@ public final class GateTransitions {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(event, "event");
     Objects.requireNonNull(guards, "guards");
-    Gate to = GuardedMoves.next(from, event, guards);
+    Gate to = Guarded.where(from, event, guards);
     if (to == null) {
-      throw new IllegalTransitionException(GRAPH.refusal(from, event.toString(), guard -> false).orElseThrow());
+      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, event.toString(), Guarded.CLOSED).orElseThrow());
     }
     return to;
   }
@@ -346,9 +284,9 @@ public final class GateTransitions {
     Objects.requireNonNull(event, "event");
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(guards, "guards");
-    Gate to = GuardedMoves.next(from, event, by, guards);
+    Gate to = Guarded.where(from, event, by, guards);
     if (to == null) {
-      throw new IllegalTransitionException(GRAPH.refusal(from, event.toString(), by.toString(), guard -> false).orElseThrow());
+      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, event.toString(), by.toString(), Guarded.CLOSED).orElseThrow());
     }
     return to;
   }
@@ -361,9 +299,10 @@ public final class GateTransitions {
    * @return the reason; empty if the event is allowed, or may be by its guard
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, GateEvent event) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(event, "event");
-    return GRAPH.refusal(from, event.toString());
+    if (canFire(from, event)) {
+      return Optional.empty();
+    }
+    return Tables.GRAPH.refusal(from, event.toString());
   }
 
   /**
@@ -375,10 +314,10 @@ public final class GateTransitions {
    * @return the reason; empty if the event is allowed, or may be by its guard
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, GateEvent event, GateActor by) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(event, "event");
-    Objects.requireNonNull(by, "by");
-    return GRAPH.refusal(from, event.toString(), by.toString());
+    if (canFire(from, event, by)) {
+      return Optional.empty();
+    }
+    return Tables.GRAPH.refusal(from, event.toString(), by.toString());
   }
 
   /**
@@ -393,7 +332,10 @@ public final class GateTransitions {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(event, "event");
     Objects.requireNonNull(guards, "guards");
-    return GRAPH.refusal(from, event.toString(), guard -> GuardedMoves.holds(guard, guards));
+    if (Guarded.where(from, event, guards) != null) {
+      return Optional.empty();
+    }
+    return Tables.GRAPH.refusal(from, event.toString(), Guarded.CLOSED);
   }
 
   /**
@@ -411,7 +353,10 @@ public final class GateTransitions {
     Objects.requireNonNull(event, "event");
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(guards, "guards");
-    return GRAPH.refusal(from, event.toString(), by.toString(), guard -> GuardedMoves.holds(guard, guards));
+    if (Guarded.where(from, event, by, guards) != null) {
+      return Optional.empty();
+    }
+    return Tables.GRAPH.refusal(from, event.toString(), by.toString(), Guarded.CLOSED);
   }
 
   /**
@@ -424,7 +369,7 @@ public final class GateTransitions {
    */
   public static boolean canOpen(Gate from) {
     Objects.requireNonNull(from, "from");
-    return from == Gate.SHUT;
+    return ((int) (Tables.CAN_OPEN >>> from.ordinal()) & 1) != 0;
   }
 
   /**
@@ -453,9 +398,9 @@ public final class GateTransitions {
   public static Gate open(Gate from, GateGuards guards) {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(guards, "guards");
-    Gate to = GuardedMoves.open(from, guards);
+    Gate to = Guarded.whereOpen(from, guards);
     if (to == null) {
-      throw new IllegalTransitionException(GRAPH.refusal(from, "open", guard -> false).orElseThrow());
+      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, "open", Guarded.CLOSED).orElseThrow());
     }
     return to;
   }
@@ -475,9 +420,9 @@ public final class GateTransitions {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(guards, "guards");
-    Gate to = GuardedMoves.open(from, by, guards);
+    Gate to = Guarded.whereOpen(from, by, guards);
     if (to == null) {
-      throw new IllegalTransitionException(GRAPH.refusal(from, "open", by.toString(), guard -> false).orElseThrow());
+      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, "open", by.toString(), Guarded.CLOSED).orElseThrow());
     }
     return to;
   }
@@ -488,46 +433,200 @@ public final class GateTransitions {
    * @return the graph
    */
   public static StateGraph<Gate> graph() {
-    return GRAPH;
+    Tables.made(Gate.SHUT);
+    return Tables.GRAPH;
   }
 
   /**
-   * States the whole machine.
-   *
-   * @return the graph
+   * What the functions look into. It is made with the first look: then the enum has all of
+   * its constants, and may be the one that looks.
    */
-  private static StateGraph<Gate> lifecycle() {
-    return StateGraph.builder(Gate.class)
-        .initial(Gate.SHUT)
-        .terminal(Gate.OPEN)
-        .events("open")
-        .actors("KEEPER")
-        .arc(Gate.SHUT, Gate.OPEN).on("open").by("KEEPER").guard("unlocked")
-        .build();
+  private static final class Tables {
+    /**
+     * The whole machine; the tables are made of it.
+     */
+    static final StateGraph<Gate> GRAPH = lifecycle();
+
+    /**
+     * How many constants there are.
+     */
+    static final int STATES = Gate.values().length;
+
+    /**
+     * How many events there are.
+     */
+    static final int EVENTS = 1;
+
+    /**
+     * Where each event leads unless a guard decides, a row of events a state; null where nothing does.
+     */
+    static final Gate[] NEXT = new Gate[STATES * EVENTS];
+
+    /**
+     * In which states each event may be fired, a bit a state.
+     */
+    static final long[] SOURCES = new long[EVENTS];
+
+    /**
+     * Which states a state may go to, a bit a state.
+     */
+    static final long[] TARGETS = new long[STATES];
+
+    /**
+     * The states in which the lifecycle may begin, a bit each.
+     */
+    static final long INITIAL = mask(GRAPH.initial());
+
+    /**
+     * The states in which the lifecycle ends, a bit each.
+     */
+    static final long TERMINAL = mask(GRAPH.terminal());
+
+    /**
+     * The states that allow {@code open}, a bit each.
+     */
+    static final long CAN_OPEN = mask(GRAPH.sources("open"));
+
+    static {
+      for (StateGraph.Arc<Gate> arc : GRAPH.arcs()) {
+        int from = arc.from().ordinal();
+        int to = arc.to().ordinal();
+        TARGETS[from] |= 1L << to;
+        if (arc.event().isPresent()) {
+          int event = GRAPH.events().indexOf(arc.event().get());
+          SOURCES[event] |= 1L << from;
+          if (arc.guard().isEmpty()) {
+            NEXT[from * EVENTS + event] = arc.to();
+          }
+        }
+      }
+    }
+
+    /**
+     * Not to be made: everything here is static.
+     */
+    private Tables() {
+    }
+
+    /**
+     * Returns a bit for each state.
+     *
+     * @param states the states
+     * @return the mask
+     */
+    private static long mask(Set<Gate> states) {
+      long mask = 0;
+      for (Gate state : states) {
+        mask |= 1L << state.ordinal();
+      }
+      return mask;
+    }
+
+    /**
+     * Returns a constant, but not before there are all. To name it initialises the enum before
+     * the tables, for which the enum may be waiting.
+     *
+     * @param state the constant
+     * @return the constant
+     */
+    static Gate made(Gate state) {
+      return state;
+    }
+
+    /**
+     * States the whole machine.
+     *
+     * @return the graph
+     */
+    private static StateGraph<Gate> lifecycle() {
+      StateGraphBuilder<Gate> lifecycle = StateGraph.builder(Gate.class);
+      lifecycle.initial(Gate.SHUT);
+      lifecycle.terminal(Gate.OPEN);
+      lifecycle.events("open");
+      lifecycle.actors("KEEPER");
+      lifecycle.arc(Gate.SHUT, Gate.OPEN).on("open").by("KEEPER").guard("unlocked");
+      return lifecycle.build();
+    }
+  }
+
+  /**
+   * What the functions look into that take an actor.
+   */
+  private static final class ActorTables {
+    /**
+     * Which states an actor may take a state to, a row of states an actor, a bit a state.
+     */
+    static final long[] TARGETS = new long[GateActor.values().length * Tables.STATES];
+
+    /**
+     * In which states an actor may fire an event, a row of events an actor, a bit a state.
+     */
+    static final long[] SOURCES = new long[GateActor.values().length * Tables.EVENTS];
+
+    static {
+      for (StateGraph.Arc<Gate> arc : Tables.GRAPH.arcs()) {
+        int from = arc.from().ordinal();
+        int to = arc.to().ordinal();
+        for (GateActor actor : GateActor.values()) {
+          if (arc.admits(actor.toString())) {
+            TARGETS[actor.ordinal() * Tables.STATES + from] |= 1L << to;
+            if (arc.event().isPresent()) {
+              int event = Tables.GRAPH.events().indexOf(arc.event().get());
+              SOURCES[actor.ordinal() * Tables.EVENTS + event] |= 1L << from;
+            }
+          }
+        }
+      }
+    }
+
+    /**
+     * Not to be made: everything here is static.
+     */
+    private ActorTables() {
+    }
+  }
+
+  /**
+   * The events that each state allows.
+   */
+  private static final class AllowedEvents {
+    /**
+     * A set a state.
+     */
+    static final List<Set<GateEvent>> OF = new ArrayList<>(Tables.STATES);
+
+    static {
+      for (Gate from : Gate.values()) {
+        EnumSet<GateEvent> events = EnumSet.noneOf(GateEvent.class);
+        for (GateEvent event : GateEvent.values()) {
+          if (canFire(from, event)) {
+            events.add(event);
+          }
+        }
+        OF.add(Collections.unmodifiableSet(events));
+      }
+    }
+
+    /**
+     * Not to be made: everything here is static.
+     */
+    private AllowedEvents() {
+    }
   }
 
   /**
    * What depends on guards; null where they refuse.
    */
-  static final class GuardedMoves {
+  private static final class Guarded {
+    /**
+     * The answers where every guard has said no.
+     */
+    static final Predicate<String> CLOSED = guard -> false;
+
     /**
      * Not to be made: everything here is static.
      */
-    private GuardedMoves() {
-    }
-
-    /**
-     * Asks a guard by its name.
-     *
-     * @param guard the guard's name
-     * @param guards answers the guards' questions
-     * @return whether it is so
-     */
-    static boolean holds(String guard, GateGuards guards) {
-      return switch (guard) {
-        case "unlocked" -> guards.unlocked();
-        default -> throw new IllegalArgumentException(guard);
-      };
+    private Guarded() {
     }
 
     /**
@@ -539,10 +638,18 @@ public final class GateTransitions {
      * @return whether it is so
      */
     static boolean leads(Gate from, Gate to, GateGuards guards) {
-      return switch (from) {
-        case SHUT -> to == Gate.OPEN ? guards.unlocked() : GateTransitions.canTransition(from, to);
-        default -> GateTransitions.canTransition(from, to);
-      };
+      if (!GateTransitions.canTransition(from, to)) {
+        return false;
+      }
+      switch (from) {
+        case SHUT -> {
+          if (to == Gate.OPEN) {
+            return guards.unlocked();
+          }
+          return true;
+        }
+      }
+      return true;
     }
 
     /**
@@ -553,10 +660,16 @@ public final class GateTransitions {
      * @param guards answers the guards' questions
      * @return the state that is entered, or null
      */
-    static Gate next(Gate from, GateEvent event, GateGuards guards) {
-      return switch (event) {
-        case OPEN -> GuardedMoves.open(from, guards);
-      };
+    static Gate where(Gate from, GateEvent event, GateGuards guards) {
+      if (!GateTransitions.canFire(from, event)) {
+        return null;
+      }
+      switch (event) {
+        case OPEN -> {
+          return whereOpen(from, guards);
+        }
+      }
+      return Tables.NEXT[from.ordinal() * Tables.EVENTS + event.ordinal()];
     }
 
     /**
@@ -566,11 +679,19 @@ public final class GateTransitions {
      * @param guards answers the guards' questions
      * @return the state that is entered, or null
      */
-    static Gate open(Gate from, GateGuards guards) {
-      return switch (from) {
-        case SHUT -> guards.unlocked() ? Gate.OPEN : null;
-        default -> null;
-      };
+    static Gate whereOpen(Gate from, GateGuards guards) {
+      if (!GateTransitions.canFire(from, GateEvent.OPEN)) {
+        return null;
+      }
+      switch (from) {
+        case SHUT -> {
+          if (guards.unlocked()) {
+            return Gate.OPEN;
+          }
+          return null;
+        }
+      }
+      return Tables.NEXT[from.ordinal() * Tables.EVENTS + GateEvent.OPEN.ordinal()];
     }
 
     /**
@@ -583,10 +704,18 @@ public final class GateTransitions {
      * @return whether it is so
      */
     static boolean leads(Gate from, Gate to, GateActor by, GateGuards guards) {
-      return switch (from) {
-        case SHUT -> to == Gate.OPEN ? by == GateActor.KEEPER && guards.unlocked() : GateTransitions.canTransition(from, to, by);
-        default -> GateTransitions.canTransition(from, to, by);
-      };
+      if (!GateTransitions.canTransition(from, to, by)) {
+        return false;
+      }
+      switch (from) {
+        case SHUT -> {
+          if (to == Gate.OPEN) {
+            return guards.unlocked();
+          }
+          return true;
+        }
+      }
+      return true;
     }
 
     /**
@@ -598,10 +727,16 @@ public final class GateTransitions {
      * @param guards answers the guards' questions
      * @return the state that is entered, or null
      */
-    static Gate next(Gate from, GateEvent event, GateActor by, GateGuards guards) {
-      return switch (event) {
-        case OPEN -> GuardedMoves.open(from, by, guards);
-      };
+    static Gate where(Gate from, GateEvent event, GateActor by, GateGuards guards) {
+      if (!GateTransitions.canFire(from, event, by)) {
+        return null;
+      }
+      switch (event) {
+        case OPEN -> {
+          return whereOpen(from, by, guards);
+        }
+      }
+      return Tables.NEXT[from.ordinal() * Tables.EVENTS + event.ordinal()];
     }
 
     /**
@@ -612,11 +747,19 @@ public final class GateTransitions {
      * @param guards answers the guards' questions
      * @return the state that is entered, or null
      */
-    static Gate open(Gate from, GateActor by, GateGuards guards) {
-      return switch (from) {
-        case SHUT -> by == GateActor.KEEPER && guards.unlocked() ? Gate.OPEN : null;
-        default -> null;
-      };
+    static Gate whereOpen(Gate from, GateActor by, GateGuards guards) {
+      if (!GateTransitions.canFire(from, GateEvent.OPEN, by)) {
+        return null;
+      }
+      switch (from) {
+        case SHUT -> {
+          if (guards.unlocked()) {
+            return Gate.OPEN;
+          }
+          return null;
+        }
+      }
+      return Tables.NEXT[from.ordinal() * Tables.EVENTS + GateEvent.OPEN.ordinal()];
     }
   }
 }

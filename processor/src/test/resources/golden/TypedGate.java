@@ -1,4 +1,8 @@
 import dev.interlock.Generated;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
 import java.util.Objects;
 
 /**
@@ -28,10 +32,16 @@ public sealed interface TypedGate {
    */
   static TypedGate of(Gate state) {
     Objects.requireNonNull(state, "state");
-    return switch (state) {
-      case SHUT -> TypedGate.SHUT;
-      case OPEN -> TypedGate.OPEN;
-    };
+    made(Gate.OPEN);
+    // Apart from the constants here, which the enum may ask for while it is made.
+    final class Instances {
+      static final TypedGate[] OF = new TypedGate[Gate.values().length];
+      static {
+        OF[Gate.SHUT.ordinal()] = TypedGate.SHUT;
+        OF[Gate.OPEN.ordinal()] = TypedGate.OPEN;
+      }
+    }
+    return Instances.OF[state.ordinal()];
   }
 
   /**
@@ -49,6 +59,19 @@ public sealed interface TypedGate {
    * @return what the case returns
    */
   <R> R match(Cases<R> cases);
+
+  /**
+   * Returns a constant, or says that it isn't there yet.
+   *
+   * @param state the constant
+   * @return the constant
+   */
+  private static Gate made(Gate state) {
+    if (state == null) {
+      throw new IllegalStateException("Gate is still being initialised: its lifecycle can be asked in static initialisers after the constants, not in constructors or field initialisers");
+    }
+    return state;
+  }
 
   /**
    * A method for each state. A state that is added later is a method that is missing.
@@ -90,7 +113,12 @@ public sealed interface TypedGate {
    *
    * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
    */
-  sealed interface CanOpen extends TypedGate {
+  sealed interface CanOpen {
+    /**
+     * {@return the constant of this state}
+     */
+    Gate state();
+
     /**
      * Goes where {@code open} leads.
      *
@@ -120,13 +148,13 @@ public sealed interface TypedGate {
      */
     @Override
     public Open open(GateGuards guards) {
-      GateTransitions.open(Gate.SHUT, guards);
+      GateTransitions.open(state(), guards);
       return TypedGate.OPEN;
     }
 
     @Override
     public Gate state() {
-      return Gate.SHUT;
+      return TypedGate.made(Gate.SHUT);
     }
 
     @Override
@@ -153,7 +181,7 @@ public sealed interface TypedGate {
 
     @Override
     public Gate state() {
-      return Gate.OPEN;
+      return TypedGate.made(Gate.OPEN);
     }
 
     @Override
