@@ -100,8 +100,10 @@ class EvidenceTest {
             """
             3: [contradiction] NEW -> DONE is declared for USER, but DONE may be entered only by SERVICE.
                 declared:  @Stop(to = "DONE") on NEW, line 3
+                                      ^
                 forbidden: @Ends on DONE, line 5
                 @Stop:     @Transition(on = "stop", by = "USER"), line 6
+                                                         ^
                 @Ends:     @State(terminal = true, onlyBy = "SERVICE"), line 7
                                                             ^""");
   }

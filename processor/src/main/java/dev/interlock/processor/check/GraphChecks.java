@@ -1,12 +1,8 @@
 package dev.interlock.processor.check;
 
 import dev.interlock.processor.model.Arc;
-import dev.interlock.processor.model.Edit;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Reference;
-import dev.interlock.processor.model.Spelling;
 import dev.interlock.processor.model.State;
-import dev.interlock.processor.model.StateDeclaration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -23,10 +19,12 @@ final class GraphChecks {
   private final Machine machine;
   private final Digraph declared;
   private final Digraph graph;
+  private final GraphFixes fixes;
   private final List<Finding> findings = new ArrayList<>();
 
   private GraphChecks(Machine machine) {
     this.machine = machine;
+    this.fixes = new GraphFixes(machine);
     this.declared = new Digraph(machine.states().size());
     this.graph = new Digraph(machine.states().size());
     for (Arc arc : machine.arcs()) {
@@ -85,21 +83,7 @@ final class GraphChecks {
   }
 
   private void isolated(State state) {
-    StateDeclaration constant = machine.declarationOf(state);
     Optional<Arc> loop = loop(state);
-    Way sentinel = Ways.set("sentinel", constant);
-    List<Way> ways = new ArrayList<>();
-    loop.flatMap(arc -> EndFixes.onward(constant, arc.declaration(), machine)).ifPresent(ways::add);
-    ways.add(new Way(sentinel.words() + " if it is no state of the lifecycle", sentinel.edits()));
-    if (loop.isPresent()) {
-      ways.add(
-          Way.open(
-              "name another state in its transition: 'to' where it leaves "
-                  + state
-                  + ", 'from' where it enters it"));
-    }
-    ways.add(Way.open("declare transitions to it and from it"));
-    ways.add(Way.open("remove it"));
     List<Note> notes = new ArrayList<>();
     loop.map(arc -> ArcChecks.declared("declared", arc)).ifPresent(notes::add);
     notes.add(initial());
@@ -111,11 +95,10 @@ final class GraphChecks {
                 ? " has only a transition to itself, which is no way in and no way out."
                 : " has no transitions: none leads to it, and none leaves it."),
         notes,
-        new Fix(ways));
+        fixes.isolated(state, loop));
   }
 
   private void unreachable(State state, BitSet others) {
-    Way initial = Ways.set("initial", machine.declarationOf(state));
     add(
         Check.UNREACHABLE_STATE,
         state,
@@ -125,10 +108,7 @@ final class GraphChecks {
                 ? "."
                 : ", and neither can what only it leads to: " + names(others) + "."),
         List.of(initial()),
-        Fix.of(
-            new Way(initial.words() + " if a lifecycle may begin there", initial.edits()),
-            Way.open("declare a transition to " + state + " from a state that can be reached"),
-            Way.open("remove it")));
+        fixes.unreachable(state));
   }
 
   private Note initial() {
@@ -149,13 +129,7 @@ final class GraphChecks {
   }
 
   private Finding deadEnd(State state) {
-    StateDeclaration constant = machine.declarationOf(state);
     Optional<Arc> loop = loop(state);
-    List<Way> ways = new ArrayList<>();
-    loop.flatMap(arc -> EndFixes.onward(constant, arc.declaration(), machine)).ifPresent(ways::add);
-    Way terminal = Ways.set("terminal", constant);
-    ways.add(new Way(terminal.words() + " if the lifecycle ends there", terminal.edits()));
-    ways.add(Way.open("declare a transition from " + state));
     List<Note> notes = new ArrayList<>();
     loop.map(arc -> ArcChecks.declared("declared", arc)).ifPresent(notes::add);
     notes.addAll(path(state));
@@ -168,7 +142,7 @@ final class GraphChecks {
                 + " is not terminal, but only a transition to itself is declared, which is no way"
                 + " out.",
         notes,
-        new Fix(ways));
+        fixes.deadEnd(state, loop));
   }
 
   private Optional<Arc> loop(State state) {
@@ -198,8 +172,6 @@ final class GraphChecks {
     others.clear(state.ordinal());
     List<Note> notes = new ArrayList<>(path(state));
     notes.add(Note.of("terminal", names(terminal)));
-    List<Way> ways = new ArrayList<>();
-    states(terminal).flatMap(end -> states(trap).map(from -> onward(from, end))).forEach(ways::add);
     add(
         Check.NO_WAY_OUT,
         state,
@@ -207,16 +179,7 @@ final class GraphChecks {
             + state
             + (others.isEmpty() ? "." : ": it leads only round to " + names(others) + "."),
         notes,
-        Fix.of(
-            Way.firstOf(ways),
-            Way.open("declare another transition that leads on to a terminal state")));
-  }
-
-  private static Way onward(State from, State to) {
-    Reference target = new Reference(to.label(), Spelling.STRING, from.origin());
-    return Way.of(
-        "put @Transition(to = " + target.spelled() + ") on " + from.name(),
-        new Edit.Declare(from.origin(), target));
+        fixes.trap(states(trap).toList(), states(terminal).toList()));
   }
 
   /** A flag that can't be read may say anything. */

@@ -126,8 +126,8 @@ final class NameFixes {
     if (near.isPresent()) {
       // Without its only actor a transition would be open to anyone.
       return all.size() == 1
-          ? Fix.of(near.get(), list)
-          : Fix.of(Way.firstOf(List.of(near.get(), Ways.remove("remove it", written, all))), list);
+          ? Fix.of(Way.firstOf(List.of(near.get(), list)))
+          : Fix.of(Way.firstOf(List.of(near.get(), Ways.remove("remove it", written, all), list)));
     }
     return ways.isEmpty() ? Fix.of(list) : Fix.of(list, Way.firstOf(ways));
   }

@@ -1,9 +1,11 @@
 package dev.interlock.processor.check;
 
 import dev.interlock.processor.model.Edit;
+import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Origin;
 import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.Spelling;
+import dev.interlock.processor.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,28 +17,55 @@ final class NameHints {
 
   private NameHints() {}
 
-  /** Offers a name that a method can have, or part of one's name. */
-  static Fix method(
-      Reference name, List<Reference> mentions, Predicate<String> legal, String example) {
-    String made = LegalName.ofMethod(name.name());
-    String verb = "do" + LegalName.capitalized(made);
-    return offer(List.of(made, verb), mentions, legal, "a method", example);
+  /** Offers a name that an event's method can have. */
+  static Fix event(Reference name, List<Reference> mentions) {
+    return method(name, "do", mentions, JavaNames::isEvent, "finishDrain");
   }
 
-  /** Offers a name that a constant can have. */
-  static Fix constant(
-      Reference name, List<Reference> mentions, Predicate<String> legal, String example) {
+  /** Offers a name that a guard's method can have. */
+  static Fix guard(Reference name, List<Reference> mentions) {
+    return method(name, "is", mentions, JavaNames::isGuard, "isPaid");
+  }
+
+  private static Fix method(
+      Reference name,
+      String verb,
+      List<Reference> mentions,
+      Predicate<String> legal,
+      String example) {
+    String made = LegalName.ofMethod(name.name());
+    List<String> names = List.of(made, verb + LegalName.capitalized(made));
+    return offer("choose a name that can be a method, such as ", names, mentions, legal, example);
+  }
+
+  /** Offers a name that can be part of a method's. */
+  static Fix group(Group group, List<Reference> mentions) {
+    String made = LegalName.ofMethod(group.name());
+    return offer(
+        "choose a name of letters and digits, such as ",
+        List.of(made, "in" + LegalName.capitalized(made)),
+        mentions,
+        name -> JavaNames.isGroup(new Group(name, group.members(), group.origin())),
+        "active");
+  }
+
+  /** Offers a name that an actor's constant can have. */
+  static Fix actor(Reference name, List<Reference> mentions) {
     String made = LegalName.ofConstant(name.name());
-    return offer(List.of(made, "THE_" + made), mentions, legal, "a constant", example);
+    return offer(
+        "choose a name that can be a constant, such as ",
+        List.of(made, "THE_" + made),
+        mentions,
+        JavaNames::isActor,
+        "SERVICE");
   }
 
   private static Fix offer(
+      String words,
       List<String> names,
       List<Reference> mentions,
       Predicate<String> legal,
-      String what,
       String example) {
-    String words = "choose a name that can be " + what + ", such as ";
     List<Way> ways = new ArrayList<>();
     for (String name : names) {
       if (legal.test(name)) {

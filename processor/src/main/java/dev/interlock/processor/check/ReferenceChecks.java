@@ -1,6 +1,5 @@
 package dev.interlock.processor.check;
 
-import dev.interlock.processor.model.Edit;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Nearest;
@@ -16,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Do the declarations name what they may name? */
 final class ReferenceChecks {
@@ -31,47 +29,10 @@ final class ReferenceChecks {
   static List<Finding> check(Machine machine) {
     ReferenceChecks checks = new ReferenceChecks(machine);
     for (StateDeclaration constant : machine.declaration().constants()) {
-      if (constant.sentinel()) {
-        checks.sentinel(constant);
-      }
       constant.rules().forEach(checks::rule);
       constant.transitions().forEach(transition -> checks.transition(constant, transition));
     }
     return checks.findings;
-  }
-
-  private void sentinel(StateDeclaration constant) {
-    if (constant.initial() || constant.terminal() || !constant.groups().isEmpty()) {
-      String flag = constant.initial() ? "initial" : "terminal";
-      boolean flagged = constant.initial() || constant.terminal();
-      add(
-          Check.SENTINEL_TRANSITION,
-          flagged ? constant.flag(flag) : constant.groups().get(0).origin(),
-          constant.name()
-              + " is a sentinel, which is no state, and yet it is "
-              + (flagged ? flag : "in a group")
-              + ".",
-          Fix.of(
-              Ways.unset("sentinel", constant),
-              flagged
-                  ? Ways.unset(flag, constant)
-                  : Ways.remove("remove the group", constant.groups().get(0), constant.groups())));
-    }
-    constant.transitions().stream()
-        .filter(TransitionDeclaration::hasOneEnd)
-        .forEach(
-            transition ->
-                add(
-                    Check.SENTINEL_TRANSITION,
-                    Stream.concat(transition.to().stream(), transition.from().stream())
-                        .findFirst()
-                        .orElseThrow()
-                        .origin(),
-                    constant.name()
-                        + " is a sentinel, which is no state, and yet it has a transition.",
-                    Fix.of(
-                        Way.of("remove the transition", new Edit.Remove(transition.origin())),
-                        Ways.unset("sentinel", constant))));
   }
 
   private void rule(RuleDeclaration rule) {

@@ -1,0 +1,69 @@
+package dev.interlock.processor.check;
+
+import dev.interlock.processor.model.Edit;
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.model.StateDeclaration;
+import dev.interlock.processor.model.TransitionDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Does a constant that is no state keep out of the lifecycle? */
+final class SentinelChecks {
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  private SentinelChecks() {}
+
+  static List<Finding> check(Machine machine) {
+    SentinelChecks checks = new SentinelChecks();
+    machine.declaration().constants().stream()
+        .filter(StateDeclaration::sentinel)
+        .forEach(
+            constant -> {
+              checks.flags(constant);
+              checks.transitions(constant);
+            });
+    return checks.findings;
+  }
+
+  private void flags(StateDeclaration constant) {
+    if (constant.initial() || constant.terminal() || !constant.groups().isEmpty()) {
+      String flag = constant.initial() ? "initial" : "terminal";
+      boolean flagged = constant.initial() || constant.terminal();
+      add(
+          flagged ? constant.flag(flag) : constant.groups().get(0).origin(),
+          constant.name()
+              + " is a sentinel, which is no state, and yet it is "
+              + (flagged ? flag : "in a group")
+              + ".",
+          Fix.of(
+              Ways.unset("sentinel", constant),
+              flagged
+                  ? Ways.unset(flag, constant)
+                  : Ways.remove("remove the group", constant.groups().get(0), constant.groups())));
+    }
+  }
+
+  private void transitions(StateDeclaration constant) {
+    constant.transitions().stream()
+        .filter(TransitionDeclaration::hasOneEnd)
+        .forEach(
+            transition ->
+                add(
+                    Stream.concat(transition.to().stream(), transition.from().stream())
+                        .findFirst()
+                        .orElseThrow()
+                        .origin(),
+                    constant.name()
+                        + " is a sentinel, which is no state, and yet it has a transition.",
+                    Fix.of(
+                        Way.of("remove the transition", new Edit.Remove(transition.origin())),
+                        Ways.unset("sentinel", constant))));
+  }
+
+  private void add(Origin origin, String what, Fix fix) {
+    findings.add(new Finding(Check.SENTINEL_TRANSITION, origin, what, List.of(), fix));
+  }
+}
