@@ -6,12 +6,12 @@ import dev.interlock.Transition;
 
 public enum AsTarget {
   @State(sentinel = true)
-  @Transition(on = "lose", from = Transition.ANY) // expect: [sentinel-transition] UNKNOWN
+  @Transition(on = "lose", from = Transition.ANY) // expect: [sentinel-transition] UNKNOWN has a transition
   UNKNOWN,
 
   @State(initial = true)
   @Transition(on = "shut", to = "SHUT")
-  @Transition(on = "muddle", to = "UNKNOWN") // expect: [sentinel-transition] UNKNOWN
+  @Transition(on = "muddle", to = "UNKNOWN") // expect: [sentinel-transition] UNKNOWN 'to' names it
   OPEN,
 
   @State(terminal = true)
