@@ -26,6 +26,9 @@ public final class Checks {
           ActorChecks::check,
           SpellingChecks::check);
 
+  /** How many of many names are shown. */
+  static final int SHOWN = 20;
+
   private Checks() {}
 
   /** Returns all faults of a machine, by family and within one in the order of the source. */
@@ -42,12 +45,11 @@ public final class Checks {
     return List.of(TypedChecks.finding(settings, machine.name().nestedName()));
   }
 
-  /** Shows at most twenty of many names. */
+  /** Shows the first of many names. */
   static String list(Stream<?> items) {
     List<String> all = items.map(Object::toString).toList();
-    int shown = 20;
-    return all.size() <= shown
+    return all.size() <= SHOWN
         ? String.join(", ", all)
-        : String.join(", ", all.subList(0, shown)) + " and " + (all.size() - shown) + " more";
+        : String.join(", ", all.subList(0, SHOWN)) + " and " + (all.size() - SHOWN) + " more";
   }
 }

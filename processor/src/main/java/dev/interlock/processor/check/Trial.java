@@ -20,7 +20,7 @@ import java.util.function.Function;
 final class Trial {
 
   /** How many arcs are looked at before the rest is offered untried: large machines stay quick. */
-  private static final int PATIENCE = 200_000;
+  private static final int PATIENCE = 100_000;
 
   private final Machine machine;
   private final Function<Machine, List<Finding>> checks;
@@ -66,7 +66,9 @@ final class Trial {
   }
 
   private boolean leadsOut(Way way, Finding finding) {
-    if (way.edits().stream().anyMatch(this::isForward)) {
+    // What is shown in part can't be pasted.
+    if (way.edits().stream()
+        .anyMatch(edit -> isForward(edit) || edit.values().size() > Checks.SHOWN)) {
       return false;
     }
     patience -= machine.arcs().size() + machine.states().size();

@@ -133,12 +133,12 @@ public final class Namespace {
    * be guessed.
    */
   public List<String> meant(String written) {
-    if (written.equalsIgnoreCase("any")) {
-      return List.of(TransitionDeclaration.ANY);
-    }
-    String last = written.substring(written.lastIndexOf('.') + 1);
-    if (!last.equals(written) && isKnown(last)) {
+    String last = written.substring(written.lastIndexOf('.') + 1).strip();
+    if (isKnown(last)) {
       return List.of(last);
+    }
+    if (last.equalsIgnoreCase("any") || last.equalsIgnoreCase("all")) {
+      return List.of(TransitionDeclaration.ANY);
     }
     List<String> parts =
         Stream.of(written.split("[^\\p{javaJavaIdentifierPart}*]+", -1))
