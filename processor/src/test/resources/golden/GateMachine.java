@@ -409,8 +409,10 @@ public final class GateMachine {
           }
           return true;
         }
+        default -> {
+          return true;
+        }
       }
-      return true;
     }
 
     /**
@@ -429,8 +431,10 @@ public final class GateMachine {
         case OPEN -> {
           return whereOpen(from, guards);
         }
+        default -> {
+          return GateTransitions.next(from, event, guards);
+        }
       }
-      return GateTransitions.next(from, event, guards);
     }
 
     /**
@@ -451,8 +455,10 @@ public final class GateMachine {
           }
           return null;
         }
+        default -> {
+          return GateTransitions.open(from, guards);
+        }
       }
-      return GateTransitions.open(from, guards);
     }
 
     /**
@@ -475,8 +481,10 @@ public final class GateMachine {
           }
           return true;
         }
+        default -> {
+          return true;
+        }
       }
-      return true;
     }
 
     /**
@@ -496,8 +504,10 @@ public final class GateMachine {
         case OPEN -> {
           return whereOpen(from, by, guards);
         }
+        default -> {
+          return GateTransitions.next(from, event, by, guards);
+        }
       }
-      return GateTransitions.next(from, event, by, guards);
     }
 
     /**
@@ -519,8 +529,10 @@ public final class GateMachine {
           }
           return null;
         }
+        default -> {
+          return GateTransitions.open(from, by, guards);
+        }
       }
-      return GateTransitions.open(from, by, guards);
     }
   }
 }

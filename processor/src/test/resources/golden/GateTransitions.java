@@ -648,8 +648,10 @@ public final class GateTransitions {
           }
           return true;
         }
+        default -> {
+          return true;
+        }
       }
-      return true;
     }
 
     /**
@@ -668,8 +670,10 @@ public final class GateTransitions {
         case OPEN -> {
           return whereOpen(from, guards);
         }
+        default -> {
+          return Tables.NEXT[from.ordinal() * Tables.EVENTS + event.ordinal()];
+        }
       }
-      return Tables.NEXT[from.ordinal() * Tables.EVENTS + event.ordinal()];
     }
 
     /**
@@ -690,8 +694,10 @@ public final class GateTransitions {
           }
           return null;
         }
+        default -> {
+          return Tables.NEXT[from.ordinal() * Tables.EVENTS + GateEvent.OPEN.ordinal()];
+        }
       }
-      return Tables.NEXT[from.ordinal() * Tables.EVENTS + GateEvent.OPEN.ordinal()];
     }
 
     /**
@@ -714,8 +720,10 @@ public final class GateTransitions {
           }
           return true;
         }
+        default -> {
+          return true;
+        }
       }
-      return true;
     }
 
     /**
@@ -735,8 +743,10 @@ public final class GateTransitions {
         case OPEN -> {
           return whereOpen(from, by, guards);
         }
+        default -> {
+          return Tables.NEXT[from.ordinal() * Tables.EVENTS + event.ordinal()];
+        }
       }
-      return Tables.NEXT[from.ordinal() * Tables.EVENTS + event.ordinal()];
     }
 
     /**
@@ -758,8 +768,10 @@ public final class GateTransitions {
           }
           return null;
         }
+        default -> {
+          return Tables.NEXT[from.ordinal() * Tables.EVENTS + GateEvent.OPEN.ordinal()];
+        }
       }
-      return Tables.NEXT[from.ordinal() * Tables.EVENTS + GateEvent.OPEN.ordinal()];
     }
   }
 }

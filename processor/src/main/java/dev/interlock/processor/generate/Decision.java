@@ -88,7 +88,7 @@ final class Decision {
         code.beginControlFlow("case $L ->", String.join(", ", row.constants()));
         code.add(alternatives(row.alternatives(), row.otherwise())).endControlFlow();
       }
-      code.endControlFlow();
+      code.beginControlFlow("default ->");
     }
     CodeBlock rest = otherwise;
     if (done < rows.size()) {
@@ -96,7 +96,11 @@ final class Decision {
       add(next, CodeBlock.of(""), selector, rows.subList(done, rows.size()), otherwise);
       rest = call(next);
     }
-    methods.add(place, head(method).addCode(code.addStatement("return $L", rest).build()).build());
+    code.addStatement("return $L", rest);
+    if (!rows.isEmpty()) {
+      code.endControlFlow().endControlFlow();
+    }
+    methods.add(place, head(method).addCode(code.build()).build());
   }
 
   /** Tries alternatives one after the other, those that are too many in a method of their own. */
