@@ -132,8 +132,11 @@ class InterlockProcessorTest {
     Path other = source("G", "enum G { @dev.interlock.State(initial = true, terminal = true) X }");
     Compiled result =
         Compiler.JAVAC.compile(folder, List.of(one, other), WrappedEnvironment.failingAt("CMoves"));
-    assertThat(result.messages()).isNotEmpty();
-    assertThat(result.messages().get(0))
+    // javac has a word of its own on files that were opened and not written.
+    assertThat(result.messages())
+        .filteredOn(each -> each.startsWith("["))
+        .singleElement()
+        .asString()
         .startsWith("[internal-error] Interlock failed on C: java.lang.IllegalStateException: no")
         .contains("fix: report it")
         .endsWith("See " + Check.INTERNAL_ERROR.page());
