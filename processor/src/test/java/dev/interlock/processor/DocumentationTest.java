@@ -127,10 +127,6 @@ class DocumentationTest {
         .contains("|---|---|---|\n" + table);
   }
 
-  /**
-   * Compiles as from the source's own folder, so that the file is printed by its name. A release
-   * prints addresses where the pages show the folder.
-   */
   /** Spells out what the page leaves out, a name a line. */
   private static String spelledOut(String source) {
     return SERIES
@@ -143,7 +139,10 @@ class DocumentationTest {
                     .collect(Collectors.joining(",\n        ")));
   }
 
-  /** Compiles as from the source's own folder, so that the file is printed by its name. */
+  /**
+   * Compiles as from the source's own folder, so that the file is printed by its name. A release
+   * prints addresses where the pages show the folder.
+   */
   private String printed(String source) throws IOException {
     Matcher type = TYPE.matcher(source);
     assertThat(type.find()).as(source).isTrue();
