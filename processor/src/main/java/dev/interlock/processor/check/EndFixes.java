@@ -9,7 +9,6 @@ import dev.interlock.processor.model.State;
 import dev.interlock.processor.model.StateDeclaration;
 import dev.interlock.processor.model.TransitionDeclaration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +52,7 @@ final class EndFixes {
     if (!Ways.canSet(transition.origin(), transition.to())) {
       return Optional.empty();
     }
-    Set<State> entered = new HashSet<>();
-    machine.arcs().stream().filter(arc -> !arc.isSelf()).forEach(arc -> entered.add(arc.to()));
+    Set<State> entered = machine.entered();
     List<State> states = machine.lifecycle();
     int own = states.indexOf(machine.namespace().find(constant.name()).orElseThrow());
     List<Way> ways = new ArrayList<>();

@@ -9,7 +9,6 @@ import dev.interlock.processor.model.Spelling;
 import dev.interlock.processor.model.State;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,8 +77,7 @@ final class NameFixes {
 
   /** States to guess: those first that nothing leads to yet, last the one that guesses. */
   static List<State> candidates(Reference written, Machine machine) {
-    Set<State> entered = new HashSet<>();
-    machine.arcs().stream().filter(arc -> !arc.isSelf()).forEach(arc -> entered.add(arc.to()));
+    Set<State> entered = machine.entered();
     return machine.lifecycle().stream()
         .sorted(
             Comparator.comparing((State state) -> state.origin().equals(written.origin().carrier()))

@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The ways out of a contradiction: the rule gives way, or the transition does. */
 final class RuleFixes {
@@ -56,6 +55,7 @@ final class RuleFixes {
         : Way.open(words);
   }
 
+  /** Writes in the rule whom it probably means. */
   private static Optional<Way> misspelt(Rule rule, Machine machine) {
     return rule.declaration().names().stream()
         .flatMap(actor -> meant(actor, machine).stream().map(name -> write(actor, name, rule)))
@@ -69,24 +69,14 @@ final class RuleFixes {
 
   /** Finds the actor that was meant by one who isn't listed and is named nowhere else. */
   static Optional<String> meant(Reference actor, Machine machine) {
-    if (!machine.declaration().actors().isEmpty() || mentions(actor.name(), machine) > 1) {
+    boolean listed = !machine.declaration().actors().isEmpty();
+    if (listed || Mentions.of(actor.name(), new Mentions(machine).actors()).size() > 1) {
       return Optional.empty();
     }
     Set<String> others = new LinkedHashSet<>();
     machine.actors().forEach(other -> others.add(other.name()));
     others.remove(actor.name());
     return Nearest.of(actor.name(), others).filter(other -> Slip.isOf(actor.name(), other));
-  }
-
-  private static long mentions(String actor, Machine machine) {
-    return machine.declaration().constants().stream()
-        .flatMap(
-            constant ->
-                Stream.concat(
-                    constant.rules().stream().flatMap(rule -> rule.names().stream()),
-                    constant.transitions().stream().flatMap(each -> each.by().stream())))
-        .filter(name -> name.name().equals(actor))
-        .count();
   }
 
   /** Lets only those make the transition whom the rule admits. */

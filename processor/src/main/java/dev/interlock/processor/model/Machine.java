@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A state machine: a declaration with its names resolved and its wildcards expanded. It may be
@@ -65,6 +66,11 @@ public record Machine(
   /** Returns the groups, each at its first appearance. */
   public List<Group> groups() {
     return names.groups();
+  }
+
+  /** Returns the states that something else leads to. */
+  public Set<State> entered() {
+    return arcs.stream().filter(arc -> !arc.isSelf()).map(Arc::to).collect(Collectors.toSet());
   }
 
   /** Returns whether a transition that meets the condition depends on a guard. */
