@@ -1,7 +1,7 @@
 package dev.interlock.processor;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.interlock.processor.check.Severity;
+import dev.interlock.processor.finding.Severity;
 import dev.interlock.processor.generate.Generator;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.output.NameOwners;

@@ -1,5 +1,6 @@
 package dev.interlock.processor;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,7 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the one direction of data flow: annotations, model, checks, generators, files. */
+/**
+ * Holds the one direction of data flow: annotations, declaration, machine, findings and surface,
+ * artifacts, files.
+ */
 class ArchitectureTest {
 
   private static final Path ROOT = Path.of("src/main/java/dev/interlock/processor");
@@ -22,30 +26,37 @@ class ArchitectureTest {
   /** Which of our packages each may know. */
   private static final Map<String, Set<String>> KNOWN =
       Map.of(
-          "model", Set.of(),
-          "read", Set.of("model"),
-          "naming", Set.of("model"),
-          "check", Set.of("model", "naming"),
-          "generate", Set.of("model", "naming"),
-          "output", Set.of("model", "check", "read"),
-          "explain", Set.of("model", "check"));
+          "declaration", Set.of(),
+          "read", Set.of("declaration"),
+          "model", Set.of("declaration"),
+          "finding", Set.of("declaration"),
+          "surface", Set.of("declaration", "model"),
+          "fix", Set.of("declaration", "model", "surface", "finding"),
+          "check", Set.of("declaration", "model", "surface", "finding", "fix"),
+          "generate", Set.of("declaration", "model", "surface"),
+          "output", Set.of("declaration", "surface", "finding", "check", "read"),
+          "explain", Set.of("declaration", "finding"));
 
   /** Which foreign packages each may know, besides the JDK's java packages. */
   private static final Map<String, List<String>> FOREIGN =
-      Map.of(
-          "model", List.of(),
-          "read", List.of("javax.lang.model.", "javax.annotation.processing."),
-          "naming", List.of("javax.lang.model.SourceVersion"),
-          "check", List.of(),
-          "generate", List.of("com.palantir.javapoet.", "javax.lang.model.element.Modifier"),
-          "output",
+      Map.ofEntries(
+          entry("declaration", List.of()),
+          entry("model", List.of()),
+          entry("finding", List.of()),
+          entry("fix", List.of()),
+          entry("check", List.of()),
+          entry("explain", List.of()),
+          entry("read", List.of("javax.lang.model.", "javax.annotation.processing.")),
+          entry("surface", List.of("javax.lang.model.SourceVersion")),
+          entry("generate", List.of("com.palantir.javapoet.", "javax.lang.model.element.Modifier")),
+          entry(
+              "output",
               List.of(
                   "com.palantir.javapoet.",
                   "com.sun.source.",
                   "javax.annotation.processing.",
                   "javax.lang.model.",
-                  "javax.tools."),
-          "explain", List.of());
+                  "javax.tools.")));
 
   private static final Pattern OWN = Pattern.compile("dev\\.interlock\\.processor\\.([a-z]+)\\.");
   private static final Pattern IMPORT =

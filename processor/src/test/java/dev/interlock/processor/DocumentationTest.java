@@ -2,8 +2,8 @@ package dev.interlock.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.processor.check.Check;
-import dev.interlock.processor.check.Severity;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.interlock.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.processor.check.Check;
+import dev.interlock.processor.finding.Check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.interlock.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.Generated;
-import dev.interlock.processor.check.Check;
+import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.read.Surroundings;
 import java.io.IOException;
 import java.net.URL;

@@ -2,7 +2,7 @@ package dev.interlock.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.processor.naming.Limits;
+import dev.interlock.processor.surface.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

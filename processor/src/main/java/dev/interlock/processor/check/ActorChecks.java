@@ -1,13 +1,18 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.Edit;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.RuleKind;
+import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Actors;
 import dev.interlock.processor.model.Arc;
-import dev.interlock.processor.model.Edit;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Origin;
-import dev.interlock.processor.model.Reference;
-import dev.interlock.processor.model.RuleKind;
-import dev.interlock.processor.model.StateDeclaration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

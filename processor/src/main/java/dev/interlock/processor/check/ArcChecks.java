@@ -1,10 +1,17 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.Edit;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Note;
+import dev.interlock.processor.finding.Shown;
+import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Arc;
-import dev.interlock.processor.model.Edit;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Origin;
-import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.State;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -177,7 +184,7 @@ final class ArcChecks {
     List<State> states = arcs.stream().map(Arc::from).distinct().toList();
     List<Note> notes = new ArrayList<>(List.of(declared("declared", arc)));
     if (states.size() > 1) {
-      notes.add(Note.of("terminal", Checks.list(states.stream())));
+      notes.add(Note.of("terminal", Shown.of(states.stream())));
     }
     add(
         Check.TERMINAL_EXIT,

@@ -1,6 +1,9 @@
 package dev.interlock.processor.check;
 
-import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

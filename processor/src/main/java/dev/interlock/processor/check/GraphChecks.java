@@ -1,6 +1,13 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Note;
+import dev.interlock.processor.finding.Shown;
+import dev.interlock.processor.fix.GraphFixes;
 import dev.interlock.processor.model.Arc;
+import dev.interlock.processor.model.Digraph;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.State;
 import java.util.ArrayList;
@@ -215,7 +222,7 @@ final class GraphChecks {
   }
 
   private String names(BitSet set) {
-    return Checks.list(states(set));
+    return Shown.of(states(set));
   }
 
   private Stream<State> states(BitSet set) {

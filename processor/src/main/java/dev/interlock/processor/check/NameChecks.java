@@ -1,11 +1,18 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Note;
+import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.fix.Mentions;
+import dev.interlock.processor.fix.NameHints;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Origin;
-import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.State;
-import dev.interlock.processor.naming.JavaNames;
+import dev.interlock.processor.surface.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

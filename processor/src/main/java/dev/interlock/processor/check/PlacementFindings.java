@@ -1,6 +1,9 @@
 package dev.interlock.processor.check;
 
-import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
 import java.util.List;
 
 /** What is said of annotations that stand where no machine is read. */

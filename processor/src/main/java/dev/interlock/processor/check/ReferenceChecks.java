@@ -1,15 +1,23 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.Nearest;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.RuleDeclaration;
+import dev.interlock.processor.declaration.RuleKind;
+import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.declaration.TransitionDeclaration;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Shown;
+import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.fix.EndFixes;
+import dev.interlock.processor.fix.NameFixes;
+import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Nearest;
-import dev.interlock.processor.model.Origin;
-import dev.interlock.processor.model.Reference;
-import dev.interlock.processor.model.RuleDeclaration;
-import dev.interlock.processor.model.RuleKind;
 import dev.interlock.processor.model.State;
-import dev.interlock.processor.model.StateDeclaration;
-import dev.interlock.processor.model.TransitionDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -190,7 +198,7 @@ final class ReferenceChecks {
     }
     return meant.isEmpty()
         ? "."
-        : "; did you mean " + Checks.list(meant.stream().map(ReferenceChecks::quoted)) + "?";
+        : "; did you mean " + Shown.of(meant.stream().map(ReferenceChecks::quoted)) + "?";
   }
 
   private static String quoted(String name) {

@@ -1,12 +1,20 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.RuleKind;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Note;
+import dev.interlock.processor.finding.Shown;
+import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.fix.RuleFixes;
+import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Arc;
 import dev.interlock.processor.model.Doubts;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Origin;
-import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.Rule;
-import dev.interlock.processor.model.RuleKind;
 import dev.interlock.processor.model.State;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -135,7 +143,7 @@ final class RuleChecks {
                 ArcChecks.declared("declared", arc),
                 Note.of("forbidden", rule.declaration().text(), rule.declaration().origin())));
     if (sources.size() > 1) {
-      notes.add(Note.of("from", Checks.list(sources.stream())));
+      notes.add(Note.of("from", Shown.of(sources.stream())));
     }
     return new Finding(
         Check.CONTRADICTION,
@@ -164,6 +172,6 @@ final class RuleChecks {
   private static String only(String preposition, Rule rule) {
     return rule.states().isEmpty()
         ? preposition + " no other state"
-        : "only " + preposition + " " + Checks.list(rule.states().stream());
+        : "only " + preposition + " " + Shown.of(rule.states().stream());
   }
 }

@@ -1,10 +1,15 @@
 package dev.interlock.processor.check;
 
-import dev.interlock.processor.model.Edit;
+import dev.interlock.processor.declaration.Edit;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.declaration.TransitionDeclaration;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Origin;
-import dev.interlock.processor.model.StateDeclaration;
-import dev.interlock.processor.model.TransitionDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,11 +1,16 @@
 package dev.interlock.processor.check;
 
-import dev.interlock.processor.model.Edit;
+import dev.interlock.processor.declaration.Edit;
+import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.Spelling;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Settings;
+import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.MachineDeclaration;
-import dev.interlock.processor.model.Origin;
-import dev.interlock.processor.model.Reference;
-import dev.interlock.processor.model.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,10 +1,13 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Origin;
-import dev.interlock.processor.model.Reference;
-import dev.interlock.processor.naming.Limits;
+import dev.interlock.processor.surface.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,12 +1,19 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.RuleDeclaration;
+import dev.interlock.processor.declaration.RuleKind;
+import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.fix.LegalName;
+import dev.interlock.processor.fix.Mentions;
+import dev.interlock.processor.fix.Slip;
+import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Reference;
-import dev.interlock.processor.model.RuleDeclaration;
-import dev.interlock.processor.model.RuleKind;
-import dev.interlock.processor.model.StateDeclaration;
-import dev.interlock.processor.naming.JavaNames;
-import dev.interlock.processor.naming.Names;
+import dev.interlock.processor.surface.JavaNames;
+import dev.interlock.processor.surface.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

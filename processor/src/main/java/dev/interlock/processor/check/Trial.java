@@ -1,7 +1,11 @@
 package dev.interlock.processor.check;
 
-import dev.interlock.processor.model.Edit;
-import dev.interlock.processor.model.Edits;
+import dev.interlock.processor.declaration.Edit;
+import dev.interlock.processor.declaration.Edits;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Shown;
+import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Resolver;
 import dev.interlock.processor.model.State;
@@ -68,7 +72,7 @@ final class Trial {
   private boolean leadsOut(Way way, Finding finding) {
     // What is shown in part can't be pasted.
     if (way.edits().stream()
-        .anyMatch(edit -> isForward(edit) || edit.values().size() > Checks.SHOWN)) {
+        .anyMatch(edit -> isForward(edit) || edit.values().size() > Shown.MOST)) {
       return false;
     }
     patience -= machine.arcs().size() + machine.states().size();

@@ -1,8 +1,11 @@
 package dev.interlock.processor.check;
 
-import dev.interlock.processor.model.EnumName;
-import dev.interlock.processor.model.Origin;
-import dev.interlock.processor.naming.TypeNames;
+import dev.interlock.processor.declaration.EnumName;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.surface.TypeNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

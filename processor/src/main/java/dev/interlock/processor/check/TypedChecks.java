@@ -1,8 +1,11 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.Misfit;
+import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Misfit;
-import dev.interlock.processor.model.StateDeclaration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

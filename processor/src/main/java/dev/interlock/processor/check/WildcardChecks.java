@@ -1,13 +1,20 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.Edit;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.declaration.TransitionDeclaration;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Note;
+import dev.interlock.processor.finding.Shown;
+import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Actors;
 import dev.interlock.processor.model.Arc;
-import dev.interlock.processor.model.Edit;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.State;
-import dev.interlock.processor.model.StateDeclaration;
-import dev.interlock.processor.model.TransitionDeclaration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -91,7 +98,7 @@ final class WildcardChecks {
         quoted(exception) + " takes nothing away: " + why + ".",
         List.of(
             Note.of("declared", transition.text(), transition.origin()),
-            Note.of("included", included.isEmpty() ? "no state" : Checks.list(included.stream()))),
+            Note.of("included", included.isEmpty() ? "no state" : Shown.of(included.stream()))),
         Fix.of(Ways.remove("remove it from 'except'", exception, transition.except())));
   }
 
@@ -145,7 +152,7 @@ final class WildcardChecks {
                 + " is there already.",
         arcs.isEmpty()
             ? List.of()
-            : List.of(Note.of("from", Checks.list(arcs.stream().map(Arc::from).distinct()))),
+            : List.of(Note.of("from", Shown.of(arcs.stream().map(Arc::from).distinct()))),
         Fix.of(
             wildcard.transition().from().size() == 1
                 ? Way.of("remove the transition", new Edit.Remove(wildcard.transition().origin()))

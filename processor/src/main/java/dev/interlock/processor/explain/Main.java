@@ -1,7 +1,7 @@
 package dev.interlock.processor.explain;
 
-import dev.interlock.processor.check.Check;
-import dev.interlock.processor.model.Nearest;
+import dev.interlock.processor.declaration.Nearest;
+import dev.interlock.processor.finding.Check;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.interlock.processor.explain;
 
-import dev.interlock.processor.check.Check;
+import dev.interlock.processor.finding.Check;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

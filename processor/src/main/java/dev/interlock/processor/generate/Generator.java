@@ -1,9 +1,9 @@
 package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.interlock.processor.model.Face;
+import dev.interlock.processor.declaration.Face;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.naming.Nameable;
+import dev.interlock.processor.surface.Nameable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -4,8 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.Move;
-import dev.interlock.processor.model.Reference;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

@@ -8,7 +8,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.State;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

@@ -6,7 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
-import dev.interlock.processor.naming.Names;
+import dev.interlock.processor.surface.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.State;
-import dev.interlock.processor.naming.Names;
+import dev.interlock.processor.surface.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

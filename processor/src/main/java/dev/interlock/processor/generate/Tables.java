@@ -7,10 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.Group;
-import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.State;
-import dev.interlock.processor.naming.Names;
+import dev.interlock.processor.surface.Names;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 

@@ -6,7 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
-import dev.interlock.processor.naming.Names;
+import dev.interlock.processor.surface.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,10 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.Move;
-import dev.interlock.processor.model.Reference;
 import dev.interlock.processor.model.State;
-import dev.interlock.processor.naming.Names;
+import dev.interlock.processor.surface.Names;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

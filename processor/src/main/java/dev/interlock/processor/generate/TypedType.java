@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import dev.interlock.processor.model.Reference;
+import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.State;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package dev.interlock.processor.model;
 
+import dev.interlock.processor.declaration.Reference;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,5 +1,8 @@
 package dev.interlock.processor.model;
 
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.TransitionDeclaration;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,10 @@
 package dev.interlock.processor.model;
 
+import dev.interlock.processor.declaration.Misfit;
+import dev.interlock.processor.declaration.Nearest;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.TransitionDeclaration;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.interlock.processor.model;
 
+import dev.interlock.processor.declaration.Origin;
 import java.util.List;
 import java.util.Set;
 

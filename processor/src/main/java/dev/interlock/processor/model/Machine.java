@@ -1,5 +1,10 @@
 package dev.interlock.processor.model;
 
+import dev.interlock.processor.declaration.EnumName;
+import dev.interlock.processor.declaration.Face;
+import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.StateDeclaration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,5 +1,11 @@
 package dev.interlock.processor.model;
 
+import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.Nearest;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.declaration.TransitionDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

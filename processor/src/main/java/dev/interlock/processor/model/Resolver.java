@@ -1,7 +1,13 @@
 package dev.interlock.processor.model;
 
-import static dev.interlock.processor.model.ActorType.Kind.NO_ENUM;
+import static dev.interlock.processor.declaration.ActorType.Kind.NO_ENUM;
 
+import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.RuleDeclaration;
+import dev.interlock.processor.declaration.RuleKind;
+import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.declaration.TransitionDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

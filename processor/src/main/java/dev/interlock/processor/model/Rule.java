@@ -1,5 +1,7 @@
 package dev.interlock.processor.model;
 
+import dev.interlock.processor.declaration.RuleDeclaration;
+import dev.interlock.processor.declaration.RuleKind;
 import java.util.Set;
 
 /**

@@ -1,5 +1,7 @@
 package dev.interlock.processor.model;
 
+import dev.interlock.processor.declaration.Origin;
+
 /**
  * A constant of the enum, resolved. Sentinels are included: they have an ordinal, though no
  * transitions.

@@ -10,7 +10,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
-import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.declaration.Origin;
 import java.util.List;
 import java.util.Optional;
 

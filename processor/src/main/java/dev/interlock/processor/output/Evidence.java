@@ -1,7 +1,7 @@
 package dev.interlock.processor.output;
 
-import dev.interlock.processor.model.Origin;
-import dev.interlock.processor.model.Origin.Giver;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Origin.Giver;
 import dev.interlock.processor.read.AnnotationText;
 import dev.interlock.processor.read.Mirrors;
 import java.util.Optional;

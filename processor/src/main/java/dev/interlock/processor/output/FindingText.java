@@ -1,9 +1,9 @@
 package dev.interlock.processor.output;
 
-import dev.interlock.processor.check.Finding;
-import dev.interlock.processor.check.Note;
-import dev.interlock.processor.model.Origin;
-import dev.interlock.processor.model.Origin.Giver;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Origin.Giver;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.interlock.processor.output;
 
-import dev.interlock.processor.check.Finding;
-import dev.interlock.processor.check.Severity;
-import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Severity;
 import dev.interlock.processor.read.Mirrors;
 import java.util.EnumSet;
 import java.util.List;

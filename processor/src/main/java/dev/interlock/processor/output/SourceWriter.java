@@ -1,9 +1,9 @@
 package dev.interlock.processor.output;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.interlock.processor.check.Finding;
 import dev.interlock.processor.check.TypeFindings;
-import dev.interlock.processor.model.EnumName;
+import dev.interlock.processor.declaration.EnumName;
+import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.read.Mirrors;
 import dev.interlock.processor.read.TypeKey;
 import java.io.IOException;

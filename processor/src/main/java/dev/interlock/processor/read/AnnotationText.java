@@ -1,6 +1,6 @@
 package dev.interlock.processor.read;
 
-import dev.interlock.processor.model.TransitionDeclaration;
+import dev.interlock.processor.declaration.TransitionDeclaration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,12 +1,12 @@
 package dev.interlock.processor.read;
 
-import dev.interlock.processor.model.Misfit;
-import dev.interlock.processor.model.Origin;
-import dev.interlock.processor.model.Reference;
-import dev.interlock.processor.model.RuleDeclaration;
-import dev.interlock.processor.model.RuleKind;
-import dev.interlock.processor.model.StateDeclaration;
-import dev.interlock.processor.model.TransitionDeclaration;
+import dev.interlock.processor.declaration.Misfit;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.RuleDeclaration;
+import dev.interlock.processor.declaration.RuleKind;
+import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.declaration.TransitionDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,13 +1,13 @@
 package dev.interlock.processor.read;
 
-import dev.interlock.processor.model.ActorType;
-import dev.interlock.processor.model.Deprecation;
-import dev.interlock.processor.model.EnumName;
-import dev.interlock.processor.model.Face;
-import dev.interlock.processor.model.MachineDeclaration;
-import dev.interlock.processor.model.Origin;
-import dev.interlock.processor.model.Reference;
-import dev.interlock.processor.model.Spelling;
+import dev.interlock.processor.declaration.ActorType;
+import dev.interlock.processor.declaration.Deprecation;
+import dev.interlock.processor.declaration.EnumName;
+import dev.interlock.processor.declaration.Face;
+import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

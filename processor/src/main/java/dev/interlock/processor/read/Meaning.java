@@ -2,7 +2,7 @@ package dev.interlock.processor.read;
 
 import static java.util.Map.entry;
 
-import dev.interlock.processor.model.Misfit;
+import dev.interlock.processor.declaration.Misfit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

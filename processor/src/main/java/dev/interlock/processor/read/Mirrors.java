@@ -1,6 +1,6 @@
 package dev.interlock.processor.read;
 
-import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.declaration.Origin;
 import java.lang.annotation.Repeatable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.interlock.processor.read;
 
-import dev.interlock.processor.model.EditDistance;
+import dev.interlock.processor.declaration.EditDistance;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.interlock.processor.read;
 
-import dev.interlock.processor.model.Misfit;
-import dev.interlock.processor.model.Origin;
+import dev.interlock.processor.declaration.Misfit;
+import dev.interlock.processor.declaration.Origin;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;

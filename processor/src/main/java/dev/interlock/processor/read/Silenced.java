@@ -1,8 +1,8 @@
 package dev.interlock.processor.read;
 
-import dev.interlock.processor.model.Origin;
-import dev.interlock.processor.model.Reference;
-import dev.interlock.processor.model.Spelling;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

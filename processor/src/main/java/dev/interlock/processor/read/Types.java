@@ -1,8 +1,8 @@
 package dev.interlock.processor.read;
 
-import dev.interlock.processor.model.Deprecation;
-import dev.interlock.processor.model.EnumName;
-import dev.interlock.processor.model.Visibility;
+import dev.interlock.processor.declaration.Deprecation;
+import dev.interlock.processor.declaration.EnumName;
+import dev.interlock.processor.declaration.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

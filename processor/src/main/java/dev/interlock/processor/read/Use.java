@@ -1,10 +1,10 @@
 package dev.interlock.processor.read;
 
-import dev.interlock.processor.model.Misfit;
-import dev.interlock.processor.model.Origin;
-import dev.interlock.processor.model.Origin.Giver;
-import dev.interlock.processor.model.Reference;
-import dev.interlock.processor.model.Spelling;
+import dev.interlock.processor.declaration.Misfit;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Origin.Giver;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.interlock.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.model.Sketch;
 import dev.interlock.processor.model.Sketches;
 import java.util.ArrayList;

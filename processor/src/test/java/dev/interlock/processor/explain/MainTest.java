@@ -2,7 +2,7 @@ package dev.interlock.processor.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.processor.check.Check;
+import dev.interlock.processor.finding.Check;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

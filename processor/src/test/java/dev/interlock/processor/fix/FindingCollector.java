@@ -1,9 +1,9 @@
 package dev.interlock.processor.fix;
 
 import dev.interlock.processor.check.Checks;
-import dev.interlock.processor.check.Finding;
+import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.MachineDeclaration;
 import dev.interlock.processor.model.Resolver;
 import dev.interlock.processor.read.Annotated;
 import dev.interlock.processor.read.EnumReader;

@@ -1,5 +1,17 @@
 package dev.interlock.processor.model;
 
+import dev.interlock.processor.declaration.Deprecation;
+import dev.interlock.processor.declaration.EnumName;
+import dev.interlock.processor.declaration.Face;
+import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.RuleDeclaration;
+import dev.interlock.processor.declaration.RuleKind;
+import dev.interlock.processor.declaration.Spelling;
+import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.declaration.TransitionDeclaration;
+import dev.interlock.processor.declaration.Visibility;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package dev.interlock.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interlock.processor.declaration.RuleKind;
 import org.junit.jupiter.api.Test;
 
 class ResolverTest {

@@ -1,5 +1,6 @@
 package dev.interlock.processor.model;
 
+import dev.interlock.processor.declaration.RuleKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

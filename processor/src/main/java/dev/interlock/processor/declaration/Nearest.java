@@ -1,0 +1,32 @@
+package dev.interlock.processor.declaration;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the name that was probably meant, by edit distance. */
+public final class Nearest {
+
+  private Nearest() {}
+
+  /** Returns the nearest of the known names, or nothing if none is near; the first of equals. */
+  public static Optional<String> of(String written, Collection<String> known) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    // Of one letter, nothing is left to tell it by.
+    int limit = written.length() < 2 ? 0 : Math.max(1, written.length() / 3);
+    Optional<String> best = Optional.empty();
+    for (String name : known) {
+      int distance = EditDistance.of(lower, name.toLowerCase(Locale.ROOT));
+      if (distance <= limit) {
+        best = Optional.of(name);
+        limit = distance - 1;
+      }
+    }
+    return best;
+  }
+
+  /** Returns the end of a sentence: whether the nearest name was meant, if one is near. */
+  public static String question(String written, Collection<String> known) {
+    return of(written, known).map(name -> "; did you mean \"" + name + "\"?").orElse(".");
+  }
+}

@@ -1,0 +1,37 @@
+package dev.interlock.processor.finding;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What to do about a finding.
+ *
+ * @param ways the ways out, at least one; the first is the one to go
+ */
+public record Fix(List<Way> ways) {
+
+  public Fix {
+    ways = List.copyOf(ways);
+  }
+
+  /** Returns a fix of these ways. */
+  public static Fix of(Way... ways) {
+    return new Fix(List.of(ways));
+  }
+
+  /** Returns a fix on which something is left to decide. */
+  public static Fix open(String words) {
+    return of(Way.open(words));
+  }
+
+  /** Returns the fix with more ways behind its own. */
+  public Fix or(Way... others) {
+    return new Fix(Stream.concat(ways.stream(), Stream.of(others)).toList());
+  }
+
+  /** Returns all ways in words, beginning in lower case and without a full stop. */
+  public String text() {
+    return ways.stream().map(Way::words).distinct().collect(Collectors.joining(", or "));
+  }
+}

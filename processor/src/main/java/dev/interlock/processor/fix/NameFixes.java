@@ -1,0 +1,152 @@
+package dev.interlock.processor.fix;
+
+import dev.interlock.processor.declaration.Edit;
+import dev.interlock.processor.declaration.Nearest;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.Spelling;
+import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Shown;
+import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.State;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ways out where a name isn't known. */
+public final class NameFixes {
+
+  private NameFixes() {}
+
+  /** Returns the ways for a name that is no state's. */
+  public static Fix state(Reference written, String member, List<Reference> all, Machine machine) {
+    List<Way> ways = new ArrayList<>();
+    prefix(written, machine).ifPresent(ways::add);
+    List<Reference> meant =
+        machine.namespace().meant(written.name()).stream().map(written::to).toList();
+    if (all.stream().anyMatch(each -> meant.stream().anyMatch(name -> same(each, name)))) {
+      ways.add(remove("remove it", written, member, all));
+    } else if (!meant.isEmpty()) {
+      ways.add(Ways.write(written, meant));
+    }
+    if (meant.isEmpty()) {
+      ways.addAll(others(written, machine));
+    }
+    if (!member.equals("to") && !member.equals("from")) {
+      ways.add(remove("remove it", written, member, all));
+    }
+    ways.add(Way.open("name one of " + list(known(machine))));
+    return Fix.of(Way.firstOf(ways));
+  }
+
+  private static boolean same(Reference one, Reference other) {
+    return one.name().equals(other.name());
+  }
+
+  /** A prefix without its underscore leaves the underscore to the names. */
+  private static Optional<Way> prefix(Reference written, Machine machine) {
+    String prefix = machine.declaration().stripPrefix();
+    if (prefix.isEmpty() || machine.namespace().find("_" + written.name()).isEmpty()) {
+      return Optional.empty();
+    }
+    Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member("stripPrefix");
+    Reference longer = new Reference(prefix + "_", Spelling.STRING, place);
+    return Optional.of(
+        Way.of("write stripPrefix = " + longer.spelled(), new Edit.Set(place, List.of(longer))));
+  }
+
+  /** Any other name, one that leads out first. */
+  private static List<Way> others(Reference written, Machine machine) {
+    List<String> known = known(machine);
+    List<Way> ways = new ArrayList<>();
+    for (State state : candidates(written, machine)) {
+      List<String> rest = known.stream().filter(name -> !name.equals(state.label())).toList();
+      Way way = Ways.write(written, List.of(written.to(state)));
+      String words = way.words() + (rest.isEmpty() ? "" : ", or name one of " + list(rest));
+      ways.add(new Way(words, way.edits()));
+    }
+    return ways;
+  }
+
+  private static List<String> known(Machine machine) {
+    List<String> known = new ArrayList<>();
+    machine.lifecycle().forEach(state -> known.add(state.label()));
+    machine.groups().forEach(group -> known.add(group.name()));
+    return known;
+  }
+
+  /** States to guess: those first that nothing leads to yet, last the one that guesses. */
+  public static List<State> candidates(Reference written, Machine machine) {
+    Set<State> entered = machine.entered();
+    return machine.lifecycle().stream()
+        .sorted(
+            Comparator.comparing((State state) -> state.origin().equals(written.origin().carrier()))
+                .thenComparing(state -> state.initial() || entered.contains(state)))
+        .toList();
+  }
+
+  private static String list(List<String> names) {
+    return Shown.of(names.stream());
+  }
+
+  /** Returns the ways where ANY can't stand. */
+  public static Fix any(Reference written, String member, List<Reference> all, Machine machine) {
+    List<Way> ways = new ArrayList<>();
+    for (State state : candidates(written, machine)) {
+      Way way = Ways.write(written, List.of(written.to(state)));
+      ways.add(new Way("name a state, such as " + written.to(state).spelled(), way.edits()));
+    }
+    ways.add(remove("remove it here", written, member, all));
+    ways.add(
+        Way.open(
+            member.equals("to")
+                ? "name the states one by one"
+                : "name the states one by one, or a group of them"));
+    return Fix.of(Way.firstOf(ways));
+  }
+
+  /** Returns the ways for an actor that isn't listed. */
+  public static Fix actor(
+      Reference written, List<Reference> all, Set<String> known, Machine machine) {
+    Way list =
+        machine
+            .declaration()
+            .actorType()
+            .map(type -> Way.open("add it to " + type.name().nestedName()))
+            .orElseGet(() -> listed(written));
+    List<Way> ways = new ArrayList<>();
+    for (String actor : known) {
+      Way way = Ways.write(written, List.of(written.to(actor)));
+      ways.add(new Way("name one of " + list(List.copyOf(known)), way.edits()));
+    }
+    Optional<Way> near =
+        Nearest.of(written.name(), known)
+            .map(name -> Ways.write(written, List.of(written.to(name))));
+    if (near.isPresent()) {
+      // Without its only actor a transition would be open to anyone.
+      return all.size() == 1
+          ? Fix.of(Way.firstOf(List.of(near.get(), list)))
+          : Fix.of(Way.firstOf(List.of(near.get(), Ways.remove("remove it", written, all), list)));
+    }
+    return ways.isEmpty() ? Fix.of(list) : Fix.of(list, Way.firstOf(ways));
+  }
+
+  private static Way listed(Reference written) {
+    Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member("actors");
+    Reference actor = new Reference(written.name(), Spelling.STRING, place);
+    return Way.of(
+        "add " + actor.spelled() + " to the 'actors' of @StateMachine",
+        new Edit.Add(place, List.of(actor)));
+  }
+
+  /** Removes a name from its list; with the only end of a transition, that goes too. */
+  public static Way remove(String words, Reference written, String member, List<Reference> all) {
+    boolean end = member.equals("to") || member.equals("from");
+    return end && all.size() == 1
+        ? Way.of("remove the transition", new Edit.Remove(written.origin().whole()))
+        : Ways.remove(words, written, all);
+  }
+}

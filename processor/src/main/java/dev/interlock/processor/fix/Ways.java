@@ -1,0 +1,144 @@
+package dev.interlock.processor.fix;
+
+import dev.interlock.processor.declaration.Edit;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.declaration.TransitionDeclaration;
+import dev.interlock.processor.finding.Shown;
+import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.model.Arc;
+import dev.interlock.processor.model.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The ways out that many checks offer. */
+public final class Ways {
+
+  private Ways() {}
+
+  /** Writes other names in place of one. */
+  public static Way write(Reference written, List<Reference> others) {
+    String words = "write " + spelled(others);
+    return isHere(written.origin())
+        ? Way.of(words, new Edit.Write(written.origin(), others))
+        : Way.open(words);
+  }
+
+  /** Removes an item, or its member if it is the only one. */
+  public static Way remove(String words, Reference item, List<Reference> all) {
+    return all.size() == 1
+        ? removeMember(words, all)
+        : isHere(item.origin()) ? Way.of(words, new Edit.Remove(item.origin())) : Way.open(words);
+  }
+
+  /** Removes a member. */
+  public static Way removeMember(String words, List<Reference> values) {
+    Origin place = values.get(0).origin();
+    // A user's own annotation may need it.
+    return isOurs(place) && isHere(place)
+        ? Way.of(words, new Edit.Remove(place.ofMember()))
+        : Way.open(words);
+  }
+
+  /** Removes a flag from a state. */
+  public static Way unset(String flag, StateDeclaration constant) {
+    Origin place = constant.flag(flag);
+    String words = "remove " + flag + " = true from " + constant.name();
+    return isHere(place) ? Way.of(words, new Edit.Remove(place)) : Way.open(words);
+  }
+
+  /** Sets a flag of a state, whether it has an annotation already or not. */
+  public static Way set(String flag, StateDeclaration constant) {
+    boolean annotated = isAnnotated(constant);
+    String words =
+        annotated
+            ? "add " + flag + " = true to " + constant.name() + "'s @State"
+            : "put @State(" + flag + " = true) on " + constant.name();
+    Origin place = constant.origin().annotation(Origin.STATE, 0).member(flag);
+    return Way.of(words, new Edit.Flag(place));
+  }
+
+  /** Whether a {@code @State} of ours stands on a constant, as far as it says anything. */
+  private static boolean isAnnotated(StateDeclaration constant) {
+    Stream<Origin> named =
+        Stream.concat(
+            constant.groups().stream().map(Reference::origin),
+            constant.rules().stream().map(rule -> rule.origin()));
+    return Stream.concat(constant.flags().stream(), named)
+        .anyMatch(origin -> origin.annotation().equals(Origin.STATE));
+  }
+
+  /** Adds states to what a wildcard leaves out. */
+  public static Way except(Arc wildcard, List<State> states) {
+    TransitionDeclaration transition = wildcard.declaration();
+    List<Reference> except = transition.except();
+    Reference like = except.isEmpty() ? wildcard.source() : except.get(0);
+    List<Reference> added = states.stream().map(like::to).toList();
+    String words = "add " + spelled(added) + " to the 'except' of " + wildcard.to() + "'s wildcard";
+    return canAdd(transition.origin(), except)
+        ? Way.of(words, new Edit.Add(transition.origin().member("except"), added))
+        : Way.open(words);
+  }
+
+  /** Takes states out of a wildcard, or the wildcard if nothing would be left of it. */
+  public static Way withoutAll(Arc wildcard, List<State> states) {
+    return Way.firstOf(List.of(except(wildcard, states), without(wildcard, true)));
+  }
+
+  /** Takes an arc out of the transition that gives it, for all of its events or for its own. */
+  public static Way without(Arc arc, boolean allEvents) {
+    TransitionDeclaration transition = arc.declaration();
+    boolean enters = transition.to().isEmpty();
+    List<Reference> ends = enters ? transition.from() : transition.to();
+    List<Reference> events = transition.on();
+    if (allEvents || events.size() < 2) {
+      return ends.size() == 1
+          ? Way.of("remove the transition", new Edit.Remove(transition.origin()))
+          : remove(
+              "remove " + arc.source().spelled() + " from its '" + (enters ? "from'" : "to'"),
+              arc.source(),
+              ends);
+    }
+    Reference event =
+        events.stream().filter(each -> arc.isOn(each.name())).findFirst().orElseThrow();
+    String words = "remove " + event.spelled() + " from its 'on'";
+    return ends.size() == 1 ? remove(words, event, events) : Way.open(words + " for this state");
+  }
+
+  /** Writes a name differently wherever it is mentioned. */
+  public static Way rename(String words, List<Reference> mentions, String name) {
+    List<Edit> edits = new ArrayList<>();
+    for (Reference mention : mentions) {
+      if (!isHere(mention.origin())) {
+        return Way.open(words);
+      }
+      edits.add(new Edit.Write(mention.origin(), List.of(mention.to(name))));
+    }
+    return new Way(words, edits);
+  }
+
+  /** Whether a member can be given values: an annotation of a user's own may not know it. */
+  public static boolean canSet(Origin annotation, List<Reference> present) {
+    return isOurs(annotation) || (!present.isEmpty() && isHere(present.get(0).origin()));
+  }
+
+  /** Whether values can be added to a member: one of a user's own may hold just one. */
+  public static boolean canAdd(Origin annotation, List<Reference> present) {
+    return isOurs(annotation) || (present.size() > 1 && canSet(annotation, present));
+  }
+
+  private static boolean isOurs(Origin annotation) {
+    return annotation.annotation().startsWith("dev.interlock.");
+  }
+
+  /** Whether something is written where the annotation is used. */
+  public static boolean isHere(Origin place) {
+    return place.giver() == Origin.Giver.USE;
+  }
+
+  public static String spelled(List<Reference> references) {
+    return Shown.of(references.stream().map(Reference::spelled));
+  }
+}

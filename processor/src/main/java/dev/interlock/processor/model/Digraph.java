@@ -1,0 +1,135 @@
+package dev.interlock.processor.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** A directed graph on the numbers from 0, with the questions that the checks ask of it. */
+public final class Digraph {
+
+  private final List<BitSet> successors = new ArrayList<>();
+  private final List<BitSet> predecessors = new ArrayList<>();
+
+  public Digraph(int size) {
+    for (int node = 0; node < size; node++) {
+      successors.add(new BitSet());
+      predecessors.add(new BitSet());
+    }
+  }
+
+  public void add(int from, int to) {
+    successors.get(from).set(to);
+    predecessors.get(to).set(from);
+  }
+
+  public boolean hasSuccessors(int node) {
+    return !successors.get(node).isEmpty();
+  }
+
+  public boolean hasPredecessors(int node) {
+    return !predecessors.get(node).isEmpty();
+  }
+
+  /** Returns what can be reached from the nodes, themselves included. */
+  public BitSet reachableFrom(BitSet nodes) {
+    return closure(nodes, successors);
+  }
+
+  /** Returns what the nodes can be reached from, themselves included. */
+  public BitSet reaching(BitSet nodes) {
+    return closure(nodes, predecessors);
+  }
+
+  private static BitSet closure(BitSet nodes, List<BitSet> next) {
+    BitSet seen = (BitSet) nodes.clone();
+    Deque<Integer> open = new ArrayDeque<>(nodes.stream().boxed().toList());
+    while (!open.isEmpty()) {
+      BitSet found = (BitSet) next.get(open.remove()).clone();
+      found.andNot(seen);
+      seen.or(found);
+      found.stream().forEach(open::add);
+    }
+    return seen;
+  }
+
+  /**
+   * Returns the sets of nodes that reach one another and that nothing else among the nodes reaches.
+   *
+   * @param nodes nodes that only nodes among them lead to
+   */
+  public List<BitSet> sources(BitSet nodes) {
+    return extremes(nodes, successors, predecessors);
+  }
+
+  /**
+   * Returns the sets of nodes that reach one another and nothing else.
+   *
+   * @param nodes nodes that lead only to nodes among them
+   */
+  public List<BitSet> sinks(BitSet nodes) {
+    return extremes(nodes, predecessors, successors);
+  }
+
+  /** The last new start of a sweep is in a set that nothing else reaches: Kosaraju's argument. */
+  private static List<BitSet> extremes(BitSet nodes, List<BitSet> forth, List<BitSet> back) {
+    List<BitSet> found = new ArrayList<>();
+    BitSet seen = new BitSet();
+    List<Integer> starts = new ArrayList<>();
+    for (int node = nodes.nextSetBit(0); node >= 0; node = nodes.nextSetBit(node + 1)) {
+      if (!seen.get(node)) {
+        starts.add(node);
+        seen.or(closure(single(node), forth));
+      }
+    }
+    Collections.reverse(starts);
+    BitSet covered = new BitSet();
+    for (int start : starts) {
+      if (!covered.get(start)) {
+        covered.or(closure(single(start), forth));
+        BitSet component = closure(single(start), back);
+        found.add(component);
+      }
+    }
+    found.sort((one, other) -> Integer.compare(one.nextSetBit(0), other.nextSetBit(0)));
+    return found;
+  }
+
+  /** Returns a shortest path from one of the nodes, both ends included, or nothing. */
+  public Optional<List<Integer>> path(BitSet starts, int end) {
+    int[] before = new int[successors.size()];
+    Arrays.fill(before, -1);
+    BitSet seen = (BitSet) starts.clone();
+    Deque<Integer> open = new ArrayDeque<>(starts.stream().boxed().toList());
+    while (!open.isEmpty()) {
+      int node = open.remove();
+      if (node == end) {
+        List<Integer> path = new ArrayList<>();
+        for (int step = end; step >= 0; step = before[step]) {
+          path.add(0, step);
+        }
+        return Optional.of(path);
+      }
+      BitSet found = (BitSet) successors.get(node).clone();
+      found.andNot(seen);
+      seen.or(found);
+      found.stream()
+          .forEach(
+              next -> {
+                before[next] = node;
+                open.add(next);
+              });
+    }
+    return Optional.empty();
+  }
+
+  public static BitSet single(int node) {
+    BitSet set = new BitSet();
+    set.set(node);
+    return set;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.interlock.processor.surface;
+
+import dev.interlock.processor.declaration.EnumName;
+
+/**
+ * The simple names of the types that are generated for an enum, all in the enum's package.
+ *
+ * @param transitions the functions on values
+ * @param moves the mixin
+ * @param event the enum of the events
+ * @param actor the enum of the actors
+ * @param guards the interface of the guards
+ * @param typed the states as types
+ * @param machine the holder of a state
+ * @param hooks the interface of the hooks
+ */
+public record TypeNames(
+    String transitions,
+    String moves,
+    String event,
+    String actor,
+    String guards,
+    String typed,
+    String machine,
+    String hooks) {
+
+  /** Returns the names for an enum. */
+  public static TypeNames of(EnumName name) {
+    String stem = name.stem();
+    return new TypeNames(
+        stem + "Transitions",
+        stem + "Moves",
+        stem + "Event",
+        stem + "Actor",
+        stem + "Guards",
+        "Typed" + stem,
+        stem + "Machine",
+        stem + "Hooks");
+  }
+}
