@@ -10,25 +10,25 @@ import com.palantir.javapoet.TypeSpec;
  */
 final class ActorTables {
 
-  private final Api api;
+  private final Scope scope;
   private final Tables tables;
   private final String name;
 
-  ActorTables(Api api, Tables tables) {
-    this.api = api;
+  ActorTables(Scope scope, Tables tables) {
+    this.scope = scope;
     this.tables = tables;
-    this.name = api.helper("ActorTables");
+    this.name = scope.helper("ActorTables");
   }
 
   TypeSpec type() {
-    TypeSpec.Builder type = Api.hidden(name, "What the functions look into that take an actor.\n");
-    CodeBlock actors = CodeBlock.of("$L.values().length", Api.qualifier(api.actor));
+    TypeSpec.Builder type = Hidden.type(name, "What the functions look into that take an actor.\n");
+    CodeBlock actors = CodeBlock.of("$L.values().length", Scope.qualifier(scope.actor));
     type.addField(
         tables.rows(
             "TARGETS",
             "Which states an actor may take a state to, a row of states an actor",
             CodeBlock.of("$L * $L", actors, tables.at("STATES"))));
-    if (api.hasEvents()) {
+    if (scope.hasEvents()) {
       type.addField(
           tables.rows(
               "SOURCES",
@@ -36,21 +36,22 @@ final class ActorTables {
               CodeBlock.of("$L * $L", actors, tables.at("EVENTS"))));
     }
     type.addStaticBlock(fill());
-    Api.hideConstructor(type);
+    Hidden.hideConstructor(type);
     return type.build();
   }
 
   private CodeBlock fill() {
     CodeBlock.Builder code = CodeBlock.builder();
     code.beginControlFlow(
-        "for ($T.Arc<$T> arc : $L.arcs())", Api.GRAPH, api.state, tables.at("GRAPH"));
+        "for ($T.Arc<$T> arc : $L.arcs())", Scope.GRAPH, scope.state, tables.at("GRAPH"));
     code.addStatement("int from = arc.from().ordinal()");
     code.addStatement("int to = arc.to().ordinal()");
-    code.beginControlFlow("for ($T actor : $L.values())", api.actor, Api.qualifier(api.actor));
-    code.beginControlFlow("if (arc.admits($L))", api.actorName("actor"));
+    code.beginControlFlow(
+        "for ($T actor : $L.values())", scope.actor, Scope.qualifier(scope.actor));
+    code.beginControlFlow("if (arc.admits($L))", scope.actorName("actor"));
     String row = "actor.ordinal() * " + tables.at("STATES") + " + from";
     code.addStatement("TARGETS[$L] |= 1L << to", tables.word(row, "to"));
-    if (api.hasEvents()) {
+    if (scope.hasEvents()) {
       row = "actor.ordinal() * " + tables.at("EVENTS") + " + event";
       code.beginControlFlow("if (arc.event().isPresent())");
       code.addStatement("int event = $L.events().indexOf(arc.event().get())", tables.at("GRAPH"));

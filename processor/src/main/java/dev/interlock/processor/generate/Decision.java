@@ -2,8 +2,8 @@ package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.interlock.processor.surface.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +25,8 @@ final class Decision {
   private final String name;
   private final TypeName returns;
   private final String doc;
-  private final List<ParameterSpec> parameters;
+  private final List<Parameter> parameters;
+  private final Signatures signatures;
   private final List<MethodSpec> methods = new ArrayList<>();
   private CodeBlock first = CodeBlock.of("");
   private int continuations;
@@ -37,13 +38,16 @@ final class Decision {
   record Row(List<String> constants, List<Alternative> alternatives, CodeBlock otherwise) {}
 
   Decision(
-      Api api, String name, TypeName returns, String doc, Form form, List<ParameterSpec> asked) {
+      Scope scope, String name, TypeName returns, String doc, boolean by, List<Parameter> asked) {
     this.name = name;
     this.returns = returns;
     this.doc = doc;
-    Stream<ParameterSpec> by = form.by() ? Stream.of(api.by()) : Stream.empty();
-    this.parameters =
-        Stream.of(asked.stream(), by, Stream.of(api.guards())).flatMap(each -> each).toList();
+    this.signatures = new Signatures(scope);
+    this.parameters = new ArrayList<>(asked);
+    if (by) {
+      parameters.add(Parameter.BY);
+    }
+    parameters.add(Parameter.GUARDS);
   }
 
   /** Decides at once if a condition doesn't hold. */
@@ -127,7 +131,7 @@ final class Decision {
 
   private CodeBlock call(String method) {
     return CodeBlock.of(
-        "$L($L)", method, String.join(", ", parameters.stream().map(ParameterSpec::name).toList()));
+        "$L($L)", method, String.join(", ", parameters.stream().map(Signatures::name).toList()));
   }
 
   private MethodSpec.Builder head(String method) {
@@ -136,9 +140,9 @@ final class Decision {
             .addModifiers(Modifier.STATIC)
             .returns(returns)
             .addJavadoc("$L\n\n", doc);
-    for (ParameterSpec parameter : parameters) {
-      head.addParameter(parameter.type(), parameter.name());
-      head.addJavadoc("@param $L $L\n", parameter.name(), parameter.javadoc());
+    for (Parameter each : parameters) {
+      head.addParameter(signatures.type(each), Signatures.name(each));
+      head.addJavadoc("@param $L $L\n", Signatures.name(each), Signatures.meaning(each));
     }
     boolean is = returns.equals(TypeName.BOOLEAN);
     return head.addJavadoc(

@@ -15,10 +15,10 @@ final class Docs {
 
   private static final int SHOWN = 12;
 
-  private final Api api;
+  private final Scope scope;
 
-  Docs(Api api) {
-    this.api = api;
+  Docs(Scope scope) {
+    this.scope = scope;
   }
 
   /** Links to the states, the first dozen of them: {@code A, B and 7 more}. */
@@ -30,7 +30,7 @@ final class Docs {
     CodeBlock shown =
         all.stream()
             .limit(SHOWN)
-            .map(state -> CodeBlock.of("{@link $T#$L}", api.state, state.name()))
+            .map(state -> CodeBlock.of("{@link $T#$L}", scope.state, state.name()))
             // More than a few wouldn't fit into a line.
             .collect(CodeBlock.joining(all.size() > 2 ? ",\n" : ", "));
     return all.size() <= SHOWN ? shown : CodeBlock.of("$L and $L more", shown, all.size() - SHOWN);
@@ -78,7 +78,7 @@ final class Docs {
   }
 
   private String by(Actors actors) {
-    if (!api.hasActors()) {
+    if (!scope.hasActors()) {
       return "";
     }
     return actors.names().size() <= SHOWN

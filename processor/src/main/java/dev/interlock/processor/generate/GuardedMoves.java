@@ -11,6 +11,7 @@ import dev.interlock.processor.generate.Decision.Row;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.Names;
+import dev.interlock.processor.surface.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,14 +37,14 @@ final class GuardedMoves {
   /** With more events, labels that are constants would be a class initialiser too large. */
   private static final int MOST_LABELS = 256;
 
-  private final Api api;
+  private final Scope scope;
   private final WhereOpen whereOpen;
   private final Admission admission;
 
-  private GuardedMoves(Api api, WhereOpen whereOpen) {
-    this.api = api;
+  private GuardedMoves(Scope scope, WhereOpen whereOpen) {
+    this.scope = scope;
     this.whereOpen = whereOpen;
-    this.admission = new Admission(api);
+    this.admission = new Admission(scope);
   }
 
   /** How a type finds the target of an event that is allowed and meets no guard in the state. */
@@ -52,16 +53,16 @@ final class GuardedMoves {
   }
 
   /** The decisions of the functions, which look into their tables. */
-  static GuardedMoves ofFunctions(Api api, Tables tables) {
-    return new GuardedMoves(api, (event, function, arguments) -> tables.target(event));
+  static GuardedMoves ofFunctions(Scope scope, Tables tables) {
+    return new GuardedMoves(scope, (event, function, arguments) -> tables.target(event));
   }
 
   /** The same for the machine, which knows the functions alone. */
-  static GuardedMoves ofMachine(Api api) {
+  static GuardedMoves ofMachine(Scope scope) {
     return new GuardedMoves(
-        api,
+        scope,
         (event, function, arguments) ->
-            CodeBlock.of("$T.$L($L)", api.transitions, function, arguments));
+            CodeBlock.of("$T.$L($L)", scope.functions, function, arguments));
   }
 
   /** The type for the functions, which explain as well. */
@@ -69,7 +70,7 @@ final class GuardedMoves {
     TypeName predicate = ParameterizedTypeName.get(Predicate.class, String.class);
     return type().toBuilder()
         .addField(
-            Api.field(predicate, "CLOSED", "The answers where every guard has said no.")
+            Hidden.field(predicate, "CLOSED", "The answers where every guard has said no.")
                 .initializer("guard -> false")
                 .build())
         .build();
@@ -77,16 +78,16 @@ final class GuardedMoves {
 
   TypeSpec type() {
     TypeSpec.Builder type =
-        Api.hidden(api.helper(NAME), "What depends on guards; null where they refuse.\n");
-    Api.hideConstructor(type);
-    for (Form form : api.forms(true)) {
-      type.addMethods(leads(form));
-      if (api.hasGuardedEvents()) {
-        type.addMethods(next(form));
+        Hidden.type(scope.helper(NAME), "What depends on guards; null where they refuse.\n");
+    Hidden.hideConstructor(type);
+    for (boolean by : scope.hasActors() ? List.of(false, true) : List.of(false)) {
+      type.addMethods(leads(by));
+      if (scope.moves.anyEventGuarded()) {
+        type.addMethods(next(by));
       }
-      for (Reference event : api.machine.events()) {
-        if (api.isGuarded(event.name())) {
-          type.addMethods(target(event.name(), form));
+      for (Reference event : scope.machine.events()) {
+        if (scope.moves.isGuarded(event.name())) {
+          type.addMethods(target(event.name(), by));
         }
       }
     }
@@ -99,47 +100,47 @@ final class GuardedMoves {
     return "where" + Names.canEvent(event).substring("can".length());
   }
 
-  private static String by(Form form) {
-    return form.by() ? ", by" : "";
+  private static String argument(boolean by) {
+    return by ? ", by" : "";
   }
 
   /** Decides whether one state may go to another now. */
-  private List<MethodSpec> leads(Form form) {
+  private List<MethodSpec> leads(boolean by) {
     List<Row> rows = new ArrayList<>();
-    movesByState(api.moves)
+    movesByState(scope.moves.all())
         .forEach(
             (from, moves) -> {
               List<Alternative> alternatives = new ArrayList<>();
               moves.stream()
                   .collect(Collectors.groupingBy(Move::to, LinkedHashMap::new, Collectors.toList()))
-                  .forEach((to, pair) -> alternatives.addAll(open(to, pair, form)));
+                  .forEach((to, pair) -> alternatives.addAll(open(to, pair, by)));
               if (!alternatives.isEmpty()) {
                 rows.add(new Row(List.of(from.name()), alternatives, YES));
               }
             });
     return new Decision(
-            api,
+            scope,
             "leads",
             TypeName.BOOLEAN,
             "Returns whether a transition leads from one state to another now.",
-            form,
-            List.of(api.from(), api.to()))
-        .unless(CodeBlock.of("$T.canTransition(from, to$L)", api.transitions, by(form)), NO)
+            by,
+            List.of(Parameter.FROM, Parameter.TO))
+        .unless(CodeBlock.of("$T.canTransition(from, to$L)", scope.functions, argument(by)), NO)
         .choose("from", rows, YES);
   }
 
   /** Whether one of the moves is open to a state; nothing if one always is. */
-  private List<Alternative> open(State to, List<Move> moves, Form form) {
+  private List<Alternative> open(State to, List<Move> moves, boolean by) {
     Set<List<CodeBlock>> open = new LinkedHashSet<>();
     for (Move move : moves) {
-      List<CodeBlock> terms = terms(move, moves, form);
+      List<CodeBlock> terms = terms(move, moves, by);
       if (terms.isEmpty()) {
         return List.of();
       }
       // Moves on several events may have one condition.
       open.add(terms);
     }
-    CodeBlock isAsked = CodeBlock.of("to == $L", api.constant(to));
+    CodeBlock isAsked = CodeBlock.of("to == $L", scope.constant(to));
     List<Alternative> alternatives = new ArrayList<>();
     for (List<CodeBlock> terms : open) {
       alternatives.add(
@@ -155,10 +156,10 @@ final class GuardedMoves {
   }
 
   /** What must all be true for a move to be open; nothing if it always is. */
-  private List<CodeBlock> terms(Move move, List<Move> among, Form form) {
+  private List<CodeBlock> terms(Move move, List<Move> among, boolean by) {
     List<CodeBlock> terms = new ArrayList<>();
     // Where all admit the same actors, the tables have said it.
-    if (form.by() && among.stream().anyMatch(other -> !other.by().equals(move.by()))) {
+    if (by && among.stream().anyMatch(other -> !other.by().equals(move.by()))) {
       admission.of(move.by()).ifPresent(terms::add);
     }
     move.guard().ifPresent(guard -> terms.add(CodeBlock.of("guards.$L()", guard)));
@@ -166,28 +167,28 @@ final class GuardedMoves {
   }
 
   /** Decides where any event leads now. */
-  private List<MethodSpec> next(Form form) {
+  private List<MethodSpec> next(boolean by) {
     List<Row> rows = new ArrayList<>();
-    List<Reference> events = api.machine.events();
+    List<Reference> events = scope.machine.events();
     boolean byConstant = events.size() <= MOST_LABELS;
     for (int place = 0; place < events.size(); place++) {
       String name = events.get(place).name();
-      if (api.isGuarded(name)) {
+      if (scope.moves.isGuarded(name)) {
         String label = byConstant ? Names.constant(name) : String.valueOf(place);
-        CodeBlock decided = CodeBlock.of("$L(from$L, guards)", where(name), by(form));
+        CodeBlock decided = CodeBlock.of("$L(from$L, guards)", where(name), argument(by));
         rows.add(new Row(List.of(label), List.of(), decided));
       }
     }
     CodeBlock event = CodeBlock.of("event");
-    CodeBlock arguments = CodeBlock.of("from, event$L, guards", by(form));
+    CodeBlock arguments = CodeBlock.of("from, event$L, guards", argument(by));
     return new Decision(
-            api,
+            scope,
             "where",
-            api.state,
+            scope.state,
             "Returns where an event leads now.",
-            form,
-            List.of(api.from(), api.event()))
-        .unless(CodeBlock.of("$T.canFire(from, event$L)", api.transitions, by(form)), NOWHERE)
+            by,
+            List.of(Parameter.FROM, Parameter.EVENT))
+        .unless(CodeBlock.of("$T.canFire(from, event$L)", scope.functions, argument(by)), NOWHERE)
         .choose(
             byConstant ? "event" : "event.ordinal()",
             rows,
@@ -195,38 +196,39 @@ final class GuardedMoves {
   }
 
   /** Decides where one event leads now. */
-  private List<MethodSpec> target(String event, Form form) {
+  private List<MethodSpec> target(String event, boolean by) {
     List<Row> rows = new ArrayList<>();
-    movesByState(api.movesOn(event))
+    movesByState(scope.moves.on(event))
         .forEach(
             (from, moves) -> {
               if (moves.stream().anyMatch(move -> move.guard().isPresent())) {
-                rows.add(choice(from, moves, form));
+                rows.add(choice(from, moves, by));
               }
             });
-    CodeBlock constant = CodeBlock.of("$T.$L", api.event, Names.constant(event));
-    CodeBlock arguments = CodeBlock.of("from$L, guards", by(form));
+    CodeBlock constant = CodeBlock.of("$T.$L", scope.event, Names.constant(event));
+    CodeBlock arguments = CodeBlock.of("from$L, guards", argument(by));
     return new Decision(
-            api,
+            scope,
             where(event),
-            api.state,
+            scope.state,
             "Returns where {@code " + event + "} leads now.",
-            form,
-            List.of(api.from()))
+            by,
+            List.of(Parameter.FROM))
         .unless(
-            CodeBlock.of("$T.canFire(from, $L$L)", api.transitions, constant, by(form)), NOWHERE)
+            CodeBlock.of("$T.canFire(from, $L$L)", scope.functions, constant, argument(by)),
+            NOWHERE)
         .choose("from", rows, whereOpen.target(constant, Names.event(event), arguments));
   }
 
   /** The target of the first move that is open. */
-  private Row choice(State from, List<Move> moves, Form form) {
+  private Row choice(State from, List<Move> moves, boolean by) {
     List<Alternative> alternatives = new ArrayList<>();
     for (Move move : moves) {
-      List<CodeBlock> terms = terms(move, moves, form);
+      List<CodeBlock> terms = terms(move, moves, by);
       if (terms.isEmpty()) {
-        return new Row(List.of(from.name()), alternatives, api.constant(move.to()));
+        return new Row(List.of(from.name()), alternatives, scope.constant(move.to()));
       }
-      alternatives.add(new Alternative(and(terms.stream()), api.constant(move.to())));
+      alternatives.add(new Alternative(and(terms.stream()), scope.constant(move.to())));
     }
     return new Row(List.of(from.name()), alternatives, NOWHERE);
   }

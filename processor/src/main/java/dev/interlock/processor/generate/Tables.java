@@ -4,7 +4,6 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.declaration.Reference;
@@ -28,49 +27,49 @@ final class Tables {
   /** With more events and groups, their masks would be a class initialiser that javac refuses. */
   private static final int MOST_MASKS = 256;
 
-  private final Api api;
+  private final Scope scope;
   private final String name;
   private final int words;
 
-  Tables(Api api) {
-    this.api = api;
-    this.name = api.helper("Tables");
-    this.words = (api.machine.states().size() + 63) / 64;
+  Tables(Scope scope) {
+    this.scope = scope;
+    this.name = scope.helper("Tables");
+    this.words = (scope.machine.states().size() + 63) / 64;
   }
 
   TypeSpec type() {
     TypeSpec.Builder type =
-        Api.hidden(
+        Hidden.type(
             name,
             """
             What the functions look into. It is made with the first look: then the enum has all of
             its constants, and may be the one that looks.
             """);
     type.addField(
-        Api.field(api.graph(), "GRAPH", "The whole machine; the tables are made of it.")
+        Hidden.field(scope.graph(), "GRAPH", "The whole machine; the tables are made of it.")
             .initializer("lifecycle()")
             .build());
     type.addField(
-        Api.field(TypeName.INT, "STATES", "How many constants there are.")
-            .initializer("$L.values().length", Api.qualifier(api.state))
+        Hidden.field(TypeName.INT, "STATES", "How many constants there are.")
+            .initializer("$L.values().length", Scope.qualifier(scope.state))
             .build());
-    if (api.hasEvents()) {
+    if (scope.hasEvents()) {
       type.addField(
-          Api.field(TypeName.INT, "EVENTS", "How many events there are.")
-              .initializer("$L", api.machine.events().size())
+          Hidden.field(TypeName.INT, "EVENTS", "How many events there are.")
+              .initializer("$L", scope.machine.events().size())
               .build());
       type.addField(
-          Api.field(
-                  ArrayTypeName.of(api.state),
+          Hidden.field(
+                  ArrayTypeName.of(scope.state),
                   "NEXT",
-                  api.hasGuardedEvents()
+                  scope.moves.anyEventGuarded()
                       ? "Where each event leads unless a guard decides, a row of events a state;"
                           + " null where nothing does."
                       : "Where each event leads, a row of events a state; null where it is refused.")
-              .initializer("new $T[STATES * EVENTS]", api.state)
+              .initializer("new $T[STATES * EVENTS]", scope.state)
               .build());
     }
-    if (api.hasGuardedEvents()) {
+    if (scope.moves.anyEventGuarded()) {
       type.addField(
           rows("SOURCES", "In which states each event may be fired", CodeBlock.of("EVENTS")));
     }
@@ -79,9 +78,9 @@ final class Tables {
       addMasks(type);
     }
     type.addStaticBlock(fill());
-    Api.hideConstructor(type);
+    Hidden.hideConstructor(type);
     type.addMethod(made());
-    new GraphSource(api).addTo(type);
+    new GraphSource(scope).addTo(type);
     return type.build();
   }
 
@@ -89,7 +88,7 @@ final class Tables {
   FieldSpec rows(String table, String meaning, CodeBlock rows) {
     String unit = words == 1 ? ", a bit a state." : ", a bit a state in " + words + " words.";
     CodeBlock size = words == 1 ? rows : CodeBlock.of("$L * $L", rows, words);
-    return Api.field(ArrayTypeName.of(TypeName.LONG), table, meaning + unit)
+    return Hidden.field(ArrayTypeName.of(TypeName.LONG), table, meaning + unit)
         .initializer("new long[$L]", size)
         .build();
   }
@@ -97,11 +96,11 @@ final class Tables {
   private void addMasks(TypeSpec.Builder type) {
     addMask(type, "INITIAL", "initial()", "in which the lifecycle may begin");
     addMask(type, "TERMINAL", "terminal()", "in which the lifecycle ends");
-    for (Group group : api.machine.groups()) {
+    for (Group group : scope.machine.groups()) {
       String members = CodeBlock.of("groups().get($S)", group.name()).toString();
       addMask(type, mask(group), members, "of the group {@code " + group.name() + "}");
     }
-    for (Reference event : api.machine.events()) {
+    for (Reference event : scope.machine.events()) {
       String sources = CodeBlock.of("sources($S)", event.name()).toString();
       addMask(type, mask(event.name()), sources, "that allow {@code " + event.name() + "}");
     }
@@ -110,10 +109,10 @@ final class Tables {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addJavadoc("Returns a bit for each state.\n\n@param states the states\n")
             .addJavadoc("@return the mask\n")
-            .addParameter(ParameterizedTypeName.get(Functions.SET, api.state), "states")
+            .addParameter(Scope.setOf(scope.state), "states")
             .returns(TypeName.LONG)
             .addStatement("long mask = 0")
-            .beginControlFlow("for ($T state : states)", api.state)
+            .beginControlFlow("for ($T state : states)", scope.state)
             .addStatement("mask |= 1L << state.ordinal()")
             .endControlFlow()
             .addStatement("return mask")
@@ -122,7 +121,7 @@ final class Tables {
 
   private static void addMask(TypeSpec.Builder type, String mask, String set, String which) {
     type.addField(
-        Api.field(TypeName.LONG, mask, "The states " + which + ", a bit each.")
+        Hidden.field(TypeName.LONG, mask, "The states " + which + ", a bit each.")
             .initializer("mask(GRAPH.$L)", set)
             .build());
   }
@@ -137,19 +136,19 @@ final class Tables {
 
   private CodeBlock fill() {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.beginControlFlow("for ($T.Arc<$T> arc : GRAPH.arcs())", Api.GRAPH, api.state);
+    code.beginControlFlow("for ($T.Arc<$T> arc : GRAPH.arcs())", Scope.GRAPH, scope.state);
     code.addStatement("int from = arc.from().ordinal()");
     code.addStatement("int to = arc.to().ordinal()");
     code.addStatement("TARGETS[$L] |= 1L << to", word("from", "to"));
-    if (api.hasEvents()) {
+    if (scope.hasEvents()) {
       code.beginControlFlow("if (arc.event().isPresent())");
       code.addStatement("int event = GRAPH.events().indexOf(arc.event().get())");
-      if (api.hasGuardedEvents()) {
+      if (scope.moves.anyEventGuarded()) {
         code.addStatement("SOURCES[$L] |= 1L << from", word("event", "from"));
         code.beginControlFlow("if (arc.guard().isEmpty())");
       }
       code.addStatement("NEXT[from * EVENTS + event] = arc.to()");
-      if (api.hasGuardedEvents()) {
+      if (scope.moves.anyEventGuarded()) {
         code.endControlFlow();
       }
       code.endControlFlow();
@@ -168,15 +167,15 @@ final class Tables {
             @param state the constant
             @return the constant
             """)
-        .addParameter(api.state, "state")
-        .returns(api.state)
+        .addParameter(scope.state, "state")
+        .returns(scope.state)
         .addStatement("return state")
         .build();
   }
 
   /** A constant, for what has no state in hand. */
   CodeBlock made(State state) {
-    return CodeBlock.of("$L.made($L)", name, api.constant(state));
+    return CodeBlock.of("$L.made($L)", name, scope.constant(state));
   }
 
   /** A field of the tables. */
@@ -191,7 +190,7 @@ final class Tables {
 
   /** The expression that is true where the event is allowed. */
   CodeBlock fires() {
-    return api.hasGuardedEvents()
+    return scope.moves.anyEventGuarded()
         ? bit(at("SOURCES"), "event.ordinal()", "from.ordinal()")
         : CodeBlock.of("$L != null", target(CodeBlock.of("event")));
   }
@@ -203,7 +202,8 @@ final class Tables {
 
   /** Whether membership in a constant set of states is a look at a constant mask. */
   boolean hasMasks() {
-    return words <= 1 && api.machine.events().size() + api.machine.groups().size() <= MOST_MASKS;
+    return words <= 1
+        && scope.machine.events().size() + scope.machine.groups().size() <= MOST_MASKS;
   }
 
   /** The expression that is true where the event may leave the state. */

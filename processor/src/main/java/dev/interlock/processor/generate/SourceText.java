@@ -1,4 +1,4 @@
-package dev.interlock.processor.output;
+package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;

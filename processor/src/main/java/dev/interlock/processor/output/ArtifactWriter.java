@@ -1,9 +1,9 @@
 package dev.interlock.processor.output;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.check.TypeFindings;
 import dev.interlock.processor.declaration.EnumName;
 import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.generate.Artifact;
 import dev.interlock.processor.read.Mirrors;
 import dev.interlock.processor.read.TypeKey;
 import java.io.IOException;
@@ -20,13 +20,15 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 
 /**
- * Writes the types of one machine as source files. All are opened before one is written: what can't
- * have its name has to be known to every type that mentions it.
+ * Writes what is generated for one machine. The files of all types are opened before one is
+ * written: what can't have its name has to be known to every type that mentions it.
  */
-public final class SourceWriter {
+public final class ArtifactWriter {
 
   private final Filer filer;
   private final Elements elements;
@@ -44,7 +46,7 @@ public final class SourceWriter {
    * @param name the enum's name
    * @param origin the enum, on which alone the files depend
    */
-  public SourceWriter(ProcessingEnvironment environment, EnumName name, TypeElement origin) {
+  public ArtifactWriter(ProcessingEnvironment environment, EnumName name, TypeElement origin) {
     this.filer = environment.getFiler();
     this.elements = environment.getElementUtils();
     this.name = name;
@@ -104,19 +106,27 @@ public final class SourceWriter {
   }
 
   /**
-   * Writes a type, if its file is open. What was never to be opened stands in for a type whose name
-   * is taken.
+   * Writes an artifact, a type if its file is open.
    *
    * @throws IOException if the compiler can't write the file
    */
-  public void write(TypeSpec type) throws IOException {
-    Optional<JavaFileObject> file =
-        files.containsKey(type.name()) ? files.get(type.name()) : standIn(type.name());
+  public void write(Artifact artifact) throws IOException {
+    Optional<? extends FileObject> file =
+        artifact instanceof Artifact.JavaType ? file(artifact.name()) : resource(artifact.name());
     if (file.isPresent()) {
       try (Writer text = file.get().openWriter()) {
-        text.write(SourceText.of(name.packageName(), type));
+        text.write(artifact.text());
       }
     }
+  }
+
+  /** What was never to be opened stands in for a type whose name is taken. */
+  private Optional<JavaFileObject> file(String type) throws IOException {
+    return files.containsKey(type) ? files.getOrDefault(type, Optional.empty()) : standIn(type);
+  }
+
+  private Optional<FileObject> resource(String path) throws IOException {
+    return Optional.of(filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin));
   }
 
   private Optional<JavaFileObject> standIn(String type) throws IOException {
