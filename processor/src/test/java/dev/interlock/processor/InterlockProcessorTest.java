@@ -179,8 +179,7 @@ class InterlockProcessorTest {
     Compiled other = Compiler.JAVAC.compile(folder, List.of(source("C", SMALL), machine));
     assertThat(other.messages()).hasSize(1);
     assertThat(other.messages().get(0))
-        .contains(
-            "fix: rename one of the two, or leave Face.MACHINE out of @StateMachine's faces.");
+        .contains("fix: rename one of the two, or say machine = false in @StateMachine.");
   }
 
   @Test

@@ -1,10 +1,7 @@
 package dev.interlock.processor.check;
 
 import dev.interlock.processor.declaration.Edit;
-import dev.interlock.processor.declaration.Face;
 import dev.interlock.processor.declaration.Origin;
-import dev.interlock.processor.declaration.Reference;
-import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
@@ -108,7 +105,7 @@ final class ClashChecks {
 
   private Fix fix(Member member) {
     Fix rename = Fix.of(renaming(member).orElseGet(() -> Way.open("rename " + member.cause())));
-    return face(member.type()).map(face -> rename.or(without(face))).orElse(rename);
+    return flag(member.type()).map(flag -> rename.or(without(flag))).orElse(rename);
   }
 
   /** Renames what the member is generated for, if it is no constant of the enum. */
@@ -139,27 +136,18 @@ final class ClashChecks {
             + type.cause()
             + ", and nothing else can name what is in the unnamed package.",
         List.of(),
-        face(member.type())
-            .map(face -> Fix.of(without(face)))
+        flag(member.type())
+            .map(flag -> Fix.of(without(flag)))
             .orElseGet(() -> new Fix(List.of()))
             .or(Way.open("put " + own + " into a package"), Way.open("rename " + culprit)));
   }
 
-  private Optional<Face> face(String type) {
-    TypeNames types = TypeNames.of(machine.name());
-    return type.equals(types.typed())
-        ? Optional.of(Face.TYPED)
-        : type.equals(types.machine()) ? Optional.of(Face.MACHINE) : Optional.empty();
+  private Optional<String> flag(String type) {
+    return TypeNames.of(machine.name()).flag(type);
   }
 
-  private Way without(Face face) {
-    Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member("faces");
-    List<Reference> others =
-        machine.declaration().faces().stream()
-            .filter(each -> each != face)
-            .map(each -> new Reference(each.name(), new Spelling(true, "Face."), place))
-            .toList();
-    String words = "leave Face." + face + " out of @StateMachine's faces";
-    return others.isEmpty() ? Way.open(words) : Way.of(words, new Edit.Set(place, others));
+  private static Way without(String flag) {
+    Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member(flag);
+    return Way.of("say " + flag + " = false in @StateMachine", new Edit.Flag(place, false));
   }
 }

@@ -7,8 +7,6 @@ import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.surface.TypeNames;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** What is said of types that can't be generated. */
 public final class TypeFindings {
@@ -65,10 +63,9 @@ public final class TypeFindings {
   }
 
   private static String orLeaveOut(String type, TypeNames names) {
-    Map<String, String> faces =
-        Map.of(names.typed(), "Face.TYPED", names.machine(), "Face.MACHINE");
-    return Optional.ofNullable(faces.get(type))
-        .map(face -> ", or leave " + face + " out of @StateMachine's faces")
+    return names
+        .flag(type)
+        .map(flag -> ", or say " + flag + " = false in @StateMachine")
         .orElse("");
   }
 }

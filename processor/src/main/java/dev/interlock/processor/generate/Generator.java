@@ -1,7 +1,6 @@
 package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.interlock.processor.declaration.Face;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.surface.Nameable;
 import java.util.ArrayList;
@@ -50,11 +49,10 @@ public final class Generator {
     if (api.hasGuards()) {
       types.add(GuardsType.of(api));
     }
-    Set<Face> faces = api.machine.declaration().faces();
-    if (faces.contains(Face.TYPED)) {
+    if (api.machine.declaration().typed()) {
       types.add(TypedType.of(api));
     }
-    if (faces.contains(Face.MACHINE)) {
+    if (api.machine.declaration().machine()) {
       types.add(MachineType.of(api));
       if (api.hasHooks()) {
         types.add(new HooksType(api).type());

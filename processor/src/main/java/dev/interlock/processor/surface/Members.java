@@ -1,12 +1,11 @@
 package dev.interlock.processor.surface;
 
-import dev.interlock.processor.declaration.Face;
+import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.Machine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,12 +20,12 @@ public final class Members {
 
   /** Returns the members of all types generated for a machine. */
   public static List<Member> of(Machine machine) {
-    Set<Face> faces = machine.declaration().faces();
+    MachineDeclaration declaration = machine.declaration();
     return Stream.of(
             FunctionMembers.of(machine),
             names(machine),
-            faces.contains(Face.TYPED) ? FaceMembers.typed(machine) : Stream.<Member>empty(),
-            faces.contains(Face.MACHINE) ? FaceMembers.machine(machine) : Stream.<Member>empty())
+            declaration.typed() ? FaceMembers.typed(machine) : Stream.<Member>empty(),
+            declaration.machine() ? FaceMembers.machine(machine) : Stream.<Member>empty())
         .flatMap(members -> members)
         .toList();
   }

@@ -2,7 +2,6 @@ package dev.interlock.processor.surface;
 
 import dev.interlock.processor.declaration.ActorType;
 import dev.interlock.processor.declaration.EnumName;
-import dev.interlock.processor.declaration.Face;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
@@ -50,7 +49,7 @@ public final class Nameable {
             && machine.states().stream().allMatch(each -> JavaNames.isLabel(each.label()));
     Set<Origin> groups = legal.groups().stream().map(Group::origin).collect(Collectors.toSet());
     for (Member member : Members.clashes(legal).keySet()) {
-      // A group can be left out of the typed face; a state or an event can't.
+      // A group can be left out of the typed states; a state or an event can't.
       if (member.type().equals(typed) && !groups.contains(member.origin())) {
         typable = false;
       } else {
@@ -69,7 +68,7 @@ public final class Nameable {
             named.arcs().stream()
                 .filter(arc -> arc.event().isPresent() || !clashing.contains(arc.to().origin()))
                 .toList());
-    return typable ? reduced : reduced.without(Face.TYPED);
+    return typable ? reduced : reduced.withoutTyped();
   }
 
   /** Returns the machine without the names that are illegal in themselves, or too many. */

@@ -1,6 +1,7 @@
 package dev.interlock.processor.surface;
 
 import dev.interlock.processor.declaration.EnumName;
+import java.util.Optional;
 
 /**
  * The simple names of the types that are generated for an enum, all in the enum's package.
@@ -36,5 +37,12 @@ public record TypeNames(
         "Typed" + stem,
         stem + "Machine",
         stem + "Hooks");
+  }
+
+  /** Returns the flag of {@code @StateMachine} without which a type isn't generated, if any. */
+  public Optional<String> flag(String type) {
+    return type.equals(typed)
+        ? Optional.of("typed")
+        : type.equals(machine) ? Optional.of("machine") : Optional.empty();
   }
 }
