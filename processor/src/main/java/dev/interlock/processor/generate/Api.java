@@ -40,7 +40,7 @@ final class Api {
   static final ClassName EXCEPTION = ClassName.get("dev.interlock", "IllegalTransitionException");
   static final ClassName GRAPH = ClassName.get("dev.interlock", "StateGraph");
   static final ClassName GRAPH_BUILDER = ClassName.get("dev.interlock", "StateGraphBuilder");
-  private static final ClassName GENERATED = ClassName.get("dev.interlock", "Generated");
+  private static final ClassName GENERATED = ClassName.get("dev.interlock", "InterlockGenerated");
   private static final ClassName REFUSAL = ClassName.get("dev.interlock", "Refusal");
   private static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
 
