@@ -8,7 +8,6 @@ import dev.interlock.processor.output.ArtifactWriter;
 import dev.interlock.processor.output.NameOwners;
 import dev.interlock.processor.output.Reporter;
 import dev.interlock.processor.surface.Surface;
-import dev.interlock.processor.surface.TypePlan;
 import java.io.IOException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -35,7 +34,7 @@ final class Generation {
     Surface surface = Surface.of(machine);
     ArtifactWriter writer = new ArtifactWriter(environment, machine.name(), type);
     writer
-        .open(surface.types().stream().map(TypePlan::name).toList(), owners)
+        .open(surface.types(), owners)
         .forEach(finding -> reporter.report(finding, Severity.ERROR, type));
     if (writer.isOpen()) {
       for (Artifact each : Generator.artifacts(surface, writer.taken())) {

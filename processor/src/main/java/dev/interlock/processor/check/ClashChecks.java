@@ -1,10 +1,8 @@
 package dev.interlock.processor.check;
 
 import dev.interlock.processor.declaration.Edit;
-import dev.interlock.processor.declaration.Face;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
-import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
@@ -18,7 +16,6 @@ import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.Cause;
 import dev.interlock.processor.surface.Clash;
 import dev.interlock.processor.surface.Surface;
-import dev.interlock.processor.surface.TypePlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -105,7 +102,7 @@ final class ClashChecks {
   private Fix fix(Clash clash) {
     String cause = clash.later().text();
     Fix rename = Fix.of(renaming(clash.later()).orElseGet(() -> Way.open("rename " + cause)));
-    return face(clash.type()).map(face -> rename.or(without(face))).orElse(rename);
+    return clash.type().role().flag().map(flag -> rename.or(without(flag))).orElse(rename);
   }
 
   /** Renames what the member is generated for, if it is no constant of the enum. */
@@ -137,28 +134,17 @@ final class ClashChecks {
             + type
             + ", and nothing else can name what is in the unnamed package.",
         List.of(),
-        face(clash.type())
-            .map(face -> Fix.of(without(face)))
+        clash
+            .type()
+            .role()
+            .flag()
+            .map(flag -> Fix.of(without(flag)))
             .orElseGet(() -> new Fix(List.of()))
             .or(Way.open("put " + own + " into a package"), Way.open("rename " + culprit)));
   }
 
-  private static Optional<Face> face(TypePlan type) {
-    return switch (type.role()) {
-      case TYPED -> Optional.of(Face.TYPED);
-      case MACHINE -> Optional.of(Face.MACHINE);
-      default -> Optional.empty();
-    };
-  }
-
-  private Way without(Face face) {
-    Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member("faces");
-    List<Reference> others =
-        machine.declaration().faces().stream()
-            .filter(each -> each != face)
-            .map(each -> new Reference(each.name(), new Spelling(true, "Face."), place))
-            .toList();
-    String words = "leave Face." + face + " out of @StateMachine's faces";
-    return others.isEmpty() ? Way.open(words) : Way.of(words, new Edit.Set(place, others));
+  private static Way without(String flag) {
+    Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member(flag);
+    return Way.of("say " + flag + " = false in @StateMachine", new Edit.Flag(place, false));
   }
 }

@@ -57,7 +57,7 @@ public final class Ways {
             ? "add " + flag + " = true to " + constant.name() + "'s @State"
             : "put @State(" + flag + " = true) on " + constant.name();
     Origin place = constant.origin().annotation(Origin.STATE, 0).member(flag);
-    return Way.of(words, new Edit.Flag(place));
+    return Way.of(words, new Edit.Flag(place, true));
   }
 
   /** Whether a {@code @State} of ours stands on a constant, as far as it says anything. */

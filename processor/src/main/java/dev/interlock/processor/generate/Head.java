@@ -20,7 +20,7 @@ import javax.lang.model.element.Modifier;
 /** What stands before every generated top-level type. */
 final class Head {
 
-  private static final ClassName GENERATED = ClassName.get("dev.interlock", "Generated");
+  private static final ClassName GENERATED = ClassName.get("dev.interlock", "InterlockGenerated");
 
   private Head() {}
 

@@ -6,6 +6,7 @@ import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.generate.Artifact;
 import dev.interlock.processor.read.Mirrors;
 import dev.interlock.processor.read.TypeKey;
+import dev.interlock.processor.surface.TypePlan;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -57,14 +58,15 @@ public final class ArtifactWriter {
   /**
    * Opens the types' files.
    *
-   * @param types the types' simple names
+   * @param types the types
    * @param owners who has which name in this compilation
    * @return what is to be said of names that something else has
    * @throws IOException if the compiler can't make a file
    */
-  public List<Finding> open(List<String> types, NameOwners owners) throws IOException {
+  public List<Finding> open(List<TypePlan> types, NameOwners owners) throws IOException {
     Optional<Finding> shared = Optional.empty();
-    for (String type : types) {
+    for (TypePlan each : types) {
+      String type = each.name();
       Optional<NameOwners.Owner> owner = owners.claim(key.sibling(qualified(type)), type, key);
       if (owner.isPresent() && !owner.get().type().equals(key)) {
         String other = owner.get().name();
@@ -75,21 +77,21 @@ public final class ArtifactWriter {
           continue;
         }
       }
-      boolean again = owner.filter(each -> each.type().equals(key)).isPresent();
-      files.put(type, again ? Optional.empty() : open(type));
+      boolean again = owner.filter(has -> has.type().equals(key)).isPresent();
+      files.put(type, again ? Optional.empty() : open(each));
     }
     shared.ifPresent(findings::add);
     return List.copyOf(findings);
   }
 
-  private Optional<JavaFileObject> open(String type) throws IOException {
+  private Optional<JavaFileObject> open(TypePlan type) throws IOException {
     try {
-      return Optional.of(create(type));
+      return Optional.of(create(type.name()));
     } catch (FilerException exists) {
-      boolean ours = isOurs(type);
+      boolean ours = isOurs(type.name());
       findings.add(TypeFindings.taken(type, name, ours));
       if (!ours) {
-        taken.add(type);
+        taken.add(type.name());
       }
       return Optional.empty();
     }

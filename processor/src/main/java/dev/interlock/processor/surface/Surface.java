@@ -1,6 +1,5 @@
 package dev.interlock.processor.surface;
 
-import dev.interlock.processor.declaration.Face;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Moves;
@@ -64,7 +63,6 @@ public record Surface(Machine machine, Moves moves, List<TypePlan> types, List<C
   }
 
   private static List<TypePlan> types(Machine machine, Moves moves) {
-    Set<Face> faces = machine.declaration().faces();
     FunctionsPlan functions = new FunctionsPlan(machine, moves);
     NamesPlan names = new NamesPlan(machine);
     List<TypePlan> types = new ArrayList<>();
@@ -73,10 +71,10 @@ public record Surface(Machine machine, Moves moves, List<TypePlan> types, List<C
     names.events().ifPresent(types::add);
     names.actors().ifPresent(types::add);
     names.guards(moves).ifPresent(types::add);
-    if (faces.contains(Face.TYPED)) {
+    if (machine.declaration().typed()) {
       types.add(new TypedPlan(machine, moves).type());
     }
-    if (faces.contains(Face.MACHINE)) {
+    if (machine.declaration().machine()) {
       types.add(new MachinePlan(machine, moves).type());
       if (machine.declaration().hooks()) {
         types.add(HooksPlan.of(machine));

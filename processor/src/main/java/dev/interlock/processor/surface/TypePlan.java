@@ -1,6 +1,7 @@
 package dev.interlock.processor.surface;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +50,16 @@ public record TypePlan(Role role, String name, Cause cause, List<MemberPlan> mem
     /** Within the typed states: one state. */
     STATE,
     /** Within the machine: what one actor sees of it. */
-    VIEW
+    VIEW;
+
+    /** Returns the flag of {@code @StateMachine} without which it isn't generated, if any. */
+    public Optional<String> flag() {
+      return switch (this) {
+        case TYPED -> Optional.of("typed");
+        case MACHINE -> Optional.of("machine");
+        default -> Optional.empty();
+      };
+    }
   }
 
   /** Returns the methods. */

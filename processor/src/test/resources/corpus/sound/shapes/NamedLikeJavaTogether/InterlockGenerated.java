@@ -6,7 +6,7 @@ import dev.interlock.*;
 @StateMachine(
     hooks = true,
     actors = {"USER", "OBJECT"})
-public enum Generated implements GeneratedMoves {
+public enum InterlockGenerated implements InterlockGeneratedMoves {
   @State(initial = true, in = "enum")
   @Transition(on = "go", to = "DONE", by = "USER", guard = "ok")
   NEW,

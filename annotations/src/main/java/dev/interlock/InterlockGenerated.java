@@ -5,10 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks types that were generated for an enum. Coverage tools skip types with such a marker. */
+/**
+ * Marks types that were generated for an enum. Coverage tools skip what carries an annotation with
+ * {@code Generated} in its name; it isn't called just that, so that {@code import dev.interlock.*}
+ * can stand beside {@code import jakarta.annotation.*}.
+ */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface Generated {
+public @interface InterlockGenerated {
 
   /**
    * What generated code may call in this package: a processor generates for one level, and refuses

@@ -3,8 +3,8 @@ package corpus.sound.shapes;
 import dev.interlock.*;
 
 /** Only the functions. */
-@StateMachine(faces = {})
-public enum Faces implements FacesMoves {
+@StateMachine(typed = false, machine = false)
+public enum FunctionsAlone implements FunctionsAloneMoves {
   @State(initial = true)
   @Transition(on = "state", to = "DONE")
   NEW,
