@@ -17,21 +17,7 @@ import javax.lang.model.element.Modifier;
 record MachineType(Scope scope) {
 
   TypeSpec type(TypePlan plan) {
-    TypeSpec.Builder type =
-        Head.of(TypeSpec.classBuilder(scope.holder), scope)
-            .addModifiers(Modifier.FINAL)
-            .addJavadoc(
-                """
-                Holds a state of {@link $T} that many threads may move.
-
-                <p>A move reads the state, decides, and replaces the state only if no other thread was
-                faster; else it decides again from the new state. So of several threads that try a
-                transition which its own target refuses, exactly one makes it. What is refused is
-                refused by a state that the machine really had.
-
-                <p>A machine can't be serialized: store its state, and restore it with {@link #at}.
-                """,
-                scope.state);
+    TypeSpec.Builder type = Head.of(plan, scope);
     addFields(type);
     type.addMethod(new MachineStart(scope).constructor());
     plan.methods().forEach(each -> type.addMethod(method(each)));
