@@ -80,8 +80,8 @@ record MachineType(Scope scope) {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
             "Returns the machine as {@code $L} sees it.\n\n@return a view of this machine\n", actor)
-        .returns(scope.holder.nestedClass(Names.view(actor)))
-        .addStatement("return new $T(this)", scope.holder.nestedClass(Names.view(actor)))
+        .returns(scope.machineType.nestedClass(Names.view(actor)))
+        .addStatement("return new $T(this)", scope.machineType.nestedClass(Names.view(actor)))
         .build();
   }
 
@@ -91,7 +91,7 @@ record MachineType(Scope scope) {
         .method(plan, ClassName.get(String.class))
         .addModifiers(Modifier.PUBLIC)
         .addAnnotation(Override.class)
-        .addStatement("return $S + state.name() + $S", scope.holder.simpleName() + "[", "]")
+        .addStatement("return $S + state.name() + $S", scope.machineType.simpleName() + "[", "]")
         .build();
   }
 }

@@ -80,7 +80,7 @@ final class TypeDocs {
                 enters it$L. A hook may use the machine again; that is a move like any
                 other.
                 """,
-              scope.holder,
+              scope.machineType,
               scope.hasEvents()
                   ? ", and one that is known by its target alone, or was made by {@code transitionTo},"
                       + " has no event"
