@@ -64,10 +64,10 @@ final class Admission {
                     .initializer("of($L)", strings(List.copyOf(names)))
                     .build()));
     Hidden.hideConstructor(holder);
-    type.addType(holder.addMethod(parse(set)).build());
+    type.addType(holder.addMethod(parsed(set)).build());
   }
 
-  private MethodSpec parse(TypeName set) {
+  private MethodSpec parsed(TypeName set) {
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addJavadoc("Returns the actors of some names.\n\n")
@@ -75,12 +75,21 @@ final class Admission {
         .addParameter(String[].class, "names")
         .varargs()
         .returns(set)
-        .addStatement("$T actors = $T.noneOf($T.class)", set, EnumSet.class, scope.actor)
-        .beginControlFlow(
-            "for ($T actor : $T.join(\" \", names).split(\" \"))", String.class, String.class)
-        .addStatement("actors.add($L.valueOf(actor))", Scope.qualifier(scope.actor))
-        .endControlFlow()
-        .addStatement("return actors")
+        .addCode(
+            scope
+                .text()
+                .with("set", set)
+                .with("sets", EnumSet.class)
+                .with("string", String.class)
+                .with("actors", Scope.qualifier(scope.actor))
+                .of(
+                    """
+                    $set:T actors = $sets:T.noneOf($actor:T.class);
+                    for ($string:T actor : $string:T.join(" ", names).split(" ")) {
+                      actors.add($actors:L.valueOf(actor));
+                    }
+                    return actors;
+                    """))
         .build();
   }
 

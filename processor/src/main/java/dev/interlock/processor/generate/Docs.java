@@ -11,15 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Phrases of the generated Javadoc, which is what users read when they hover over a call. */
-final class Docs {
+record Docs(Scope scope) {
 
   private static final int SHOWN = 12;
-
-  private final Scope scope;
-
-  Docs(Scope scope) {
-    this.scope = scope;
-  }
 
   /** Links to the states, the first dozen of them: {@code A, B and 7 more}. */
   CodeBlock states(Stream<State> states) {

@@ -6,30 +6,17 @@ import dev.interlock.processor.surface.Names;
 import dev.interlock.processor.surface.Parameter;
 
 /** Writes the bodies of the functions on events: of those for any event, and of a pair for each. */
-final class EventFunctions {
+record EventFunctions(Scope scope, Tables tables) {
 
   private static final CodeBlock ANY = CodeBlock.of("event.toString()");
 
-  private final Scope scope;
-  private final Tables tables;
-  private final ActorTables actorTables;
-  private final AllowedEvents allowed;
-  private final Refusals refusals;
-
-  EventFunctions(Scope scope, Tables tables, ActorTables actorTables, AllowedEvents allowed) {
-    this.scope = scope;
-    this.tables = tables;
-    this.actorTables = actorTables;
-    this.allowed = allowed;
-    this.refusals = new Refusals(scope, tables);
-  }
-
   CodeBlock events(MethodPlan plan) {
-    return Signatures.look(plan, allowed.of());
+    return Signatures.look(plan, new AllowedEvents(scope, tables).of());
   }
 
   CodeBlock canFire(MethodPlan plan) {
-    return Signatures.look(plan, plan.takes(Parameter.BY) ? actorTables.fires() : tables.fires());
+    return Signatures.look(
+        plan, plan.takes(Parameter.BY) ? new ActorTables(scope, tables).fires() : tables.fires());
   }
 
   CodeBlock fire(MethodPlan plan) {
@@ -47,9 +34,9 @@ final class EventFunctions {
     String arguments = Signatures.arguments(plan);
     CodeBlock allows =
         plan.takes(Parameter.GUARDS)
-            ? CodeBlock.of("$L.where($L) != null", scope.helper(GuardedMoves.NAME), arguments)
+            ? CodeBlock.of("$L.where($L) != null", scope.guarded(), arguments)
             : CodeBlock.of("canFire($L)", arguments);
-    return refusals.explanation(plan, allows, ANY);
+    return new Refusals(scope, tables).explanation(plan, allows, ANY);
   }
 
   CodeBlock canFireThis(MethodPlan plan) {
@@ -65,7 +52,7 @@ final class EventFunctions {
     String event = plan.cause().name();
     CodeBlock asked = CodeBlock.of("$S", event);
     if (plan.takes(Parameter.GUARDS)) {
-      return decided(plan, GuardedMoves.where(event), asked);
+      return decided(plan, Names.where(event), asked);
     }
     CodeBlock target =
         scope
@@ -91,7 +78,7 @@ final class EventFunctions {
     return scope
         .text()
         .with("can", can)
-        .with("refusal", refusals.of(plan, asked))
+        .with("refusal", new Refusals(scope, tables).of(plan, asked))
         .with("target", target)
         .of(
             """
@@ -118,10 +105,10 @@ final class EventFunctions {
     return scope
         .text()
         .with("nullChecks", Signatures.nullChecks(plan))
-        .with("guarded", scope.helper(GuardedMoves.NAME))
+        .with("guarded", scope.guarded())
         .with("decision", decision)
         .with("arguments", Signatures.arguments(plan))
-        .with("refusal", refusals.of(plan, asked))
+        .with("refusal", new Refusals(scope, tables).of(plan, asked))
         .of(
             """
             $nullChecks:L$state:T to = $guarded:L.$decision:L($arguments:L);

@@ -9,21 +9,11 @@ import dev.interlock.processor.surface.Parameter;
 import java.util.stream.Stream;
 
 /** Begins the functions, and the mixin's methods for them, with what their Javadoc says. */
-final class FunctionDocs {
-
-  private final Scope scope;
-  private final Signatures signatures;
-  private final Docs docs;
-
-  FunctionDocs(Scope scope) {
-    this.scope = scope;
-    this.signatures = new Signatures(scope);
-    this.docs = new Docs(scope);
-  }
+record FunctionDocs(Scope scope) {
 
   MethodSpec.Builder method(MethodPlan plan) {
     MethodSpec.Builder method =
-        signatures
+        new Signatures(scope)
             .method(plan, type(plan), CodeBlock.of("$L.$L", description(plan), arcs(plan)))
             .addJavadoc("@return $L\n", returned(plan));
     return switch (plan.role()) {
@@ -100,7 +90,7 @@ final class FunctionDocs {
   }
 
   private CodeBlock is(String what, Stream<State> members) {
-    return CodeBlock.of("Returns $L: $L", what, docs.states(members));
+    return CodeBlock.of("Returns $L: $L", what, new Docs(scope).states(members));
   }
 
   private Stream<State> lifecycle() {
@@ -110,7 +100,7 @@ final class FunctionDocs {
   /** From where an event leads where. */
   private CodeBlock arcs(MethodPlan plan) {
     return switch (plan.role()) {
-      case CAN_FIRE_THIS, FIRE_THIS -> docs.arcs(scope.moves.on(plan.cause().name()));
+      case CAN_FIRE_THIS, FIRE_THIS -> new Docs(scope).arcs(scope.moves.on(plan.cause().name()));
       default -> CodeBlock.of("");
     };
   }

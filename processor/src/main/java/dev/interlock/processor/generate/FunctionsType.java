@@ -7,29 +7,9 @@ import dev.interlock.processor.surface.TypePlan;
 import javax.lang.model.element.Modifier;
 
 /** Writes the functions on values; what they look into is hidden in them. */
-final class FunctionsType {
+record FunctionsType(Scope scope) {
 
-  private final Scope scope;
-  private final Tables tables;
-  private final ActorTables actorTables;
-  private final AllowedEvents allowed;
-  private final StateFunctions states;
-  private final EventFunctions events;
-
-  private FunctionsType(Scope scope) {
-    this.scope = scope;
-    this.tables = new Tables(scope);
-    this.actorTables = new ActorTables(scope, tables);
-    this.allowed = new AllowedEvents(scope, tables);
-    this.states = new StateFunctions(scope, tables, actorTables);
-    this.events = new EventFunctions(scope, tables, actorTables, allowed);
-  }
-
-  static TypeSpec of(TypePlan plan, Scope scope) {
-    return new FunctionsType(scope).type(plan);
-  }
-
-  private TypeSpec type(TypePlan plan) {
+  TypeSpec type(TypePlan plan) {
     TypeSpec.Builder type =
         Head.of(TypeSpec.classBuilder(scope.functions), scope)
             .addModifiers(Modifier.FINAL)
@@ -51,20 +31,23 @@ final class FunctionsType {
               .addCode(body(function))
               .build());
     }
-    type.addType(tables.type());
+    Tables tables = new Tables(scope);
+    type.addType(new TablesType(scope, tables).type());
     if (scope.hasActors()) {
-      type.addType(actorTables.type());
+      type.addType(new ActorTables(scope, tables).type());
     }
     if (scope.hasEvents()) {
-      type.addType(allowed.type());
+      type.addType(new AllowedEvents(scope, tables).type());
     }
     if (scope.moves.anyGuarded()) {
-      type.addType(GuardedMoves.ofFunctions(scope, tables).typeOfFunctions());
+      type.addType(GuardedMoves.ofFunctions(scope, tables));
     }
     return type.build();
   }
 
   private CodeBlock body(MethodPlan function) {
+    StateFunctions states = new StateFunctions(scope, new Tables(scope));
+    EventFunctions events = new EventFunctions(scope, new Tables(scope));
     return switch (function.role()) {
       case CAN_TRANSITION -> states.canTransition(function);
       case TRANSITION -> states.transition(function);
@@ -95,6 +78,7 @@ final class FunctionsType {
    * </pre>
    */
   private CodeBlock graph() {
+    Tables tables = new Tables(scope);
     CodeBlock.Builder code = CodeBlock.builder();
     scope.machine.states().stream()
         .limit(1)

@@ -37,13 +37,13 @@ public final class Generator {
 
   private TypeSpec type(TypePlan plan) {
     return switch (plan.role()) {
-      case FUNCTIONS -> FunctionsType.of(plan, scope);
+      case FUNCTIONS -> new FunctionsType(scope).type(plan);
       case MIXIN -> MixinType.of(plan, surface.functions(), scope);
       case EVENTS -> NamesType.events(plan, scope);
       case ACTORS -> NamesType.actors(plan, scope);
       case GUARDS -> GuardsType.of(plan, scope);
-      case TYPED -> TypedType.of(plan, scope);
-      case MACHINE -> MachineType.of(plan, scope);
+      case TYPED -> new TypedType(scope).type(plan);
+      case MACHINE -> new MachineType(scope).type(plan);
       case HOOKS -> HooksType.of(plan, scope);
       case CASES, INITIAL, TERMINAL, GROUP, CAPABILITY, STATE, VIEW ->
           throw new IllegalArgumentException(plan.role() + " stands within another type");

@@ -12,16 +12,10 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that states the whole machine as data: a line an arc, in a row. */
-final class GraphSource {
+record GraphSource(Scope scope) {
 
   /** Up to here it is readable; beyond, lines would become a method that javac refuses. */
   private static final int MOST_NAMES = 1_500;
-
-  private final Scope scope;
-
-  GraphSource(Scope scope) {
-    this.scope = scope;
-  }
 
   void addTo(TypeSpec.Builder type) {
     MethodSpec.Builder method =

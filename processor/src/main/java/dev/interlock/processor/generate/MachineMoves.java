@@ -12,49 +12,34 @@ import javax.lang.model.element.Modifier;
 /**
  * Writes the methods that a machine and its views share: those that move it, and those that ask
  * about it. Every move has a form that throws and one that answers.
+ *
+ * @param owner what comes before the machine's own members: nothing, or {@code machine.}
+ * @param by the actor on whose behalf everything is asked; empty for anyone
  */
-final class MachineMoves {
-
-  private final Scope scope;
-  private final Signatures signatures;
-  private final Docs docs;
-  private final MoveLoops loops;
-  private final String owner;
-  private final Optional<String> by;
-
-  /**
-   * Makes a writer.
-   *
-   * @param owner what comes before the machine's own members: nothing, or {@code machine.}
-   * @param by the actor on whose behalf everything is asked; empty for anyone
-   */
-  MachineMoves(Scope scope, String owner, Optional<String> by) {
-    this.scope = scope;
-    this.signatures = new Signatures(scope);
-    this.docs = new Docs(scope);
-    this.loops = new MoveLoops(scope, owner, by);
-    this.owner = owner;
-    this.by = by;
-  }
+record MachineMoves(Scope scope, String owner, Optional<String> by) {
 
   MethodSpec method(MethodPlan plan) {
     return switch (plan.role()) {
       case STATE -> state(plan);
       case REFUSAL_OF_STATE, REFUSAL_OF_EVENT -> refusal(plan);
-      case FIRE -> moving(plan, loops.fire(plan));
-      case TRY_FIRE -> trying(plan, loops.tryFire(plan));
-      case FIRE_THIS -> moving(plan, loops.fireThis(plan));
-      case TRY_FIRE_THIS -> trying(plan, loops.tryFireThis(plan));
-      case TRANSITION -> moving(plan, loops.transition(plan));
-      case TRY_TRANSITION -> trying(plan, loops.tryTransition(plan));
-      case GO_TO -> moving(plan, loops.goTo(plan));
-      case TRY_GO_TO -> trying(plan, loops.tryGoTo(plan));
+      case FIRE -> moving(plan, loops().fire(plan));
+      case TRY_FIRE -> trying(plan, loops().tryFire(plan));
+      case FIRE_THIS -> moving(plan, loops().fireThis(plan));
+      case TRY_FIRE_THIS -> trying(plan, loops().tryFireThis(plan));
+      case TRANSITION -> moving(plan, loops().transition(plan));
+      case TRY_TRANSITION -> trying(plan, loops().tryTransition(plan));
+      case GO_TO -> moving(plan, loops().goTo(plan));
+      case TRY_GO_TO -> trying(plan, loops().tryGoTo(plan));
       default -> throw new IllegalArgumentException(plan.role() + " doesn't concern a move");
     };
   }
 
+  private MoveLoops loops() {
+    return new MoveLoops(scope, owner, by);
+  }
+
   private MethodSpec state(MethodPlan plan) {
-    return signatures
+    return new Signatures(scope)
         .method(plan, scope.state, CodeBlock.of("Returns the state that the machine is in now."))
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("@return the state\n")
@@ -66,16 +51,17 @@ final class MachineMoves {
   private MethodSpec refusal(MethodPlan plan) {
     CodeBlock description =
         CodeBlock.of("Explains why the state that the machine is in now refuses what is asked.");
-    return signatures
+    return new Signatures(scope)
         .method(plan, scope.refusal(), description)
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("@return the reason; empty if it is allowed\n")
-        .addStatement("return $T.refusal($Lstate$L)", scope.functions, owner, loops.arguments(plan))
+        .addStatement(
+            "return $T.refusal($Lstate$L)", scope.functions, owner, loops().arguments(plan))
         .build();
   }
 
   private MethodSpec moving(MethodPlan plan, CodeBlock loop) {
-    return signatures
+    return new Signatures(scope)
         .method(plan, scope.state, CodeBlock.of("$L.$L", what(plan), arcs(plan)))
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("@return the state that is entered\n")
@@ -87,7 +73,7 @@ final class MachineMoves {
 
   private MethodSpec trying(MethodPlan plan, CodeBlock loop) {
     CodeBlock description = CodeBlock.of("$L if that is allowed now.$L", what(plan), arcs(plan));
-    return signatures
+    return new Signatures(scope)
         .method(plan, TypeName.BOOLEAN, description)
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("@return whether the move was made\n")
@@ -113,7 +99,7 @@ final class MachineMoves {
   /** From where to where an event leads, as far as it is open to the actor. */
   private CodeBlock arcs(MethodPlan plan) {
     return switch (plan.cause().kind()) {
-      case EVENT -> docs.arcs(open(scope.moves.on(plan.cause().name())));
+      case EVENT -> new Docs(scope).arcs(open(scope.moves.on(plan.cause().name())));
       default -> CodeBlock.of("");
     };
   }

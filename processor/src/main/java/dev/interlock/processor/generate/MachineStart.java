@@ -8,14 +8,10 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes how machines are made: in an initial state, or where they were stored. */
-final class MachineStart {
+record MachineStart(Scope scope) {
 
-  private final Scope scope;
-  private final boolean hooks;
-
-  MachineStart(Scope scope) {
-    this.scope = scope;
-    this.hooks = scope.machine.declaration().hooks();
+  private boolean hooks() {
+    return scope.machine.declaration().hooks();
   }
 
   MethodSpec constructor() {
@@ -24,14 +20,14 @@ final class MachineStart {
             .addModifiers(Modifier.PRIVATE)
             .addJavadoc("Makes a machine.\n\n@param state the state that it begins in\n")
             .addParameter(scope.state, "state");
-    if (hooks) {
+    if (hooks()) {
       method.addParameter(scope.hooks, "hooks").addJavadoc("@param hooks the hooks\n");
     }
     if (!scope.machine.states().isEmpty()) {
       method.addCode(scope.unlessThere(scope.constant(scope.lastState())));
     }
     method.addCode(scope.text().of("this.state = $objects:T.requireNonNull(state, \"state\");\n"));
-    if (hooks) {
+    if (hooks()) {
       method.addCode(
           scope.text().of("this.hooks = $objects:T.requireNonNull(hooks, \"hooks\");\n"));
     }
@@ -88,14 +84,14 @@ final class MachineStart {
   }
 
   private MethodSpec made(MethodSpec.Builder method, CodeBlock state) {
-    if (hooks) {
+    if (hooks()) {
       method
           .addParameter(scope.hooks, "hooks")
           .addJavadoc("@param hooks called round every move\n");
     }
     return method
         .addJavadoc("@return a new machine\n")
-        .addStatement("return new $T($L$L)", scope.holder, state, hooks ? ", hooks" : "")
+        .addStatement("return new $T($L$L)", scope.holder, state, hooks() ? ", hooks" : "")
         .build();
   }
 }

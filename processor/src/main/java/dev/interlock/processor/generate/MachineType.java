@@ -14,25 +14,9 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the machine: the thread-safe holder of a state. */
-final class MachineType {
+record MachineType(Scope scope) {
 
-  private final Scope scope;
-  private final Signatures signatures;
-  private final MachineMoves moves;
-  private final MachineStart start;
-
-  private MachineType(Scope scope) {
-    this.scope = scope;
-    this.signatures = new Signatures(scope);
-    this.moves = new MachineMoves(scope, "", Optional.empty());
-    this.start = new MachineStart(scope);
-  }
-
-  static TypeSpec of(TypePlan plan, Scope scope) {
-    return new MachineType(scope).type(plan);
-  }
-
-  private TypeSpec type(TypePlan plan) {
+  TypeSpec type(TypePlan plan) {
     TypeSpec.Builder type =
         Head.of(TypeSpec.classBuilder(scope.holder), scope)
             .addModifiers(Modifier.FINAL)
@@ -49,12 +33,12 @@ final class MachineType {
                 """,
                 scope.state);
     addFields(type);
-    type.addMethod(start.constructor());
+    type.addMethod(new MachineStart(scope).constructor());
     plan.methods().forEach(each -> type.addMethod(method(each)));
     plan.types().forEach(each -> type.addType(ViewType.of(each, scope)));
     type.addMethod(MoveMethod.of(scope));
     if (scope.moves.anyGuarded()) {
-      type.addType(GuardedMoves.ofMachine(scope).type());
+      type.addType(GuardedMoves.ofMachine(scope));
     }
     return type.build();
   }
@@ -96,11 +80,11 @@ final class MachineType {
 
   private MethodSpec method(MethodPlan plan) {
     return switch (plan.role()) {
-      case INITIAL -> start.initial(plan);
-      case AT -> start.at(plan);
+      case INITIAL -> new MachineStart(scope).initial(plan);
+      case AT -> new MachineStart(scope).at(plan);
       case AS_ACTOR -> asActor(plan);
       case TO_STRING -> string(plan);
-      default -> moves.method(plan);
+      default -> new MachineMoves(scope, "", Optional.empty()).method(plan);
     };
   }
 
@@ -117,7 +101,7 @@ final class MachineType {
 
   /** {@code return "OrderMachine[" + state.name() + "]";} */
   private MethodSpec string(MethodPlan plan) {
-    return signatures
+    return new Signatures(scope)
         .method(plan, ClassName.get(String.class))
         .addModifiers(Modifier.PUBLIC)
         .addAnnotation(Override.class)

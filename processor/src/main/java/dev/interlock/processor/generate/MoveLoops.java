@@ -12,17 +12,7 @@ import java.util.Optional;
  * another thread was faster, until it is refused or done. With hooks, {@code move} takes the event
  * as well.
  */
-final class MoveLoops {
-
-  private final Scope scope;
-  private final String owner;
-  private final Optional<String> by;
-
-  MoveLoops(Scope scope, String owner, Optional<String> by) {
-    this.scope = scope;
-    this.owner = owner;
-    this.by = by;
-  }
+record MoveLoops(Scope scope, String owner, Optional<String> by) {
 
   CodeBlock fire(MethodPlan plan) {
     return next(plan, "next", anyEvent());
@@ -56,7 +46,7 @@ final class MoveLoops {
   CodeBlock tryFireThis(MethodPlan plan) {
     String event = plan.cause().name();
     if (plan.takes(Parameter.GUARDS)) {
-      return decided(plan, GuardedMoves.where(event), thisEvent(plan));
+      return decided(plan, Names.where(event), thisEvent(plan));
     }
     String can = Names.canEvent(event);
     return scope
@@ -68,7 +58,7 @@ final class MoveLoops {
 
   private CodeBlock decided(MethodPlan plan, String decision, CodeBlock event) {
     return text(plan, event)
-        .with("guarded", scope.helper(GuardedMoves.NAME))
+        .with("guarded", scope.guarded())
         .with("decision", decision)
         .of(
             """
@@ -158,7 +148,7 @@ final class MoveLoops {
   private CodeBlock tryTo(MethodPlan plan, CodeBlock target) {
     CodeBlock leads =
         plan.takes(Parameter.GUARDS)
-            ? CodeBlock.of("$L.leads", scope.helper(GuardedMoves.NAME))
+            ? CodeBlock.of("$L.leads", scope.guarded())
             : CodeBlock.of("$T.canTransition", scope.functions);
     return text(plan, noEvent())
         .with("leads", leads)

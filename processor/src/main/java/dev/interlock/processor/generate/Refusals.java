@@ -6,22 +6,13 @@ import dev.interlock.processor.surface.Parameter;
 import java.util.Optional;
 
 /** Writes how a refusal is made: the graph explains, as what is refused may take its time. */
-final class Refusals {
-
-  private final Scope scope;
-  private final Tables tables;
-
-  Refusals(Scope scope, Tables tables) {
-    this.scope = scope;
-    this.tables = tables;
-  }
+record Refusals(Scope scope, Tables tables) {
 
   /** The expression that explains why what was asked is refused; the guards have all said no. */
   CodeBlock of(MethodPlan plan, CodeBlock asked) {
     CodeBlock by =
         plan.takes(Parameter.BY) ? CodeBlock.of(", $L", scope.actorName("by")) : CodeBlock.of("");
-    String guards =
-        plan.takes(Parameter.GUARDS) ? ", " + scope.helper(GuardedMoves.NAME) + ".CLOSED" : "";
+    String guards = plan.takes(Parameter.GUARDS) ? ", " + scope.guarded() + ".CLOSED" : "";
     return CodeBlock.of("$L.refusal(from, $L$L$L)", tables.at("GRAPH"), asked, by, guards);
   }
 

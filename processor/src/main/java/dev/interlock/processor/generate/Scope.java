@@ -214,6 +214,11 @@ final class Scope {
     return named.contains(name.toLowerCase(Locale.ROOT)) ? helper(name + "_") : name;
   }
 
+  /** The name of the types that hold the decisions of the guards. */
+  String guarded() {
+    return helper("Guarded");
+  }
+
   /** The constant that is made last. */
   State lastState() {
     List<State> states = machine.states();

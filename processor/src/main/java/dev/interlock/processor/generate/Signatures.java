@@ -12,16 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Begins generated methods as they are planned: what they are called, take and return. */
-final class Signatures {
+record Signatures(Scope scope) {
 
   /** What the cases of a match return. */
   static final TypeVariableName RESULT = TypeVariableName.get("R");
-
-  private final Scope scope;
-
-  Signatures(Scope scope) {
-    this.scope = scope;
-  }
 
   /** Begins a method with its parameters, undocumented: it overrides one that is. */
   MethodSpec.Builder method(MethodPlan plan, TypeName returns) {

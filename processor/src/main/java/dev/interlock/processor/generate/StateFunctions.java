@@ -5,22 +5,11 @@ import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.Parameter;
 
 /** Writes the bodies of the functions that ask about states and go from one to another. */
-final class StateFunctions {
-
-  private final Scope scope;
-  private final Tables tables;
-  private final ActorTables actorTables;
-  private final Refusals refusals;
-
-  StateFunctions(Scope scope, Tables tables, ActorTables actorTables) {
-    this.scope = scope;
-    this.tables = tables;
-    this.actorTables = actorTables;
-    this.refusals = new Refusals(scope, tables);
-  }
+record StateFunctions(Scope scope, Tables tables) {
 
   CodeBlock canTransition(MethodPlan plan) {
-    return Signatures.look(plan, plan.takes(Parameter.BY) ? actorTables.leads() : tables.leads());
+    return Signatures.look(
+        plan, plan.takes(Parameter.BY) ? new ActorTables(scope, tables).leads() : tables.leads());
   }
 
   CodeBlock targets(MethodPlan plan) {
@@ -63,7 +52,7 @@ final class StateFunctions {
         .text()
         .with("nullChecks", Signatures.nullChecksIfGuarded(plan))
         .with("leads", leads(plan, to))
-        .with("refusal", refusals.of(plan, to))
+        .with("refusal", new Refusals(scope, tables).of(plan, to))
         .with("to", to)
         .of(
             """
@@ -78,12 +67,12 @@ final class StateFunctions {
   private CodeBlock leads(MethodPlan plan, CodeBlock to) {
     String by = plan.takes(Parameter.BY) ? ", by" : "";
     return plan.takes(Parameter.GUARDS)
-        ? CodeBlock.of("$L.leads(from, $L$L, guards)", scope.helper(GuardedMoves.NAME), to, by)
+        ? CodeBlock.of("$L.leads(from, $L$L, guards)", scope.guarded(), to, by)
         : CodeBlock.of("canTransition(from, $L$L)", to, by);
   }
 
   CodeBlock refusal(MethodPlan plan) {
     CodeBlock to = CodeBlock.of("to");
-    return refusals.explanation(plan, leads(plan, to), to);
+    return new Refusals(scope, tables).explanation(plan, leads(plan, to), to);
   }
 }

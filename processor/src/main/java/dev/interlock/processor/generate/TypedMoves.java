@@ -11,15 +11,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the moves of typed states. */
-final class TypedMoves {
-
-  private final Scope scope;
-  private final Docs docs;
-
-  TypedMoves(Scope scope) {
-    this.scope = scope;
-    this.docs = new Docs(scope);
-  }
+record TypedMoves(Scope scope) {
 
   /** Begins a move: it returns the type that all targets have in common. */
   static MethodSpec.Builder begun(
@@ -43,7 +35,7 @@ final class TypedMoves {
   MethodSpec fire(MethodPlan plan, List<Move> moves) {
     boolean several = common(moves, scope).equals(scope.typed);
     boolean guarded = plan.takes(Parameter.GUARDS);
-    return begun(plan, moves, docs.choice(moves), scope)
+    return begun(plan, moves, new Docs(scope).choice(moves), scope)
         .addAnnotation(Override.class)
         .addCode(guarded && several ? chosen(plan) : moved(plan, moves.get(0).to()))
         .build();
@@ -51,7 +43,7 @@ final class TypedMoves {
 
   /** Writes the method of a transition without an event. */
   MethodSpec goTo(MethodPlan plan, List<Move> moves) {
-    return begun(plan, moves, docs.choice(moves), scope)
+    return begun(plan, moves, new Docs(scope).choice(moves), scope)
         .addCode(moved(plan, moves.get(0).to()))
         .build();
   }

@@ -14,19 +14,7 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Writes the type of one state. */
-final class TypedState {
-
-  private final TypePlan typed;
-  private final Scope scope;
-  private final Signatures signatures;
-  private final TypedMoves moves;
-
-  TypedState(TypePlan typed, Scope scope) {
-    this.typed = typed;
-    this.scope = scope;
-    this.signatures = new Signatures(scope);
-    this.moves = new TypedMoves(scope);
-  }
+record TypedState(TypePlan typed, Scope scope) {
 
   TypeSpec type(TypePlan plan) {
     State state = scope.state(plan.cause());
@@ -60,8 +48,11 @@ final class TypedState {
 
   private MethodSpec method(MethodPlan plan, State state) {
     return switch (plan.role()) {
-      case FIRE_THIS -> moves.fire(plan, from(state, move -> move.isOn(plan.cause().name())));
-      case GO_TO -> moves.goTo(plan, from(state, move -> isTo(move, scope.state(plan.cause()))));
+      case FIRE_THIS ->
+          new TypedMoves(scope).fire(plan, from(state, move -> move.isOn(plan.cause().name())));
+      case GO_TO ->
+          new TypedMoves(scope)
+              .goTo(plan, from(state, move -> isTo(move, scope.state(plan.cause()))));
       case STATE ->
           overriding(plan, scope.state)
               .addStatement(
@@ -92,7 +83,7 @@ final class TypedState {
   }
 
   private MethodSpec.Builder overriding(MethodPlan plan, TypeName returns) {
-    return signatures
+    return new Signatures(scope)
         .method(plan, returns)
         .addModifiers(Modifier.PUBLIC)
         .addAnnotation(Override.class);

@@ -12,17 +12,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes what several typed states have in common: flags, groups, the events that they allow. */
-final class TypedSuperTypes {
-
-  private final Scope scope;
-  private final Signatures signatures;
-  private final Docs docs;
-
-  TypedSuperTypes(Scope scope) {
-    this.scope = scope;
-    this.signatures = new Signatures(scope);
-    this.docs = new Docs(scope);
-  }
+record TypedSuperTypes(Scope scope) {
 
   TypeSpec initial(TypePlan plan) {
     Stream<State> states = scope.machine.lifecycle().stream().filter(State::initial);
@@ -42,7 +32,7 @@ final class TypedSuperTypes {
   private TypeSpec superType(TypePlan plan, String meaning, Stream<State> states) {
     return sealed(plan)
         .addSuperinterface(scope.typed)
-        .addJavadoc("The states $L: $L.\n", meaning, docs.states(states))
+        .addJavadoc("The states $L: $L.\n", meaning, new Docs(scope).states(states))
         .build();
   }
 
@@ -52,7 +42,9 @@ final class TypedSuperTypes {
     TypeSpec.Builder type =
         sealed(plan)
             .addJavadoc(
-                "The states that allow {@code $L}.$L\n", event, docs.arcs(scope.moves.on(event)));
+                "The states that allow {@code $L}.$L\n",
+                event,
+                new Docs(scope).arcs(scope.moves.on(event)));
     plan.methods().forEach(each -> type.addMethod(method(each)));
     return type.build();
   }
@@ -60,7 +52,7 @@ final class TypedSuperTypes {
   private MethodSpec method(MethodPlan plan) {
     return switch (plan.role()) {
       case STATE ->
-          signatures
+          new Signatures(scope)
               .method(plan, scope.state)
               .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
               .addJavadoc("{@return the constant of this state}\n")

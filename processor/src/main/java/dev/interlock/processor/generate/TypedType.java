@@ -11,21 +11,9 @@ import dev.interlock.processor.surface.TypePlan;
 import javax.lang.model.element.Modifier;
 
 /** Writes the typed states: a type for each state, with only the moves that are legal there. */
-final class TypedType {
+record TypedType(Scope scope) {
 
-  private final Scope scope;
-  private final Signatures signatures;
-
-  private TypedType(Scope scope) {
-    this.scope = scope;
-    this.signatures = new Signatures(scope);
-  }
-
-  static TypeSpec of(TypePlan plan, Scope scope) {
-    return new TypedType(scope).type(plan);
-  }
-
-  private TypeSpec type(TypePlan plan) {
+  TypeSpec type(TypePlan plan) {
     TypeSpec.Builder type =
         Head.of(TypeSpec.interfaceBuilder(scope.typed), scope)
             .addModifiers(Modifier.SEALED)
@@ -71,13 +59,13 @@ final class TypedType {
     return switch (plan.role()) {
       case OF -> of(plan);
       case STATE ->
-          signatures
+          new Signatures(scope)
               .method(plan, scope.state)
               .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
               .addJavadoc("Returns the constant of this state.\n\n@return the constant\n")
               .build();
       case MATCH ->
-          signatures
+          new Signatures(scope)
               .method(plan, Signatures.RESULT)
               .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
               .addJavadoc(
@@ -119,7 +107,7 @@ final class TypedType {
           scope.constantWithinTyped(state),
           scope.typedConstant(state));
     }
-    return signatures
+    return new Signatures(scope)
         .method(plan, scope.typed, CodeBlock.of("Returns a state as its type."))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("@return its instance\n")

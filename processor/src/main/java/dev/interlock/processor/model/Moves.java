@@ -1,5 +1,6 @@
 package dev.interlock.processor.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class Moves {
         all.stream()
             .filter(move -> move.event().isPresent())
             .collect(Collectors.groupingBy(move -> move.event().orElseThrow()));
-    this.byState = all.stream().collect(Collectors.groupingBy(Move::from));
+    this.byState = byState(all);
     List<Move> guarded = all.stream().filter(move -> move.guard().isPresent()).toList();
     this.guardedEvents = events(guarded);
     this.guardedTargets = guarded.stream().map(Move::to).collect(Collectors.toSet());
@@ -54,6 +55,12 @@ public final class Moves {
   /** Returns the moves that leave a state. */
   public List<Move> from(State state) {
     return byState.getOrDefault(state, List.of());
+  }
+
+  /** Returns moves by the state that they leave, in the order in which they are tried. */
+  public static Map<State, List<Move>> byState(List<Move> moves) {
+    return moves.stream()
+        .collect(Collectors.groupingBy(Move::from, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** Returns the moves under a guard. */

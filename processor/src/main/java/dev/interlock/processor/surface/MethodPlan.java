@@ -92,7 +92,19 @@ public record MethodPlan(Role role, String name, List<Parameter> parameters, Cau
     /** Is called after any move. */
     AFTER_MOVE,
     /** Says what it is. */
-    TO_STRING
+    TO_STRING,
+    /** Does what only the type around it asks for. */
+    HIDDEN
+  }
+
+  /** Returns a method that is no part of what users see. */
+  public static MethodPlan hidden(String name, List<Parameter> parameters) {
+    return new MethodPlan(Role.HIDDEN, name, parameters, Cause.MACHINE);
+  }
+
+  /** Returns the method by another name. */
+  public MethodPlan named(String other) {
+    return new MethodPlan(role, other, parameters, cause);
   }
 
   /** Returns whether it takes a parameter. */
