@@ -29,7 +29,8 @@ final class Scope {
 
   static final ClassName EXCEPTION = ClassName.get("dev.interlock", "IllegalTransitionException");
   static final ClassName GRAPH = ClassName.get("dev.interlock", "StateGraph");
-  static final ClassName GRAPH_BUILDER = ClassName.get("dev.interlock", "StateGraphBuilder");
+  private static final ClassName GRAPH_BUILDER =
+      ClassName.get("dev.interlock", "StateGraphBuilder");
   private static final ClassName REFUSAL = ClassName.get("dev.interlock", "Refusal");
 
   final Machine machine;
@@ -137,6 +138,10 @@ final class Scope {
 
   TypeName graph() {
     return ParameterizedTypeName.get(GRAPH, state);
+  }
+
+  TypeName graphBuilder() {
+    return ParameterizedTypeName.get(GRAPH_BUILDER, state);
   }
 
   TypeName refusal() {
