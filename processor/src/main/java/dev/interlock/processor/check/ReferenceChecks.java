@@ -1,10 +1,10 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Nearest;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.RuleDeclaration;
-import dev.interlock.processor.declaration.RuleKind;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.finding.Check;
@@ -44,8 +44,8 @@ final class ReferenceChecks {
   }
 
   private void rule(RuleDeclaration rule) {
-    String member = rule.kind().member();
-    if (rule.kind() == RuleKind.ONLY_BY) {
+    String member = rule.member().member();
+    if (rule.isOfActors()) {
       rule.names().forEach(actor -> actor(actor, rule.names()));
     } else {
       rule.names().forEach(name -> stateOrGroup(name, member, rule.names()));
@@ -90,7 +90,7 @@ final class ReferenceChecks {
 
   /** A source may be a state, a group or ANY. */
   private void source(Reference reference, String member, List<Reference> all) {
-    if (!reference.name().equals(TransitionDeclaration.ANY)) {
+    if (!reference.isAny()) {
       stateOrGroup(reference, member, all);
     }
   }
@@ -103,8 +103,9 @@ final class ReferenceChecks {
         if (!group.get().members().contains(member)) {
           continue;
         }
-        Way way = Ways.write(reference, List.of(reference.to(member)));
-        ways.add(new Way("name a state, such as " + reference.to(member).spelled(), way.edits()));
+        Way way = Ways.write(reference, List.of(member.inPlaceOf(reference)));
+        ways.add(
+            new Way("name a state, such as " + member.inPlaceOf(reference).spelled(), way.edits()));
       }
       ways.add(Way.open("name a state"));
       add(
@@ -126,11 +127,11 @@ final class ReferenceChecks {
   }
 
   private void state(Reference reference, String member, List<Reference> all) {
-    boolean any = reference.name().equals(TransitionDeclaration.ANY);
+    boolean any = reference.isAny();
     Optional<State> state = machine.namespace().find(reference.name());
     List<String> meant = machine.namespace().meant(reference.name());
     boolean source = member.equals("from") || member.equals("except");
-    if (any || (!source && meant.equals(List.of(TransitionDeclaration.ANY)))) {
+    if (any || (!source && meant.equals(List.of(Reference.ANY)))) {
       add(
           Check.UNKNOWN_STATE,
           reference.origin(),
@@ -162,7 +163,7 @@ final class ReferenceChecks {
               + "' names it.",
           Fix.of(
               NameFixes.remove("remove it here", reference, member, all),
-              Ways.unset("sentinel", machine.declarationOf(state.get()))));
+              Ways.unset(AnnotationMember.SENTINEL, machine.declarationOf(state.get()))));
     }
   }
 
@@ -202,7 +203,7 @@ final class ReferenceChecks {
   }
 
   private static String quoted(String name) {
-    return name.equals(TransitionDeclaration.ANY) ? "Transition.ANY" : '"' + name + '"';
+    return name.equals(Reference.ANY) ? "Transition.ANY" : '"' + name + '"';
   }
 
   private void add(Check check, Origin origin, String what, Fix fix) {

@@ -2,7 +2,6 @@ package dev.interlock.processor.check;
 
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
-import dev.interlock.processor.declaration.RuleKind;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
@@ -75,6 +74,7 @@ final class RuleChecks {
           arc.from().equals(owner)
               && machine.namespace().expand(item.name(), owner).contains(arc.to());
       case ONLY_BY -> arc.to().equals(owner) && arc.by().admits(item.name());
+      default -> throw new IllegalStateException(rule.kind().member());
     };
   }
 
@@ -93,6 +93,7 @@ final class RuleChecks {
       case ONLY_BY ->
           RuleFixes.meant(item, machine).isPresent()
               || doubts.arcs().stream().anyMatch(arc -> arc.to().equals(owner));
+      default -> throw new IllegalStateException(rule.kind().member());
     };
   }
 
@@ -109,6 +110,7 @@ final class RuleChecks {
           case ONLY_FROM -> "no transition leads from " + end + " to " + owner;
           case ONLY_TO -> "no transition leads from " + owner + " to " + end;
           case ONLY_BY -> "no transition to " + owner + " is open to " + item.name();
+          default -> throw new IllegalStateException(rule.kind().member());
         };
     return new Finding(
         Check.IDLE_RULE,
@@ -131,11 +133,13 @@ final class RuleChecks {
           case ONLY_FROM -> owner + " may be entered " + only("from", rule);
           case ONLY_TO -> owner + " may be left " + only("to", rule);
           case ONLY_BY -> owner + " may be entered only by " + rule.actors();
+          default -> throw new IllegalStateException(rule.kind().member());
         };
     String by =
         switch (rule.kind()) {
           case ONLY_FROM, ONLY_TO -> "";
           case ONLY_BY -> arc.by().anyone() ? " for anyone" : " for " + arc.by();
+          default -> throw new IllegalStateException(rule.kind().member());
         };
     List<Note> notes =
         new ArrayList<>(
@@ -162,7 +166,7 @@ final class RuleChecks {
   /** Where it is the actor that isn't allowed, the finding is on that. */
   private static Origin place(Arc arc, Rule rule) {
     return arc.declaration().by().stream()
-        .filter(actor -> rule.kind() == RuleKind.ONLY_BY && !rule.actors().admits(actor.name()))
+        .filter(actor -> rule.declaration().isOfActors() && !rule.actors().admits(actor.name()))
         .map(Reference::origin)
         .findFirst()
         .orElse(arc.origin());

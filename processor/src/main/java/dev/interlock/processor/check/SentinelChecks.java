@@ -1,5 +1,6 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.StateDeclaration;
@@ -35,16 +36,17 @@ final class SentinelChecks {
 
   private void flags(StateDeclaration constant) {
     if (constant.initial() || constant.terminal() || !constant.groups().isEmpty()) {
-      String flag = constant.initial() ? "initial" : "terminal";
+      AnnotationMember flag =
+          constant.initial() ? AnnotationMember.INITIAL : AnnotationMember.TERMINAL;
       boolean flagged = constant.initial() || constant.terminal();
       add(
           flagged ? constant.flag(flag) : constant.groups().get(0).origin(),
           constant.name()
               + " is a sentinel, which is no state, and yet it is "
-              + (flagged ? flag : "in a group")
+              + (flagged ? flag.member() : "in a group")
               + ".",
           Fix.of(
-              Ways.unset("sentinel", constant),
+              Ways.unset(AnnotationMember.SENTINEL, constant),
               flagged
                   ? Ways.unset(flag, constant)
                   : Ways.remove("remove the group", constant.groups().get(0), constant.groups())));
@@ -65,7 +67,7 @@ final class SentinelChecks {
                         + " is a sentinel, which is no state, and yet it has a transition.",
                     Fix.of(
                         Way.of("remove the transition", new Edit.Remove(transition.origin())),
-                        Ways.unset("sentinel", constant))));
+                        Ways.unset(AnnotationMember.SENTINEL, constant))));
   }
 
   private void add(Origin origin, String what, Fix fix) {

@@ -1,6 +1,7 @@
 package dev.interlock.processor.check;
 
 import dev.interlock.processor.declaration.ActorType;
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Misfit;
 import dev.interlock.processor.declaration.Origin;
@@ -57,7 +58,7 @@ final class ShapeChecks {
   private static Fix initial(Machine machine) {
     List<Way> ways = new ArrayList<>();
     for (State state : machine.lifecycle()) {
-      Way way = Ways.set("initial", machine.declarationOf(state));
+      Way way = Ways.set(AnnotationMember.INITIAL, machine.declarationOf(state));
       ways.add(
           new Way(way.words() + ", and on whatever else something new may start in", way.edits()));
     }
@@ -127,7 +128,7 @@ final class ShapeChecks {
                           : "public"))));
     }
     List<Reference> listed =
-        machine.declaration().actors().stream().filter(each -> !each.typed()).toList();
+        machine.declaration().actors().stream().filter(each -> !each.isConstant()).toList();
     if (!listed.isEmpty()) {
       findings.add(
           new Finding(

@@ -2,7 +2,6 @@ package dev.interlock.processor.check;
 
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.RuleDeclaration;
-import dev.interlock.processor.declaration.RuleKind;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
@@ -116,7 +115,7 @@ final class SpellingChecks {
     for (StateDeclaration constant : machine.declaration().constants()) {
       repetitions(constant.groups(), Reference::name);
       for (RuleDeclaration rule : constant.rules()) {
-        boolean actors = rule.kind() == RuleKind.ONLY_BY;
+        boolean actors = rule.isOfActors();
         repetitions(rule.names(), actors ? Reference::name : this::state);
       }
       constant.transitions().forEach(each -> repetitions(each.by(), Reference::name));

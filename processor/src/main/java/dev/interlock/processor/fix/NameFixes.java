@@ -64,7 +64,7 @@ public final class NameFixes {
     List<Way> ways = new ArrayList<>();
     for (State state : candidates(written, machine)) {
       List<String> rest = known.stream().filter(name -> !name.equals(state.label())).toList();
-      Way way = Ways.write(written, List.of(written.to(state)));
+      Way way = Ways.write(written, List.of(state.inPlaceOf(written)));
       String words = way.words() + (rest.isEmpty() ? "" : ", or name one of " + list(rest));
       ways.add(new Way(words, way.edits()));
     }
@@ -96,8 +96,8 @@ public final class NameFixes {
   public static Fix any(Reference written, String member, List<Reference> all, Machine machine) {
     List<Way> ways = new ArrayList<>();
     for (State state : candidates(written, machine)) {
-      Way way = Ways.write(written, List.of(written.to(state)));
-      ways.add(new Way("name a state, such as " + written.to(state).spelled(), way.edits()));
+      Way way = Ways.write(written, List.of(state.inPlaceOf(written)));
+      ways.add(new Way("name a state, such as " + state.inPlaceOf(written).spelled(), way.edits()));
     }
     ways.add(remove("remove it here", written, member, all));
     ways.add(

@@ -1,5 +1,6 @@
 package dev.interlock.processor.fix;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.Nearest;
 import dev.interlock.processor.declaration.Reference;
@@ -39,6 +40,7 @@ public final class RuleFixes {
         ways.add(restrict(arc, rule));
         ways.add(admit(arc, rule));
       }
+      default -> throw new IllegalStateException(rule.kind().member());
     }
     ways.add(arc.expanded() ? Ways.withoutAll(arc, sources) : Ways.without(arc, true));
     return new Fix(ways);
@@ -46,7 +48,7 @@ public final class RuleFixes {
 
   private static Way extend(Rule rule, List<State> states) {
     Reference like = rule.declaration().names().get(0);
-    return add(states.stream().map(like::to).toList(), rule);
+    return add(states.stream().map(state -> state.inPlaceOf(like)).toList(), rule);
   }
 
   private static Way add(List<Reference> names, Rule rule) {
@@ -94,7 +96,7 @@ public final class RuleFixes {
     }
     String words = "say by = " + value(admitted) + " in the transition";
     return Ways.canSet(transition.origin(), by)
-        ? Way.of(words, new Edit.Set(transition.origin().member("by"), admitted))
+        ? Way.of(words, new Edit.Set(AnnotationMember.BY.in(transition.origin()), admitted))
         : Way.open("let only " + rule.actors() + " make the transition");
   }
 

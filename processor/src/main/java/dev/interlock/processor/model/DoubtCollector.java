@@ -1,5 +1,6 @@
 package dev.interlock.processor.model;
 
+import dev.interlock.processor.declaration.Meaning;
 import dev.interlock.processor.declaration.Misfit;
 import dev.interlock.processor.declaration.Nearest;
 import dev.interlock.processor.declaration.Origin;
@@ -30,10 +31,10 @@ final class DoubtCollector {
 
   /** An annotation that can't be read may say anything about its constant. */
   void unread(State owner, Misfit misfit) {
-    if (misfit.meaning() != Misfit.Meaning.TRANSITION) {
+    if (misfit.meaning().filter(Meaning.TRANSITION::equals).isEmpty()) {
       states.add(owner);
     }
-    if (misfit.meaning() != Misfit.Meaning.STATE) {
+    if (misfit.meaning().filter(Meaning.STATE::equals).isEmpty()) {
       anywhere(owner);
       anyActor = true;
     }

@@ -5,7 +5,6 @@ import static dev.interlock.processor.declaration.ActorType.Kind.NO_ENUM;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.RuleDeclaration;
-import dev.interlock.processor.declaration.RuleKind;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import java.util.ArrayList;
@@ -160,7 +159,7 @@ public final class Resolver {
   }
 
   private void addRule(State owner, RuleDeclaration rule) {
-    boolean byActors = rule.kind() == RuleKind.ONLY_BY;
+    boolean byActors = rule.isOfActors();
     boolean sound =
         rule.names().stream()
             .allMatch(byActors ? each -> names.hasActor(each.name()) : this::isStateOrGroup);
@@ -172,7 +171,7 @@ public final class Resolver {
       rule.names().forEach(each -> states.addAll(namespace.expand(each.name(), owner)));
     }
     Actors by = byActors ? Actors.of(rule.names()) : new Actors(Set.of());
-    rules.add(new Rule(rule.kind(), owner, states, by, rule));
+    rules.add(new Rule(rule.member(), owner, states, by, rule));
   }
 
   private boolean isState(Reference reference) {
@@ -189,7 +188,7 @@ public final class Resolver {
             constant ->
                 Stream.concat(
                     constant.rules().stream()
-                        .filter(rule -> rule.kind() == RuleKind.ONLY_BY)
+                        .filter(rule -> rule.isOfActors())
                         .flatMap(rule -> rule.names().stream()),
                     constant.transitions().stream().flatMap(each -> each.by().stream())));
   }

@@ -1,7 +1,7 @@
 package dev.interlock.processor.model;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.RuleDeclaration;
-import dev.interlock.processor.declaration.RuleKind;
 import java.util.Set;
 
 /**
@@ -14,7 +14,11 @@ import java.util.Set;
  * @param declaration the rule as written
  */
 public record Rule(
-    RuleKind kind, State owner, Set<State> states, Actors actors, RuleDeclaration declaration) {
+    AnnotationMember kind,
+    State owner,
+    Set<State> states,
+    Actors actors,
+    RuleDeclaration declaration) {
 
   /** Returns whether the arc breaks this rule. A self transition neither enters nor leaves. */
   public boolean forbids(Arc arc) {
@@ -22,6 +26,7 @@ public record Rule(
       case ONLY_FROM -> arc.to().equals(owner) && !arc.isSelf() && !states.contains(arc.from());
       case ONLY_TO -> arc.from().equals(owner) && !arc.isSelf() && !states.contains(arc.to());
       case ONLY_BY -> arc.to().equals(owner) && !arc.by().within(actors);
+      default -> throw new IllegalStateException(kind.member());
     };
   }
 }
