@@ -58,7 +58,17 @@ public enum AnnotationMember {
 
     /** Returns whether it names states. */
     public boolean ofStates() {
-      return this == STATES || this == STATES_OR_GROUPS || this == SOURCES;
+      return this == STATES || takesGroups();
+    }
+
+    /** Returns whether a group can stand for its members there. */
+    public boolean takesGroups() {
+      return this == STATES_OR_GROUPS || this == SOURCES;
+    }
+
+    /** Returns whether ANY can stand there. */
+    public boolean takesAny() {
+      return this == SOURCES;
     }
 
     /** Returns whether it has one value, rather than a list of them. */

@@ -57,8 +57,8 @@ final class GraphSource {
   }
 
   private void addLines(MethodSpec.Builder method) {
-    addStates(method, "initial", state -> state.initial() && !state.sentinel());
-    addStates(method, "terminal", state -> state.terminal() && !state.sentinel());
+    addStates(method, "initial", State::initial);
+    addStates(method, "terminal", State::terminal);
     addStates(method, "sentinel", State::sentinel);
     for (Group group : api.machine.groups()) {
       CodeBlock members =

@@ -135,8 +135,7 @@ final class StateFunctions {
   }
 
   private Function is(String name, Predicate<State> condition, String what, String flag) {
-    Predicate<State> member = condition.and(state -> !state.sentinel());
-    List<State> members = api.machine.states().stream().filter(member).toList();
+    List<State> members = api.machine.states().stream().filter(condition).toList();
     return is(name, what, members, tables.isFlagged(flag));
   }
 

@@ -31,10 +31,10 @@ final class TypedState {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("The state {@link $T#$L}.\n", api.state, state.name())
             .addSuperinterface(api.typed);
-    if (state.initial() && !state.sentinel()) {
+    if (state.initial()) {
       type.addSuperinterface(api.typed.nestedClass("Initial"));
     }
-    if (state.terminal() && !state.sentinel()) {
+    if (state.terminal()) {
       type.addSuperinterface(api.typed.nestedClass("Terminal"));
     }
     names

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param names its own names: events, actors, guards and groups
  * @param arcs the arcs, in the order of their declarations
  * @param rules the rules whose names resolve
+ * @param faults what is wrong with the declaration, in the order of the source
  * @param doubts what faulty declarations may have been meant to add
  */
 public record Machine(
@@ -31,11 +32,13 @@ public record Machine(
     MachineNames names,
     List<Arc> arcs,
     List<Rule> rules,
+    List<Fault> faults,
     Doubts doubts) {
 
   public Machine {
     arcs = List.copyOf(arcs);
     rules = List.copyOf(rules);
+    faults = List.copyOf(faults);
   }
 
   /** Returns the enum's name. */
@@ -78,6 +81,11 @@ public record Machine(
     return arcs.stream().filter(arc -> !arc.isSelf()).map(Arc::to).collect(Collectors.toSet());
   }
 
+  /** Returns the faults of some kind, in the order of the source. */
+  public <T extends Fault> List<T> faults(Class<T> kind) {
+    return faults.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
   /** Returns whether a transition that meets the condition depends on a guard. */
   public boolean isGuarded(Predicate<Arc> condition) {
     return arcs.stream().anyMatch(arc -> arc.guard().isPresent() && condition.test(arc));
@@ -91,7 +99,7 @@ public record Machine(
             .filter(arc -> arc.guard().map(fewer::hasGuard).orElse(true))
             .filter(arc -> arc.by().names().stream().allMatch(fewer::hasActor))
             .toList();
-    return new Machine(declaration, namespace, fewer, kept, rules, doubts);
+    return new Machine(declaration, namespace, fewer, kept, rules, faults, doubts);
   }
 
   /** Returns what a state's constant declares. */
@@ -102,17 +110,17 @@ public record Machine(
   /** Returns the machine as if every doubt were unfounded. */
   public Machine withoutDoubts() {
     Doubts none = new Doubts(Set.of(), List.of(), Set.of(), Set.of(), false);
-    return new Machine(declaration, namespace, names, arcs, rules, none);
+    return new Machine(declaration, namespace, names, arcs, rules, faults, none);
   }
 
   /** Returns the machine with fewer arcs. */
   public Machine reduced(List<Arc> fewer) {
-    return new Machine(declaration, namespace, names, fewer, rules, doubts);
+    return new Machine(declaration, namespace, names, fewer, rules, faults, doubts);
   }
 
   /** Returns the machine without one of the faces. */
   public Machine without(Face face) {
-    return new Machine(declaration.without(face), namespace, names, arcs, rules, doubts);
+    return new Machine(declaration.without(face), namespace, names, arcs, rules, faults, doubts);
   }
 
   /**

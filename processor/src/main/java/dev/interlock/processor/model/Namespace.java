@@ -39,8 +39,8 @@ public final class Namespace {
               constant.name(),
               label(constant.name(), declaration.stripPrefix()),
               states.size(),
-              constant.initial(),
-              constant.terminal(),
+              constant.initial() && !constant.sentinel(),
+              constant.terminal() && !constant.sentinel(),
               constant.sentinel());
       states.add(state);
       for (Reference group : constant.groups()) {

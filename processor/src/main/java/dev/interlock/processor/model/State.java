@@ -4,8 +4,8 @@ import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 
 /**
- * A constant of the enum, resolved. Sentinels are included: they have an ordinal, though no
- * transitions.
+ * A constant of the enum, resolved. Sentinels are included: they have an ordinal, but no
+ * transitions, and are neither initial nor terminal, whatever is declared.
  *
  * @param name the constant's name
  * @param label the name without the stripped prefix, as messages and method names use it
