@@ -10,6 +10,7 @@ import dev.interlock.processor.fix.LegalName;
 import dev.interlock.processor.fix.Mentions;
 import dev.interlock.processor.fix.Slip;
 import dev.interlock.processor.fix.Ways;
+import dev.interlock.processor.model.ArcIndex;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.surface.JavaNames;
 import dev.interlock.processor.surface.Names;
@@ -82,9 +83,10 @@ final class SpellingChecks {
 
   /** That the rule is broken is said already, and why. */
   private boolean isInBrokenRule(Reference actor) {
-    return machine.rules().stream()
-        .filter(rule -> rule.declaration().names().contains(actor))
-        .anyMatch(rule -> machine.arcs().stream().anyMatch(rule::forbids));
+    ArcIndex arcs = machine.arcIndex();
+    return machine.claims().stream()
+        .filter(claim -> claim.declaration().names().contains(actor))
+        .anyMatch(claim -> !claim.refuted(arcs).isEmpty());
   }
 
   private static boolean isCommoner(

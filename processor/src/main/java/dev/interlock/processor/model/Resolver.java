@@ -27,7 +27,7 @@ public final class Resolver {
   private final MachineNames names;
   private final Faults judge;
   private final List<Arc> arcs = new ArrayList<>();
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final DoubtCollector doubts;
 
@@ -64,11 +64,11 @@ public final class Resolver {
     for (StateDeclaration constant : declaration.constants()) {
       State owner = namespace.find(constant.name()).orElseThrow();
       faults.addAll(judge.of(constant));
-      constant.rules().forEach(rule -> addRule(owner, rule));
+      constant.rules().forEach(rule -> addClaim(owner, rule));
       constant.transitions().forEach(transition -> addArcs(owner, constant, transition));
       constant.misfits().forEach(misfit -> doubts.unread(owner, misfit));
     }
-    return new Machine(declaration, namespace, names, arcs, rules, faults, doubts.doubts());
+    return new Machine(declaration, namespace, names, arcs, claims, faults, doubts.doubts());
   }
 
   private void addArcs(State owner, StateDeclaration constant, TransitionDeclaration transition) {
@@ -86,19 +86,25 @@ public final class Resolver {
     }
   }
 
-  private void addRule(State owner, RuleDeclaration rule) {
+  private void addClaim(State owner, RuleDeclaration rule) {
     List<Fault> found = judge.of(rule);
     faults.addAll(found);
-    if (!found.isEmpty()) {
-      return;
+    if (found.isEmpty()) {
+      claims.add(claim(owner, rule));
     }
-    boolean byActors = rule.isOfActors();
-    Set<State> states = new LinkedHashSet<>();
-    if (!byActors) {
-      rule.names().forEach(each -> states.addAll(namespace.expand(each.name(), owner)));
-    }
-    Actors by = byActors ? Actors.of(rule.names()) : new Actors(Set.of());
-    rules.add(new Rule(rule.member(), owner, states, by, rule));
+  }
+
+  private Claim claim(State owner, RuleDeclaration rule) {
+    return switch (rule.member()) {
+      case ONLY_FROM -> new Claim.OnlyFrom(owner, states(owner, rule), rule);
+      case ONLY_TO -> new Claim.OnlyTo(owner, states(owner, rule), rule);
+      case ONLY_BY -> new Claim.OnlyBy(owner, Actors.of(rule.names()), rule);
+      default -> throw new IllegalStateException(rule.member() + " is no rule");
+    };
+  }
+
+  private NamedStates states(State owner, RuleDeclaration rule) {
+    return NamedStates.of(rule.names(), name -> namespace.expand(name, owner));
   }
 
   private Stream<Reference> mentionedActors() {

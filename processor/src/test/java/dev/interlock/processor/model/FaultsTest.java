@@ -30,7 +30,8 @@ class FaultsTest {
     assertThat(
             Stream.concat(
                 machine.arcs().stream().map(Arc::text),
-                machine.rules().stream().map(rule -> rule.owner() + " " + rule.kind().member())))
+                machine.claims().stream()
+                    .map(claim -> claim.owner() + " " + claim.declaration().member().member())))
         .containsExactly(left);
   }
 
