@@ -18,7 +18,7 @@ import dev.interlock.processor.read.Mirrors;
 import dev.interlock.processor.read.Namesakes;
 import dev.interlock.processor.read.Surroundings;
 import dev.interlock.processor.read.TypeKey;
-import dev.interlock.processor.surface.Nameable;
+import dev.interlock.processor.surface.JavaNames;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -165,7 +165,7 @@ public final class InterlockProcessor extends AbstractProcessor {
         .orElseGet(() -> Checks.check(machine))
         .forEach(
             finding -> reporter.report(finding, severities.severity(finding, declaration), type));
-    if (Nameable.isNamed(declaration)) {
+    if (JavaNames.canName(declaration)) {
       generation.generate(processingEnv, machine, type);
     }
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes changes in a declaration, as they would be made in its source. */
@@ -38,21 +37,12 @@ public final class Edits {
         prefix.stream().map(Reference::name).findFirst().orElse(""),
         names(settings.member("actors"), before.actors()),
         before.actorType(),
-        faces(settings.member("faces"), before.faces()),
-        before.hooks(),
+        flag(settings.member("typed"), before.typed()),
+        flag(settings.member("machine"), before.machine()),
+        flag(settings.member("hooks"), before.hooks()),
         before.constants().stream().map(this::constant).toList(),
         names(silencing(""), before.silenced()),
         before.silencedAround());
-  }
-
-  private Set<Face> faces(Origin member, Set<Face> before) {
-    Set<String> names =
-        names(member, List.of()).stream().map(Reference::name).collect(Collectors.toSet());
-    return names.isEmpty()
-        ? before
-        : Stream.of(Face.values())
-            .filter(face -> names.contains(face.name()))
-            .collect(Collectors.toSet());
   }
 
   private StateDeclaration constant(StateDeclaration before) {
@@ -107,14 +97,18 @@ public final class Edits {
   private List<Origin> flags(StateDeclaration before) {
     Stream<Origin> set =
         edits.stream()
-            .filter(
-                edit -> edit instanceof Edit.Flag && edit.at().carrier().equals(before.origin()))
-            .map(Edit::at);
+            .filter(edit -> edit instanceof Edit.Flag flag && flag.value())
+            .map(Edit::at)
+            .filter(flag -> flag.carrier().equals(before.origin()));
     return Stream.concat(before.flags().stream().filter(flag -> !isRemoved(flag)), set).toList();
   }
 
   private Written written(Meaning meaning, Origin annotation, Written before) {
     return Written.of(meaning, member -> names(member.in(annotation), before.names(member)));
+  }
+
+  private boolean flag(Origin member, boolean before) {
+    return edits.contains(new Edit.Flag(member, !before)) != before;
   }
 
   /** Returns what a member names. */

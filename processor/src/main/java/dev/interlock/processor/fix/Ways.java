@@ -58,7 +58,7 @@ public final class Ways {
             ? "add " + flag.member() + " = true to " + constant.name() + "'s @State"
             : "put @State(" + flag.member() + " = true) on " + constant.name();
     Origin place = flag.in(constant.origin().annotation(Origin.STATE, 0));
-    return Way.of(words, new Edit.Flag(place));
+    return Way.of(words, new Edit.Flag(place, true));
   }
 
   /** Whether a {@code @State} of ours stands on a constant, as far as it says anything. */

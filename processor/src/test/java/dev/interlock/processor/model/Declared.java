@@ -3,7 +3,6 @@ package dev.interlock.processor.model;
 import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Deprecation;
 import dev.interlock.processor.declaration.EnumName;
-import dev.interlock.processor.declaration.Face;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Meaning;
 import dev.interlock.processor.declaration.Origin;
@@ -15,7 +14,6 @@ import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.declaration.Visibility;
 import dev.interlock.processor.declaration.Written;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +139,8 @@ public final class Declared {
             "",
             references(Origin.ofEnum(), actors.toArray(String[]::new)),
             Optional.empty(),
-            EnumSet.allOf(Face.class),
+            true,
+            true,
             false,
             constants.values().stream().map(Constant::declaration).toList(),
             List.of(),
