@@ -148,7 +148,7 @@ final class ReferenceChecks {
   }
 
   private String name() {
-    return machine.name().nestedName();
+    return machine.carrier().nestedName();
   }
 
   /** The end of a sentence: what was meant, as far as it can be guessed. */
