@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * not-a-state, no-initial, inaccessible-enum: is this an enum that can be a state machine at all?
- * And typed-reference and unknown-actor of {@code actorType}.
+ * not-a-state, no-initial, inaccessible-enum, typed-reference, unknown-actor: is this an enum that
+ * can be a state machine at all, and its {@code actorType} one of actors?
  */
 final class ShapeChecks {
 
