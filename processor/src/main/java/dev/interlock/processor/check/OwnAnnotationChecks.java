@@ -100,7 +100,7 @@ final class OwnAnnotationChecks {
       case ACTORS -> "name an actor";
       case EVENTS -> "name an event";
       case GROUPS -> "name a group";
-      case GUARD -> "name a guard";
+      case GUARDS -> "name a guard";
     };
   }
 
@@ -110,8 +110,8 @@ final class OwnAnnotationChecks {
       case STATES, STATES_OR_GROUPS, SOURCES ->
           "let it return " + states + " or String, or an array of one of the two";
       case ACTORS -> "let it return an enum or String, or an array of one of the two";
-      case EVENTS, GROUPS -> "let it return String or String[]";
-      case GUARD -> "let it return String";
+      case EVENTS, GROUPS, GUARDS ->
+          member.isSingle() ? "let it return String" : "let it return String or String[]";
     };
   }
 
