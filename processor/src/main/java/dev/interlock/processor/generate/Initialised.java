@@ -20,7 +20,7 @@ record Initialised(Scope scope) {
         .with("illegal", IllegalStateException.class)
         .with(
             "message",
-            scope.machine.name().nestedName()
+            scope.machine.subject().name().nestedName()
                 + " is still being initialised: its lifecycle can be asked in static initialisers"
                 + " after the constants, not in constructors or field initialisers")
         .of(

@@ -55,8 +55,8 @@ final class Scope {
   Scope(Surface surface, Set<String> taken) {
     this.machine = surface.machine();
     this.moves = surface.moves();
-    TypeNames types = TypeNames.of(machine.name());
-    this.state = className(machine.name());
+    TypeNames types = TypeNames.of(machine.carrier());
+    this.state = className(machine.subject().name());
     Function<String, ClassName> peer =
         name -> state.topLevelClassName().peerClass(taken.contains(name) ? name + "_" : name);
     this.event = peer.apply(types.event());

@@ -31,6 +31,6 @@ record TypedScope(Scope scope) {
 
   /** The type of a state. */
   ClassName typeOf(State of) {
-    return scope.typed.nestedClass(Names.stateType(of, scope.machine.name()));
+    return scope.typed.nestedClass(Names.stateType(of, scope.machine));
   }
 }
