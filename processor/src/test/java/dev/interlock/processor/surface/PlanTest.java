@@ -104,8 +104,7 @@ class PlanTest {
                   case STATE ->
                       plan.role() == MethodPlan.Role.CASE
                           ? Names.stateType(
-                              machine.namespace().find(plan.cause().name()).orElseThrow(),
-                              machine)
+                              machine.namespace().find(plan.cause().name()).orElseThrow(), machine)
                           : machine.subject().name().simpleName();
                   case EVENT -> names.event();
                   case MAYBE_EVENT -> Optional.class.getSimpleName();
