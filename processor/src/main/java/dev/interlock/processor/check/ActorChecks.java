@@ -1,9 +1,10 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
-import dev.interlock.processor.declaration.RuleKind;
+import dev.interlock.processor.declaration.RuleDeclaration;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
@@ -45,7 +46,7 @@ final class ActorChecks {
     Stream<Reference> ruling =
         constants.stream()
             .flatMap(constant -> constant.rules().stream())
-            .filter(rule -> rule.kind() == RuleKind.ONLY_BY)
+            .filter(RuleDeclaration::isOfActors)
             .flatMap(rule -> rule.names().stream());
     Set<String> named =
         Stream.concat(moving, ruling).map(Reference::name).collect(Collectors.toSet());
@@ -145,7 +146,7 @@ final class ActorChecks {
 
   private static Way sameActors(Arc first, Arc other) {
     List<Reference> by = first.declaration().by();
-    Origin member = other.declaration().origin().member("by");
+    Origin member = AnnotationMember.BY.in(other.declaration().origin());
     String words = "give both the same 'by'";
     if (!Ways.canSet(other.declaration().origin(), other.declaration().by())) {
       return Way.open(words);

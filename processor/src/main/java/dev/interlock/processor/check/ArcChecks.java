@@ -1,5 +1,6 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
@@ -197,7 +198,7 @@ final class ArcChecks {
         notes,
         Fix.of(
             arc.expanded() ? Ways.withoutAll(arc, states) : Ways.without(arc, true),
-            Ways.unset("terminal", machine.declarationOf(from))));
+            Ways.unset(AnnotationMember.TERMINAL, machine.declarationOf(from))));
   }
 
   private static String described(Arc arc) {

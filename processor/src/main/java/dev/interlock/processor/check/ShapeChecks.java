@@ -1,17 +1,17 @@
 package dev.interlock.processor.check;
 
 import dev.interlock.processor.declaration.ActorType;
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.MachineDeclaration;
-import dev.interlock.processor.declaration.Misfit;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
-import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.declaration.Visibility;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.fix.Ways;
+import dev.interlock.processor.model.Fault;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.JavaNames;
@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Is this an enum that can be a state machine at all? */
+/**
+ * not-a-state, no-initial, inaccessible-enum: is this an enum that can be a state machine at all?
+ * And typed-reference and unknown-actor of {@code actorType}.
+ */
 final class ShapeChecks {
 
   private ShapeChecks() {}
@@ -28,7 +31,7 @@ final class ShapeChecks {
     List<Finding> findings = new ArrayList<>();
     String name = machine.name().nestedName();
     inaccessible(machine.declaration()).ifPresent(findings::add);
-    if (machine.lifecycle().isEmpty()) {
+    if (!machine.faults(Fault.NoState.class).isEmpty()) {
       findings.add(
           new Finding(
               Check.NOT_A_STATE,
@@ -39,8 +42,8 @@ final class ShapeChecks {
                       : " has only sentinels, so it has no states."),
               List.of(),
               Fix.open("declare a constant for each state, or remove the annotations")));
-    } else if (machine.states().stream().noneMatch(State::initial)
-        && machine.declaration().constants().stream().noneMatch(ShapeChecks::mayBeInitial)) {
+    }
+    if (!machine.faults(Fault.NoInitial.class).isEmpty()) {
       findings.add(
           new Finding(
               Check.NO_INITIAL,
@@ -57,7 +60,7 @@ final class ShapeChecks {
   private static Fix initial(Machine machine) {
     List<Way> ways = new ArrayList<>();
     for (State state : machine.lifecycle()) {
-      Way way = Ways.set("initial", machine.declarationOf(state));
+      Way way = Ways.set(AnnotationMember.INITIAL, machine.declarationOf(state));
       ways.add(
           new Way(way.words() + ", and on whatever else something new may start in", way.edits()));
     }
@@ -94,11 +97,6 @@ final class ShapeChecks {
         new Finding(Check.INACCESSIBLE_ENUM, Origin.ofEnum(), what, List.of(), Fix.open(fix)));
   }
 
-  /** What can't be read may have been meant to say that the state is initial. */
-  private static boolean mayBeInitial(StateDeclaration constant) {
-    return constant.misfits().stream().anyMatch(Misfit::mayBeInitial);
-  }
-
   private static List<Finding> actorType(ActorType actors, Machine machine) {
     List<Finding> findings = new ArrayList<>();
     String name = actors.name().nestedName();
@@ -127,7 +125,7 @@ final class ShapeChecks {
                           : "public"))));
     }
     List<Reference> listed =
-        machine.declaration().actors().stream().filter(each -> !each.typed()).toList();
+        machine.declaration().actors().stream().filter(each -> !each.isConstant()).toList();
     if (!listed.isEmpty()) {
       findings.add(
           new Finding(

@@ -2,7 +2,6 @@ package dev.interlock.processor.check;
 
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.RuleDeclaration;
-import dev.interlock.processor.declaration.RuleKind;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
@@ -11,6 +10,7 @@ import dev.interlock.processor.fix.LegalName;
 import dev.interlock.processor.fix.Mentions;
 import dev.interlock.processor.fix.Slip;
 import dev.interlock.processor.fix.Ways;
+import dev.interlock.processor.model.ArcIndex;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.surface.JavaNames;
 import dev.interlock.processor.surface.Names;
@@ -83,9 +83,10 @@ final class SpellingChecks {
 
   /** That the rule is broken is said already, and why. */
   private boolean isInBrokenRule(Reference actor) {
-    return machine.rules().stream()
-        .filter(rule -> rule.declaration().names().contains(actor))
-        .anyMatch(rule -> machine.arcs().stream().anyMatch(rule::forbids));
+    ArcIndex arcs = machine.arcIndex();
+    return machine.claims().stream()
+        .filter(claim -> claim.declaration().names().contains(actor))
+        .anyMatch(claim -> !claim.refuted(arcs).isEmpty());
   }
 
   private static boolean isCommoner(
@@ -116,7 +117,7 @@ final class SpellingChecks {
     for (StateDeclaration constant : machine.declaration().constants()) {
       repetitions(constant.groups(), Reference::name);
       for (RuleDeclaration rule : constant.rules()) {
-        boolean actors = rule.kind() == RuleKind.ONLY_BY;
+        boolean actors = rule.isOfActors();
         repetitions(rule.names(), actors ? Reference::name : this::state);
       }
       constant.transitions().forEach(each -> repetitions(each.by(), Reference::name));

@@ -161,7 +161,7 @@ final class WildcardChecks {
   }
 
   private static boolean isAny(Reference reference) {
-    return reference.name().equals(TransitionDeclaration.ANY);
+    return reference.isAny();
   }
 
   private static String quoted(Reference reference) {

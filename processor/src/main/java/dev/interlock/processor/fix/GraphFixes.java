@@ -1,5 +1,6 @@
 package dev.interlock.processor.fix;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.Spelling;
@@ -35,7 +36,7 @@ public final class GraphFixes {
   public Fix isolated(State state, Optional<Arc> loop) {
     List<Way> ways = new ArrayList<>();
     onward(state, loop).ifPresent(ways::add);
-    ways.add(set("sentinel", state, " if it is no state of the lifecycle"));
+    ways.add(set(AnnotationMember.SENTINEL, state, " if it is no state of the lifecycle"));
     if (loop.isPresent()) {
       ways.add(
           Way.open(
@@ -51,7 +52,7 @@ public final class GraphFixes {
   /** Returns the ways for a state that can't be reached. */
   public Fix unreachable(State state) {
     return Fix.of(
-        set("initial", state, " if a lifecycle may begin there"),
+        set(AnnotationMember.INITIAL, state, " if a lifecycle may begin there"),
         Way.open("declare a transition to " + state + " from a state that can be reached"),
         Way.open("remove it"));
   }
@@ -60,7 +61,7 @@ public final class GraphFixes {
   public Fix deadEnd(State state, Optional<Arc> loop) {
     List<Way> ways = new ArrayList<>();
     onward(state, loop).ifPresent(ways::add);
-    ways.add(set("terminal", state, " if the lifecycle ends there"));
+    ways.add(set(AnnotationMember.TERMINAL, state, " if the lifecycle ends there"));
     ways.add(Way.open("declare a transition from " + state));
     return new Fix(ways);
   }
@@ -82,7 +83,7 @@ public final class GraphFixes {
         arc -> EndFixes.onward(machine.declarationOf(state), arc.declaration(), machine));
   }
 
-  private Way set(String flag, State state, String condition) {
+  private Way set(AnnotationMember flag, State state, String condition) {
     Way way = Ways.set(flag, machine.declarationOf(state));
     return new Way(way.words() + condition, way.edits());
   }

@@ -1,72 +1,75 @@
 package dev.interlock.processor.fix;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.Nearest;
 import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.RuleDeclaration;
 import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.model.Arc;
+import dev.interlock.processor.model.Claim;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Rule;
 import dev.interlock.processor.model.State;
+import dev.interlock.processor.model.Witness;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The ways out of a contradiction: the rule gives way, or the transition does. */
 public final class RuleFixes {
 
   private RuleFixes() {}
 
-  /**
-   * Returns the ways.
-   *
-   * @param arcs the arcs that one item gives and the rule forbids
-   */
-  public static Fix of(List<Arc> arcs, Rule rule, Machine machine) {
-    Arc arc = arcs.get(0);
-    List<State> sources = arcs.stream().map(Arc::from).distinct().toList();
-    List<Way> ways = new ArrayList<>();
-    switch (rule.kind()) {
-      case ONLY_FROM -> ways.add(extend(rule, sources));
-      case ONLY_TO -> ways.add(extend(rule, List.of(arc.to())));
-      case ONLY_BY -> {
-        misspelt(rule, machine).ifPresent(ways::add);
-        ways.add(restrict(arc, rule));
-        ways.add(admit(arc, rule));
-      }
-    }
+  /** Returns the ways. */
+  public static Fix of(Claim claim, Witness witness, Machine machine) {
+    Arc arc = witness.first();
+    List<State> sources = witness.sources();
+    List<Way> ways =
+        new ArrayList<>(
+            claim.match(
+                from -> List.of(extend(from, sources)),
+                to -> List.of(extend(to, List.of(arc.to()))),
+                by ->
+                    Stream.concat(
+                            misspelt(by, machine), Stream.of(restrict(arc, by), admit(arc, by)))
+                        .toList()));
     ways.add(arc.expanded() ? Ways.withoutAll(arc, sources) : Ways.without(arc, true));
     return new Fix(ways);
   }
 
-  private static Way extend(Rule rule, List<State> states) {
-    Reference like = rule.declaration().names().get(0);
-    return add(states.stream().map(like::to).toList(), rule);
+  private static Way extend(Claim claim, List<State> states) {
+    Reference like = claim.declaration().names().get(0);
+    return add(states.stream().map(state -> state.inPlaceOf(like)).toList(), claim);
   }
 
-  private static Way add(List<Reference> names, Rule rule) {
-    String member = rule.kind().member();
-    String words = "add " + Ways.spelled(names) + " to " + rule.owner() + "'s " + member;
-    return Ways.canAdd(rule.declaration().origin(), rule.declaration().names())
-        ? Way.of(words, new Edit.Add(rule.declaration().origin(), names))
+  private static Way add(List<Reference> names, Claim claim) {
+    RuleDeclaration rule = claim.declaration();
+    String words = "add " + Ways.spelled(names) + " to " + ruleOf(claim);
+    return Ways.canAdd(rule.origin(), rule.names())
+        ? Way.of(words, new Edit.Add(rule.origin(), names))
         : Way.open(words);
   }
 
-  /** Writes in the rule whom it probably means. */
-  private static Optional<Way> misspelt(Rule rule, Machine machine) {
-    return rule.declaration().names().stream()
-        .flatMap(actor -> meant(actor, machine).stream().map(name -> write(actor, name, rule)))
-        .findFirst();
+  private static String ruleOf(Claim claim) {
+    return claim.owner() + "'s " + claim.declaration().member().member();
   }
 
-  private static Way write(Reference actor, String name, Rule rule) {
+  /** Writes in the rule whom it probably means. */
+  private static Stream<Way> misspelt(Claim claim, Machine machine) {
+    return claim.declaration().names().stream()
+        .flatMap(actor -> meant(actor, machine).stream().map(name -> write(actor, name, claim)))
+        .limit(1);
+  }
+
+  private static Way write(Reference actor, String name, Claim claim) {
     Way way = Ways.write(actor, List.of(actor.to(name)));
-    return new Way(way.words() + " in " + rule.owner() + "'s onlyBy", way.edits());
+    return new Way(way.words() + " in " + ruleOf(claim), way.edits());
   }
 
   /** Finds the actor that was meant by one who isn't listed and is named nowhere else. */
@@ -82,20 +85,20 @@ public final class RuleFixes {
   }
 
   /** Lets only those make the transition whom the rule admits. */
-  private static Way restrict(Arc arc, Rule rule) {
+  private static Way restrict(Arc arc, Claim.OnlyBy claim) {
     TransitionDeclaration transition = arc.declaration();
     List<Reference> by = transition.by();
     List<Reference> admitted =
-        by.stream().filter(actor -> rule.actors().admits(actor.name())).toList();
+        by.stream().filter(actor -> claim.allowed().admits(actor.name())).toList();
     if (admitted.isEmpty()) {
       Reference like =
           by.isEmpty() ? new Reference("", Spelling.STRING, transition.origin()) : by.get(0);
-      admitted = rule.declaration().names().stream().map(each -> like.to(each.name())).toList();
+      admitted = claim.declaration().names().stream().map(each -> like.to(each.name())).toList();
     }
     String words = "say by = " + value(admitted) + " in the transition";
     return Ways.canSet(transition.origin(), by)
-        ? Way.of(words, new Edit.Set(transition.origin().member("by"), admitted))
-        : Way.open("let only " + rule.actors() + " make the transition");
+        ? Way.of(words, new Edit.Set(AnnotationMember.BY.in(transition.origin()), admitted))
+        : Way.open("let only " + claim.allowed() + " make the transition");
   }
 
   private static String value(List<Reference> names) {
@@ -103,16 +106,15 @@ public final class RuleFixes {
   }
 
   /** Lets the rule admit those who may make the transition. */
-  private static Way admit(Arc arc, Rule rule) {
-    Reference like = rule.declaration().names().get(0);
+  private static Way admit(Arc arc, Claim.OnlyBy claim) {
+    List<Reference> names = claim.declaration().names();
     List<Reference> missing =
         arc.by().names().stream()
-            .filter(actor -> !rule.actors().admits(actor))
-            .map(like::to)
+            .filter(actor -> !claim.allowed().admits(actor))
+            .map(names.get(0)::to)
             .toList();
     return missing.isEmpty()
-        ? Ways.removeMember(
-            "remove " + rule.owner() + "'s " + rule.kind().member(), rule.declaration().names())
-        : add(missing, rule);
+        ? Ways.removeMember("remove " + ruleOf(claim), names)
+        : add(missing, claim);
   }
 }

@@ -1,5 +1,6 @@
 package dev.interlock.processor.fix;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
@@ -43,20 +44,20 @@ public final class Ways {
   }
 
   /** Removes a flag from a state. */
-  public static Way unset(String flag, StateDeclaration constant) {
+  public static Way unset(AnnotationMember flag, StateDeclaration constant) {
     Origin place = constant.flag(flag);
-    String words = "remove " + flag + " = true from " + constant.name();
+    String words = "remove " + flag.member() + " = true from " + constant.name();
     return isHere(place) ? Way.of(words, new Edit.Remove(place)) : Way.open(words);
   }
 
   /** Sets a flag of a state, whether it has an annotation already or not. */
-  public static Way set(String flag, StateDeclaration constant) {
+  public static Way set(AnnotationMember flag, StateDeclaration constant) {
     boolean annotated = isAnnotated(constant);
     String words =
         annotated
-            ? "add " + flag + " = true to " + constant.name() + "'s @State"
-            : "put @State(" + flag + " = true) on " + constant.name();
-    Origin place = constant.origin().annotation(Origin.STATE, 0).member(flag);
+            ? "add " + flag.member() + " = true to " + constant.name() + "'s @State"
+            : "put @State(" + flag.member() + " = true) on " + constant.name();
+    Origin place = flag.in(constant.origin().annotation(Origin.STATE, 0));
     return Way.of(words, new Edit.Flag(place, true));
   }
 
@@ -75,10 +76,10 @@ public final class Ways {
     TransitionDeclaration transition = wildcard.declaration();
     List<Reference> except = transition.except();
     Reference like = except.isEmpty() ? wildcard.source() : except.get(0);
-    List<Reference> added = states.stream().map(like::to).toList();
+    List<Reference> added = states.stream().map(state -> state.inPlaceOf(like)).toList();
     String words = "add " + spelled(added) + " to the 'except' of " + wildcard.to() + "'s wildcard";
     return canAdd(transition.origin(), except)
-        ? Way.of(words, new Edit.Add(transition.origin().member("except"), added))
+        ? Way.of(words, new Edit.Add(AnnotationMember.EXCEPT.in(transition.origin()), added))
         : Way.open(words);
   }
 

@@ -32,8 +32,8 @@ final class Packed {
 
   Packed(Scope scope) {
     this.scope = scope;
-    states('i', state -> state.initial() && !state.sentinel());
-    states('t', state -> state.terminal() && !state.sentinel());
+    states('i', State::initial);
+    states('t', State::terminal);
     states('s', State::sentinel);
     for (Group group : scope.machine.groups()) {
       part('g', List.of(group.name()), group.members());

@@ -50,7 +50,7 @@ public final class EnumReader {
   private boolean isResolved() {
     return settings.filter(Mirrors::isUnresolved).isEmpty()
         && !Namesakes.isUnknown(type)
-        && Types.constants(type).stream().noneMatch(Use::isAnyUnresolved);
+        && Types.constants(type).stream().noneMatch(DeclaringAnnotation::isAnyUnresolved);
   }
 
   private MachineDeclaration declaration() {
