@@ -1,6 +1,7 @@
 package dev.interlock.processor;
 
 import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.check.BuildFindings;
 import dev.interlock.processor.finding.Severity;
 import dev.interlock.processor.generate.Generator;
 import dev.interlock.processor.model.Machine;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
 
 /** What is generated in one compilation, and under which names. */
 final class Generation {
@@ -20,18 +20,18 @@ final class Generation {
   private final NameOwners owners = new NameOwners();
 
   /** Generates the types of a machine; what has no name of its own is reported. */
-  void generate(ProcessingEnvironment environment, Machine machine, TypeElement type) {
+  void generate(
+      ProcessingEnvironment environment, Machine machine, TypeElement type, Reporter reporter) {
     try {
-      write(environment, machine, type);
+      write(environment, machine, type, reporter);
     } catch (IOException unwritable) {
-      String text = "Can't write what is generated: " + unwritable;
-      environment.getMessager().printMessage(Diagnostic.Kind.ERROR, text, type);
+      reporter.report(BuildFindings.unwritable(unwritable), Severity.ERROR, type);
     }
   }
 
-  private void write(ProcessingEnvironment environment, Machine machine, TypeElement type)
+  private void write(
+      ProcessingEnvironment environment, Machine machine, TypeElement type, Reporter reporter)
       throws IOException {
-    Reporter reporter = new Reporter(environment);
     SourceWriter writer = new SourceWriter(environment, machine.name(), type);
     List<TypeSpec> types = Generator.types(machine, Set.of());
     writer

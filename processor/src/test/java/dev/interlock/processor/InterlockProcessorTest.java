@@ -143,6 +143,23 @@ class InterlockProcessorTest {
     assertThat(result.generated()).containsKey("GMoves.java");
   }
 
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void aFileThatCannotBeWrittenIsReportedOnTheEnum(Compiler compiler) throws IOException {
+    Compiled result =
+        compiler.compile(
+            folder,
+            List.of(source("C", SMALL)),
+            WrappedEnvironment.failingAt("CMoves", () -> new IOException("disk full")));
+    assertThat(result.messages())
+        .filteredOn(each -> each.startsWith("["))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[unwritable-file] Can't write what is generated: java.io.IOException: disk full")
+        .endsWith("See " + Check.UNWRITABLE_FILE.page());
+  }
+
   @Test
   void theRuntimeBesideUsHasTheLevelThatWeGenerateFor() {
     assertThat(Generated.API_LEVEL).isEqualTo(Surroundings.LEVEL);

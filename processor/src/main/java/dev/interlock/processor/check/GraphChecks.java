@@ -4,7 +4,8 @@ import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.finding.Note;
-import dev.interlock.processor.finding.Shown;
+import dev.interlock.processor.finding.Path;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.fix.GraphFixes;
 import dev.interlock.processor.model.Arc;
 import dev.interlock.processor.model.Digraph;
@@ -15,13 +16,28 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
- * Does every state have a way in and a way out? What faulty declarations may have been meant to say
- * counts as said, so that nothing is called missing that is only misspelt.
+ * unreachable-state, dead-end, no-way-out: does every state have a way in and a way out? What
+ * faulty declarations may have been meant to say counts as said, so that nothing is called missing
+ * that is only misspelt.
  */
 final class GraphChecks {
+
+  private static final String ISOLATED =
+      "{state} has no transitions: none leads to it, and none leaves it.";
+  private static final String ONLY_LOOP =
+      "{state} has only a transition to itself, which is no way in and no way out.";
+  private static final String UNREACHABLE = "{state} can't be reached from an initial state.";
+  private static final String UNREACHABLE_ALL =
+      "{state} can't be reached from an initial state, and neither can what only it leads to:"
+          + " {others}.";
+  private static final String DEAD_END = "{state} is not terminal, but no transition leaves it.";
+  private static final String DEAD_END_LOOP =
+      "{state} is not terminal, but only a transition to itself is declared, which is no way out.";
+  private static final String TRAP = "No terminal state can be reached from {state}.";
+  private static final String TRAP_ROUND =
+      "No terminal state can be reached from {state}: it leads only round to {others}.";
 
   private final Machine machine;
   private final Digraph declared;
@@ -92,15 +108,12 @@ final class GraphChecks {
   private void isolated(State state) {
     Optional<Arc> loop = loop(state);
     List<Note> notes = new ArrayList<>();
-    loop.map(arc -> ArcChecks.declared("declared", arc)).ifPresent(notes::add);
+    loop.map(arc -> ArcNotes.declared("declared", arc)).ifPresent(notes::add);
     notes.add(initial());
     add(
         Check.UNREACHABLE_STATE,
         state,
-        state
-            + (loop.isPresent()
-                ? " has only a transition to itself, which is no way in and no way out."
-                : " has no transitions: none leads to it, and none leaves it."),
+        Sentence.of(loop.isPresent() ? ONLY_LOOP : ISOLATED, state),
         notes,
         fixes.isolated(state, loop));
   }
@@ -109,17 +122,15 @@ final class GraphChecks {
     add(
         Check.UNREACHABLE_STATE,
         state,
-        state
-            + " can't be reached from an initial state"
-            + (others.isEmpty()
-                ? "."
-                : ", and neither can what only it leads to: " + names(others) + "."),
+        others.isEmpty()
+            ? Sentence.of(UNREACHABLE, state)
+            : Sentence.of(UNREACHABLE_ALL, state, states(others)),
         List.of(initial()),
         fixes.unreachable(state));
   }
 
   private Note initial() {
-    return Note.of("initial", names(where(State::initial)));
+    return Note.of("initial", states(where(State::initial)));
   }
 
   private BitSet deadEnds(BitSet isolated) {
@@ -127,7 +138,7 @@ final class GraphChecks {
         where(
             state ->
                 !state.terminal() && !isInDoubt(state) && !graph.hasSuccessors(state.ordinal()));
-    for (State state : states(ends).toList()) {
+    for (State state : states(ends)) {
       Finding finding = deadEnd(state);
       findings.add(
           isolated.get(state.ordinal()) ? finding.coveredBy(Check.UNREACHABLE_STATE) : finding);
@@ -138,16 +149,12 @@ final class GraphChecks {
   private Finding deadEnd(State state) {
     Optional<Arc> loop = loop(state);
     List<Note> notes = new ArrayList<>();
-    loop.map(arc -> ArcChecks.declared("declared", arc)).ifPresent(notes::add);
+    loop.map(arc -> ArcNotes.declared("declared", arc)).ifPresent(notes::add);
     notes.addAll(path(state));
     return new Finding(
         Check.DEAD_END,
         state.origin(),
-        loop.isEmpty()
-            ? state + " is not terminal, but no transition leaves it."
-            : state
-                + " is not terminal, but only a transition to itself is declared, which is no way"
-                + " out.",
+        Sentence.of(loop.isEmpty() ? DEAD_END : DEAD_END_LOOP, state),
         notes,
         fixes.deadEnd(state, loop));
   }
@@ -178,15 +185,15 @@ final class GraphChecks {
     BitSet others = (BitSet) trap.clone();
     others.clear(state.ordinal());
     List<Note> notes = new ArrayList<>(path(state));
-    notes.add(Note.of("terminal", names(terminal)));
+    notes.add(Note.of("terminal", states(terminal)));
     add(
         Check.NO_WAY_OUT,
         state,
-        "No terminal state can be reached from "
-            + state
-            + (others.isEmpty() ? "." : ": it leads only round to " + names(others) + "."),
+        others.isEmpty()
+            ? Sentence.of(TRAP, state)
+            : Sentence.of(TRAP_ROUND, state, states(others)),
         notes,
-        fixes.trap(states(trap).toList(), states(terminal).toList()));
+        fixes.trap(states(trap), states(terminal)));
   }
 
   /** A flag that can't be read may say anything. */
@@ -201,13 +208,7 @@ final class GraphChecks {
         .map(
             steps ->
                 List.of(
-                    Note.of(
-                        "path",
-                        String.join(
-                            " -> ",
-                            steps.stream()
-                                .map(step -> machine.states().get(step).label())
-                                .toList()))))
+                    Note.of("path", new Path(steps.stream().map(machine.states()::get).toList()))))
         .orElse(List.of());
   }
 
@@ -221,15 +222,11 @@ final class GraphChecks {
     return machine.states().get(set.nextSetBit(0));
   }
 
-  private String names(BitSet set) {
-    return Shown.of(states(set));
+  private List<State> states(BitSet set) {
+    return set.stream().mapToObj(machine.states()::get).toList();
   }
 
-  private Stream<State> states(BitSet set) {
-    return set.stream().mapToObj(machine.states()::get);
-  }
-
-  private void add(Check check, State state, String what, List<Note> notes, Fix fix) {
+  private void add(Check check, State state, Sentence what, List<Note> notes, Fix fix) {
     findings.add(new Finding(check, state.origin(), what, notes, fix));
   }
 }

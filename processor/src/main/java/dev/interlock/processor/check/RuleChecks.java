@@ -140,7 +140,7 @@ final class RuleChecks {
     List<Note> notes =
         new ArrayList<>(
             List.of(
-                ArcChecks.declared("declared", arc),
+                ArcNotes.declared("declared", arc),
                 Note.of("forbidden", rule.declaration().text(), rule.declaration().origin())));
     if (sources.size() > 1) {
       notes.add(Note.of("from", Shown.of(sources.stream())));

@@ -7,6 +7,7 @@ import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.fix.LegalName;
 import dev.interlock.processor.fix.Mentions;
 import dev.interlock.processor.fix.Slip;
@@ -24,11 +25,19 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Is every name written as it was meant? A name that a machine doesn't list anywhere is declared by
- * being mentioned, so that a slip of the pen declares another: similar-name, repeated-name,
- * awkward-event.
+ * similar-name, repeated-name, awkward-event: is every name written as it was meant? A name that a
+ * machine doesn't list anywhere is declared by being mentioned, so that a slip of the pen declares
+ * another.
  */
 final class SpellingChecks {
+
+  private static final String SIMILAR =
+      "The {kind} \"{name}\" is named only here; did you mean \"{other}\"?";
+  private static final String REPEATED = "{name} is named twice in one list.";
+  private static final String REMOVE = "remove it here";
+  private static final String AWKWARD =
+      "The event \"{event}\" becomes the methods {method}() and {question}().";
+  private static final String RENAME = "name it \"{name}\"";
 
   private final Machine machine;
   private final List<Finding> findings = new ArrayList<>();
@@ -101,13 +110,7 @@ final class SpellingChecks {
     add(
         Check.SIMILAR_NAME,
         name,
-        "The "
-            + kind
-            + " \""
-            + name.name()
-            + "\" is named only here; did you mean \""
-            + other
-            + "\"?",
+        Sentence.of(SIMILAR, kind, name.name(), other),
         Fix.of(Ways.write(name, List.of(name.to(other)))));
   }
 
@@ -130,8 +133,8 @@ final class SpellingChecks {
         add(
             Check.REPEATED_NAME,
             name,
-            name.spelled() + " is named twice in one list.",
-            Fix.of(Ways.remove("remove it here", name, list)));
+            Sentence.of(REPEATED, name),
+            Fix.of(Ways.remove(Sentence.of(REMOVE), name, list)));
       }
     }
   }
@@ -155,18 +158,12 @@ final class SpellingChecks {
       add(
           Check.AWKWARD_EVENT,
           event,
-          "The event \""
-              + name
-              + "\" becomes the methods "
-              + Names.event(name)
-              + "() and "
-              + Names.canEvent(name)
-              + "().",
-          Fix.of(Ways.rename("name it \"" + better + '"', all, better)));
+          Sentence.of(AWKWARD, name, Names.event(name), Names.canEvent(name)),
+          Fix.of(Ways.rename(Sentence.of(RENAME, better), all, better)));
     }
   }
 
-  private void add(Check check, Reference name, String what, Fix fix) {
-    findings.add(new Finding(check, name.origin(), what, List.of(), fix));
+  private void add(Check check, Reference name, Sentence what, Fix fix) {
+    findings.add(new Finding(check, name.origin(), what, fix));
   }
 }

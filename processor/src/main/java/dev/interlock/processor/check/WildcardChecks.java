@@ -1,6 +1,5 @@
 package dev.interlock.processor.check;
 
-import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.declaration.TransitionDeclaration;
@@ -8,8 +7,7 @@ import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.finding.Note;
-import dev.interlock.processor.finding.Shown;
-import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Actors;
 import dev.interlock.processor.model.Arc;
@@ -23,13 +21,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
- * Does every wildcard add something, and every exception take something away? Judged only of
- * transitions without a fault.
+ * idle-wildcard, idle-exception: does every wildcard add something, and every exception take
+ * something away? Judged only of transitions without a fault.
  */
 final class WildcardChecks {
+
+  private static final String TAKES_NOTHING = "{exception} takes nothing away: {why}.";
+  private static final String LEFT_OUT = "it is left out already";
+  private static final String OWN_TARGET = "no wildcard includes the transition's own target";
+  private static final String NOT_INCLUDED = "no wildcard of the transition includes it";
+  private static final String TERMINAL =
+      "no wildcard of the transition includes it, as it is terminal";
+  private static final String REMOVE_EXCEPTION = "remove it from 'except'";
+  private static final String NO_STATE = "{wildcard} stands for no state here.";
+  private static final String ADDS_NOTHING =
+      "{wildcard} adds nothing here: each of its transitions to {target} is there already.";
+  private static final String REMOVE_WILDCARD = "remove it from 'from'";
 
   /** An item of {@code from} that stands for several states. */
   private record Wildcard(State owner, Reference item, TransitionDeclaration transition) {}
@@ -79,15 +88,14 @@ final class WildcardChecks {
   private String whyIdle(
       Reference exception, List<State> named, Set<State> included, State owner, boolean any) {
     if (named.stream().anyMatch(included::contains)) {
-      return "it is left out already";
+      return LEFT_OUT;
     }
     Optional<State> state = machine.namespace().find(exception.name());
     if (state.filter(owner::equals).isPresent()) {
-      return "no wildcard includes the transition's own target";
+      return OWN_TARGET;
     }
     // A group does include its terminal members; only ANY leaves a state out for being terminal.
-    return "no wildcard of the transition includes it"
-        + (any && state.filter(State::terminal).isPresent() ? ", as it is terminal" : "");
+    return any && state.filter(State::terminal).isPresent() ? TERMINAL : NOT_INCLUDED;
   }
 
   private static Finding idleException(
@@ -95,11 +103,11 @@ final class WildcardChecks {
     return new Finding(
         Check.IDLE_EXCEPTION,
         exception.origin(),
-        quoted(exception) + " takes nothing away: " + why + ".",
+        Sentence.of(TAKES_NOTHING, quoted(exception), why),
         List.of(
-            Note.of("declared", transition.text(), transition.origin()),
-            Note.of("included", included.isEmpty() ? "no state" : Shown.of(included.stream()))),
-        Fix.of(Ways.remove("remove it from 'except'", exception, transition.except())));
+            Note.quoting("declared", transition.text(), transition.origin()),
+            Note.of("included", included.isEmpty() ? "no state" : List.copyOf(included))),
+        Fix.of(Ways.remove(Sentence.of(REMOVE_EXCEPTION), exception, transition.except())));
   }
 
   /**
@@ -109,10 +117,8 @@ final class WildcardChecks {
   private void idleWildcards() {
     Map<Reference, List<Arc>> expansions = new HashMap<>();
     Map<Arc.Key, List<Arc>> given = new HashMap<>();
-    Function<Arc, List<Arc>> alike =
-        arc -> given.computeIfAbsent(arc.key(), key -> new ArrayList<>());
     for (Arc arc : machine.arcs()) {
-      alike.apply(arc).add(arc);
+      given.computeIfAbsent(arc.key(), key -> new ArrayList<>()).add(arc);
       if (arc.expanded()) {
         expansions.computeIfAbsent(arc.source(), item -> new ArrayList<>()).add(arc);
       }
@@ -121,8 +127,9 @@ final class WildcardChecks {
     for (int index = wildcards.size() - 1; index >= 0; index--) {
       Wildcard wildcard = wildcards.get(index);
       List<Arc> arcs = expansions.getOrDefault(wildcard.item(), List.of());
-      if (arcs.stream().allMatch(arc -> isGivenElsewhere(arc, alike.apply(arc)))) {
-        arcs.forEach(arc -> alike.apply(arc).remove(arc));
+      if (arcs.stream()
+          .allMatch(arc -> isGivenElsewhere(arc, given.getOrDefault(arc.key(), List.of())))) {
+        arcs.forEach(arc -> given.getOrDefault(arc.key(), List.of()).remove(arc));
         found.add(idleWildcard(wildcard, arcs));
       }
     }
@@ -145,19 +152,16 @@ final class WildcardChecks {
         Check.IDLE_WILDCARD,
         wildcard.item().origin(),
         arcs.isEmpty()
-            ? name + " stands for no state here."
-            : name
-                + " adds nothing here: each of its transitions to "
-                + wildcard.owner()
-                + " is there already.",
+            ? Sentence.of(NO_STATE, name)
+            : Sentence.of(ADDS_NOTHING, name, wildcard.owner()),
         arcs.isEmpty()
             ? List.of()
-            : List.of(Note.of("from", Shown.of(arcs.stream().map(Arc::from).distinct()))),
+            : List.of(Note.of("from", arcs.stream().map(Arc::from).distinct().toList())),
         Fix.of(
             wildcard.transition().from().size() == 1
-                ? Way.of("remove the transition", new Edit.Remove(wildcard.transition().origin()))
+                ? Ways.remove(wildcard.transition())
                 : Ways.remove(
-                    "remove it from 'from'", wildcard.item(), wildcard.transition().from())));
+                    Sentence.of(REMOVE_WILDCARD), wildcard.item(), wildcard.transition().from())));
   }
 
   private static boolean isAny(Reference reference) {

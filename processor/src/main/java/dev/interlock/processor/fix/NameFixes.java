@@ -6,7 +6,7 @@ import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.finding.Fix;
-import dev.interlock.processor.finding.Shown;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.State;
@@ -19,6 +19,18 @@ import java.util.Set;
 /** The ways out where a name isn't known. */
 public final class NameFixes {
 
+  private static final String REMOVE = "remove it";
+  private static final String REMOVE_HERE = "remove it here";
+  private static final String NAME_ONE = "name one of {names}";
+  private static final String WRITE_PREFIX = "write stripPrefix = {prefix}";
+  private static final String OR_NAME_ONE = "{write}, or name one of {names}";
+  private static final String NAME_STATE = "name a state, such as {state}";
+  private static final String NAME_STATES = "name the states one by one";
+  private static final String NAME_STATES_OR_GROUP =
+      "name the states one by one, or a group of them";
+  private static final String ADD_TO_TYPE = "add it to {type}";
+  private static final String LIST = "add {actor} to the 'actors' of @StateMachine";
+
   private NameFixes() {}
 
   /** Returns the ways for a name that is no state's. */
@@ -28,7 +40,7 @@ public final class NameFixes {
     List<Reference> meant =
         machine.namespace().meant(written.name()).stream().map(written::to).toList();
     if (all.stream().anyMatch(each -> meant.stream().anyMatch(name -> same(each, name)))) {
-      ways.add(remove("remove it", written, member, all));
+      ways.add(remove(Sentence.of(REMOVE), written, member, all));
     } else if (!meant.isEmpty()) {
       ways.add(Ways.write(written, meant));
     }
@@ -36,9 +48,9 @@ public final class NameFixes {
       ways.addAll(others(written, machine));
     }
     if (!member.equals("to") && !member.equals("from")) {
-      ways.add(remove("remove it", written, member, all));
+      ways.add(remove(Sentence.of(REMOVE), written, member, all));
     }
-    ways.add(Way.open("name one of " + list(known(machine))));
+    ways.add(Way.open(NAME_ONE, known(machine)));
     return Fix.of(Way.firstOf(ways));
   }
 
@@ -55,7 +67,7 @@ public final class NameFixes {
     Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member("stripPrefix");
     Reference longer = new Reference(prefix + "_", Spelling.STRING, place);
     return Optional.of(
-        Way.of("write stripPrefix = " + longer.spelled(), new Edit.Set(place, List.of(longer))));
+        Way.of(Sentence.of(WRITE_PREFIX, longer), new Edit.Set(place, List.of(longer))));
   }
 
   /** Any other name, one that leads out first. */
@@ -65,8 +77,7 @@ public final class NameFixes {
     for (State state : candidates(written, machine)) {
       List<String> rest = known.stream().filter(name -> !name.equals(state.label())).toList();
       Way way = Ways.write(written, List.of(written.to(state)));
-      String words = way.words() + (rest.isEmpty() ? "" : ", or name one of " + list(rest));
-      ways.add(new Way(words, way.edits()));
+      ways.add(rest.isEmpty() ? way : way.in(OR_NAME_ONE, way.words(), rest));
     }
     return ways;
   }
@@ -88,23 +99,15 @@ public final class NameFixes {
         .toList();
   }
 
-  private static String list(List<String> names) {
-    return Shown.of(names.stream());
-  }
-
   /** Returns the ways where ANY can't stand. */
   public static Fix any(Reference written, String member, List<Reference> all, Machine machine) {
     List<Way> ways = new ArrayList<>();
     for (State state : candidates(written, machine)) {
       Way way = Ways.write(written, List.of(written.to(state)));
-      ways.add(new Way("name a state, such as " + written.to(state).spelled(), way.edits()));
+      ways.add(way.in(NAME_STATE, written.to(state)));
     }
-    ways.add(remove("remove it here", written, member, all));
-    ways.add(
-        Way.open(
-            member.equals("to")
-                ? "name the states one by one"
-                : "name the states one by one, or a group of them"));
+    ways.add(remove(Sentence.of(REMOVE_HERE), written, member, all));
+    ways.add(Way.open(member.equals("to") ? NAME_STATES : NAME_STATES_OR_GROUP));
     return Fix.of(Way.firstOf(ways));
   }
 
@@ -115,12 +118,12 @@ public final class NameFixes {
         machine
             .declaration()
             .actorType()
-            .map(type -> Way.open("add it to " + type.name().nestedName()))
+            .map(type -> Way.open(ADD_TO_TYPE, type.name().nestedName()))
             .orElseGet(() -> listed(written));
     List<Way> ways = new ArrayList<>();
     for (String actor : known) {
       Way way = Ways.write(written, List.of(written.to(actor)));
-      ways.add(new Way("name one of " + list(List.copyOf(known)), way.edits()));
+      ways.add(way.in(NAME_ONE, List.copyOf(known)));
     }
     Optional<Way> near =
         Nearest.of(written.name(), known)
@@ -129,7 +132,9 @@ public final class NameFixes {
       // Without its only actor a transition would be open to anyone.
       return all.size() == 1
           ? Fix.of(Way.firstOf(List.of(near.get(), list)))
-          : Fix.of(Way.firstOf(List.of(near.get(), Ways.remove("remove it", written, all), list)));
+          : Fix.of(
+              Way.firstOf(
+                  List.of(near.get(), Ways.remove(Sentence.of(REMOVE), written, all), list)));
     }
     return ways.isEmpty() ? Fix.of(list) : Fix.of(list, Way.firstOf(ways));
   }
@@ -137,13 +142,16 @@ public final class NameFixes {
   private static Way listed(Reference written) {
     Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member("actors");
     Reference actor = new Reference(written.name(), Spelling.STRING, place);
-    return Way.of(
-        "add " + actor.spelled() + " to the 'actors' of @StateMachine",
-        new Edit.Add(place, List.of(actor)));
+    return Way.of(Sentence.of(LIST, actor), new Edit.Add(place, List.of(actor)));
   }
 
   /** Removes a name from its list; with the only end of a transition, that goes too. */
   public static Way remove(String words, Reference written, String member, List<Reference> all) {
+    return remove(Sentence.of(words), written, member, all);
+  }
+
+  /** Removes a name from its list; with the only end of a transition, that goes too. */
+  public static Way remove(Sentence words, Reference written, String member, List<Reference> all) {
     boolean end = member.equals("to") || member.equals("from");
     return end && all.size() == 1
         ? Way.of("remove the transition", new Edit.Remove(written.origin().whole()))

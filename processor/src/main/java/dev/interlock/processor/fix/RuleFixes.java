@@ -6,6 +6,7 @@ import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.model.Arc;
 import dev.interlock.processor.model.Machine;
@@ -19,6 +20,13 @@ import java.util.Set;
 
 /** The ways out of a contradiction: the rule gives way, or the transition does. */
 public final class RuleFixes {
+
+  private static final String ADD = "add {names} to {state}'s {rule}";
+  private static final String WRITE_IN_RULE = "{write} in {state}'s onlyBy";
+  private static final String SAY_BY = "say by = {actors} in the transition";
+  private static final String SAY_BY_SEVERAL = "say by = {{actors}} in the transition";
+  private static final String LET_ONLY = "let only {actors} make the transition";
+  private static final String REMOVE = "remove {state}'s {rule}";
 
   private RuleFixes() {}
 
@@ -50,8 +58,7 @@ public final class RuleFixes {
   }
 
   private static Way add(List<Reference> names, Rule rule) {
-    String member = rule.kind().member();
-    String words = "add " + Ways.spelled(names) + " to " + rule.owner() + "'s " + member;
+    Sentence words = Sentence.of(ADD, names, rule.owner(), rule.kind().member());
     return Ways.canAdd(rule.declaration().origin(), rule.declaration().names())
         ? Way.of(words, new Edit.Add(rule.declaration().origin(), names))
         : Way.open(words);
@@ -66,7 +73,7 @@ public final class RuleFixes {
 
   private static Way write(Reference actor, String name, Rule rule) {
     Way way = Ways.write(actor, List.of(actor.to(name)));
-    return new Way(way.words() + " in " + rule.owner() + "'s onlyBy", way.edits());
+    return way.in(WRITE_IN_RULE, way.words(), rule.owner());
   }
 
   /** Finds the actor that was meant by one who isn't listed and is named nowhere else. */
@@ -92,14 +99,10 @@ public final class RuleFixes {
           by.isEmpty() ? new Reference("", Spelling.STRING, transition.origin()) : by.get(0);
       admitted = rule.declaration().names().stream().map(each -> like.to(each.name())).toList();
     }
-    String words = "say by = " + value(admitted) + " in the transition";
+    Sentence words = Sentence.of(admitted.size() == 1 ? SAY_BY : SAY_BY_SEVERAL, admitted);
     return Ways.canSet(transition.origin(), by)
         ? Way.of(words, new Edit.Set(transition.origin().member("by"), admitted))
-        : Way.open("let only " + rule.actors() + " make the transition");
-  }
-
-  private static String value(List<Reference> names) {
-    return names.size() == 1 ? Ways.spelled(names) : "{" + Ways.spelled(names) + "}";
+        : Way.open(LET_ONLY, rule.actors());
   }
 
   /** Lets the rule admit those who may make the transition. */
@@ -112,7 +115,7 @@ public final class RuleFixes {
             .toList();
     return missing.isEmpty()
         ? Ways.removeMember(
-            "remove " + rule.owner() + "'s " + rule.kind().member(), rule.declaration().names())
+            Sentence.of(REMOVE, rule.owner(), rule.kind().member()), rule.declaration().names())
         : add(missing, rule);
   }
 }

@@ -55,9 +55,9 @@ final class SourceTrees {
     return found.isPresent();
   }
 
-  /** Returns where an origin is. */
-  Optional<Place> place(TypeElement type, Origin origin) {
-    return find(type, origin).flatMap(found -> place(type, found));
+  /** Returns what stands at an origin. */
+  Optional<Excerpt> excerpt(TypeElement type, Origin origin) {
+    return find(type, origin).flatMap(found -> excerpt(type, found));
   }
 
   /**
@@ -67,22 +67,22 @@ final class SourceTrees {
    * @param annotation the annotation
    * @param origin a use, with the member that is meant if the declaration gives its value
    */
-  Optional<Place> meaning(TypeElement type, TypeElement annotation, Origin origin) {
+  Optional<Excerpt> meaning(TypeElement type, TypeElement annotation, Origin origin) {
     TreePath path = trees.getPath(annotation);
     if (path == null || !(path.getLeaf() instanceof ClassTree declaration)) {
       return Optional.empty();
     }
     if (origin.giver() == Giver.ELEMENT) {
-      return Evidence.element(annotation, origin.member())
+      return NamedElements.member(annotation, origin.member())
           .map(trees::getTree)
           .map(element -> new Found(path.getCompilationUnit(), element, item(element, origin)))
-          .flatMap(found -> place(type, found));
+          .flatMap(found -> excerpt(type, found));
     }
     return annotations(declaration.getModifiers().getAnnotations()).stream()
         .filter(each -> Set.of(Mirrors.STATE, Mirrors.TRANSITION).contains(name(path, each)))
         .findFirst()
         .map(each -> found(path, each, origin.giver() == Giver.USE ? origin.whole() : origin))
-        .flatMap(found -> place(type, found));
+        .flatMap(found -> excerpt(type, found));
   }
 
   /**
@@ -124,7 +124,7 @@ final class SourceTrees {
           ? Optional.of(new Found(path.getCompilationUnit(), declaration, Optional.empty()))
           : annotation(path, declaration.getModifiers().getAnnotations(), origin);
     }
-    Element member = Evidence.element(type, origin);
+    Element member = NamedElements.carrier(type, origin);
     if (!(trees.getTree(member) instanceof VariableTree constant)) {
       return Optional.empty();
     }
@@ -181,8 +181,8 @@ final class SourceTrees {
             new TreePath(new TreePath(path, annotation), annotation.getAnnotationType())));
   }
 
-  private Optional<Place> place(TypeElement type, Found found) {
-    return new SourcePlaces(trees.getSourcePositions(), trees.getPath(type).getCompilationUnit())
-        .place(found.unit(), found.whole(), found.mark());
+  private Optional<Excerpt> excerpt(TypeElement type, Found found) {
+    return new Excerpts(trees.getSourcePositions(), trees.getPath(type).getCompilationUnit())
+        .of(found.unit(), found.whole(), found.mark());
   }
 }

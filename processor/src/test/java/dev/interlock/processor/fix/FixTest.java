@@ -80,7 +80,7 @@ class FixTest {
           before.stream().filter(FixTest::isWhole).findFirst().orElseThrow();
       mended = edited(mended, List.of(next));
       List<FindingCollector.Found> after = found(mended);
-      String what = next.finding().what() + " fix: " + next.finding().fix().text();
+      String what = next.finding().what() + " fix: " + next.finding().fix();
       assertThat(count(after, next)).as(what).isLessThan(count(before, next));
       for (FindingCollector.Found each : after) {
         assertThat(count(after, each))
