@@ -3,6 +3,7 @@ package dev.interlock.processor.check;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.finding.Note;
 import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
@@ -48,13 +49,13 @@ final class NameChecks {
     return Stream.of(
             machine.events().stream()
                 .filter(event -> !JavaNames.isEvent(event.name()))
-                .map(checks::event),
+                .map(event -> method(event, NO_EVENT, EVERY_ENUM, checks.event(event))),
             machine.actors().stream()
                 .filter(actor -> generated && !JavaNames.isActor(actor.name()))
                 .map(checks::actor),
             machine.guards().stream()
                 .filter(guard -> !JavaNames.isGuard(guard.name()))
-                .map(checks::guard),
+                .map(guard -> method(guard, NO_GUARD, EVERY_OBJECT, checks.guard(guard))),
             machine.groups().stream().flatMap(checks::group),
             machine.states().stream()
                 .filter(state -> !JavaNames.isLabel(state.label()))
@@ -63,25 +64,18 @@ final class NameChecks {
         .toList();
   }
 
-  private Finding event(Reference event) {
-    return new Finding(
-        Check.INVALID_NAME,
-        event.origin(),
-        method(NO_EVENT, event, EVERY_ENUM),
-        NameHints.event(event, Mentions.of(event.name(), mentions.events())));
+  private Fix event(Reference event) {
+    return NameHints.event(event, Mentions.of(event.name(), mentions.events()));
   }
 
-  private Finding guard(Reference guard) {
-    return new Finding(
-        Check.INVALID_NAME,
-        guard.origin(),
-        method(NO_GUARD, guard, EVERY_OBJECT),
-        NameHints.guard(guard, Mentions.of(guard.name(), mentions.guards())));
+  private Fix guard(Reference guard) {
+    return NameHints.guard(guard, Mentions.of(guard.name(), mentions.guards()));
   }
 
-  private static Sentence method(String words, Reference name, String taken) {
+  private static Finding method(Reference name, String words, String taken, Fix fix) {
     boolean exists = JavaNames.isEnumMethod(name.name());
-    return Sentence.of(words, name.name(), exists ? taken : NOT_LEGAL);
+    Sentence what = Sentence.of(words, name.name(), exists ? taken : NOT_LEGAL);
+    return new Finding(Check.INVALID_NAME, name.origin(), what, fix);
   }
 
   private Finding actor(Reference actor) {
