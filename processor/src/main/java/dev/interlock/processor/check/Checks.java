@@ -24,9 +24,12 @@ public final class Checks {
           ExitChecks::check,
           RuleChecks::check,
           GraphChecks::check,
+          ExceptionChecks::check,
           WildcardChecks::check,
           ActorChecks::check,
-          SpellingChecks::check);
+          SimilarNameChecks::check,
+          RepetitionChecks::check,
+          EventNameChecks::check);
 
   private Checks() {}
 
