@@ -4,9 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.interlock.processor.check.BuildFindings;
 import dev.interlock.processor.check.Checks;
 import dev.interlock.processor.check.PlacementFindings;
-import dev.interlock.processor.check.SettingFindings;
 import dev.interlock.processor.declaration.MachineDeclaration;
-import dev.interlock.processor.finding.Option;
 import dev.interlock.processor.finding.Options;
 import dev.interlock.processor.finding.Severities;
 import dev.interlock.processor.finding.Severity;
@@ -18,7 +16,6 @@ import dev.interlock.processor.read.Annotated;
 import dev.interlock.processor.read.EnumReader;
 import dev.interlock.processor.read.Mirrors;
 import dev.interlock.processor.read.Namesakes;
-import dev.interlock.processor.read.Surroundings;
 import dev.interlock.processor.read.TypeKey;
 import dev.interlock.processor.surface.Nameable;
 import java.util.Comparator;
@@ -41,11 +38,8 @@ public final class InterlockProcessor extends AbstractProcessor {
 
   private final Generation generation = new Generation();
 
-  /** Whether the compilation was looked at: with its first enum. */
-  private boolean begun;
-
-  /** How findings are reported; nothing where the compilation can't take what is generated. */
-  private Optional<Severities> severities = Optional.empty();
+  /** What the compilation brings; looked at with its first enum. */
+  private Optional<Setup> setup = Optional.empty();
 
   /** Creates the processor, as the compiler does. */
   public InterlockProcessor() {}
@@ -86,11 +80,15 @@ public final class InterlockProcessor extends AbstractProcessor {
     Reporter reporter = new Reporter(processingEnv);
     reportPlacements(annotated, reporter);
     List<TypeElement> enums = enums(annotated);
-    if (!begun && !enums.isEmpty()) {
-      begun = true;
-      begin(enums.get(0), reporter);
+    if (setup.isEmpty() && !enums.isEmpty()) {
+      // Said once, and on an enum: not every tool shows what has no place.
+      Setup found = Setup.of(processingEnv);
+      found.faults().forEach(fault -> reporter.report(fault, Severity.ERROR, enums.get(0)));
+      setup = Optional.of(found);
     }
-    severities.ifPresent(set -> enums.forEach(type -> processGuarded(type, set, reporter)));
+    setup
+        .flatMap(Setup::severities)
+        .ifPresent(set -> enums.forEach(type -> processGuarded(type, set, reporter)));
     return true;
   }
 
@@ -128,28 +126,6 @@ public final class InterlockProcessor extends AbstractProcessor {
     return enums.stream()
         .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
         .toList();
-  }
-
-  /**
-   * Looks at the compilation. What is wrong with it is said once, on the first enum: not every tool
-   * shows what has no place.
-   */
-  private void begin(TypeElement first, Reporter reporter) {
-    Optional<String> language = Surroundings.oldLanguage(processingEnv);
-    if (language.isPresent()) {
-      reporter.report(BuildFindings.oldLanguage(language.get()), Severity.ERROR, first);
-      return;
-    }
-    Surroundings.otherRuntime(processingEnv)
-        .ifPresent(
-            level ->
-                reporter.report(
-                    BuildFindings.otherRuntime(level, Surroundings.LEVEL), Severity.ERROR, first));
-    Options options = Options.read(processingEnv.getOptions());
-    for (Option option : options.unread()) {
-      reporter.report(SettingFindings.ofOption(option), Severity.ERROR, first);
-    }
-    severities = Optional.of(new Severities(options.severities()));
   }
 
   /** A fault of ours in one enum must not cost the user the others. */

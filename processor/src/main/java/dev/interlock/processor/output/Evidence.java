@@ -10,7 +10,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
 /** What a compilation can show of the declarations in an enum. */
-final class Evidence implements FindingText.Source {
+final class Evidence implements SourceView {
 
   private final TypeElement type;
   private final Optional<SourceTrees> trees;
@@ -33,7 +33,7 @@ final class Evidence implements FindingText.Source {
 
   /** An annotation of the user's own means what its declaration says. */
   @Override
-  public Optional<FindingText.Meaning> meaning(Origin origin) {
+  public Optional<SourceView.Meaning> meaning(Origin origin) {
     return Mirrors.of(NamedElements.carrier(type, origin), origin.annotation()).stream()
         .findFirst()
         .map(Mirrors::type)
@@ -45,7 +45,7 @@ final class Evidence implements FindingText.Source {
                         : carried(annotation).map(AnnotationText::of))
                     .map(
                         text ->
-                            new FindingText.Meaning(
+                            new SourceView.Meaning(
                                 "@" + annotation.getSimpleName(),
                                 text,
                                 annotation.getQualifiedName().toString(),

@@ -76,7 +76,7 @@ public final class Reporter {
 
   /** Reports a fault of an annotation on something that belongs to no machine. */
   public void report(Finding finding, Element element, String annotation) {
-    String text = FindingText.of(finding, FindingText.Source.NONE);
+    String text = FindingText.of(finding, SourceView.NONE);
     if (isPlaced(element)) {
       AnnotationMirror mirror = Mirrors.of(element, annotation).get(0);
       messager.printMessage(Diagnostic.Kind.ERROR, text, element, mirror);
