@@ -1,10 +1,10 @@
-import dev.interlock.Generated;
+import dev.interlock.InterlockGenerated;
 import java.lang.SuppressWarnings;
 
 /**
  * Who may make the transitions of {@link Gate}.
  */
-@Generated("Gate")
+@InterlockGenerated("Gate")
 @SuppressWarnings("all")
 public enum GateActor {
   /**

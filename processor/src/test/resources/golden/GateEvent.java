@@ -1,4 +1,4 @@
-import dev.interlock.Generated;
+import dev.interlock.InterlockGenerated;
 import java.lang.Override;
 import java.lang.String;
 import java.lang.SuppressWarnings;
@@ -6,7 +6,7 @@ import java.lang.SuppressWarnings;
 /**
  * The events of {@link Gate}.
  */
-@Generated("Gate")
+@InterlockGenerated("Gate")
 @SuppressWarnings("all")
 public enum GateEvent {
   /**

@@ -1,4 +1,4 @@
-import dev.interlock.Generated;
+import dev.interlock.InterlockGenerated;
 import java.lang.SuppressWarnings;
 
 /**
@@ -8,7 +8,7 @@ import java.lang.SuppressWarnings;
  * <p>A guard is asked each time a transition that depends on it is tried, or its refusal
  * would be explained. It should be quick and change nothing.
  */
-@Generated("Gate")
+@InterlockGenerated("Gate")
 @SuppressWarnings("all")
 public interface GateGuards {
   /**

@@ -1,4 +1,4 @@
-import dev.interlock.Generated;
+import dev.interlock.InterlockGenerated;
 import dev.interlock.Refusal;
 import java.lang.ExceptionInInitializerError;
 import java.lang.IllegalStateException;
@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * <p>A machine can't be serialized: store its state, and restore it with {@link #at}.
  */
-@Generated("Gate")
+@InterlockGenerated("Gate")
 @SuppressWarnings("all")
 public final class GateMachine {
   /**

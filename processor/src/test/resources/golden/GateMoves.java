@@ -1,4 +1,4 @@
-import dev.interlock.Generated;
+import dev.interlock.InterlockGenerated;
 import dev.interlock.Refusal;
 import java.lang.Object;
 import java.lang.SuppressWarnings;
@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @see GateTransitions
  */
-@Generated("Gate")
+@InterlockGenerated("Gate")
 @SuppressWarnings("all")
 public interface GateMoves {
   /**

@@ -1,5 +1,5 @@
-import dev.interlock.Generated;
 import dev.interlock.IllegalTransitionException;
+import dev.interlock.InterlockGenerated;
 import dev.interlock.Refusal;
 import dev.interlock.StateGraph;
 import dev.interlock.StateGraphBuilder;
@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  * <p>Every function throws a {@link NullPointerException} that names the parameter if an argument is
  * null.
  */
-@Generated("Gate")
+@InterlockGenerated("Gate")
 @SuppressWarnings("all")
 public final class GateTransitions {
   /**

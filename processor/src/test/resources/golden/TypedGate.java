@@ -1,4 +1,4 @@
-import dev.interlock.Generated;
+import dev.interlock.InterlockGenerated;
 import java.lang.IllegalStateException;
 import java.lang.Override;
 import java.lang.String;
@@ -11,7 +11,7 @@ import java.util.Objects;
  * <p>There is one instance of each type, held in the constants here. A move changes
  * nothing; it returns the next state.
  */
-@Generated("Gate")
+@InterlockGenerated("Gate")
 @SuppressWarnings("all")
 public sealed interface TypedGate {
   /**

@@ -35,11 +35,20 @@ public @interface StateMachine {
   Class<?> actorType() default void.class;
 
   /**
-   * Whether the generated {@link Face#MACHINE machine} calls hooks: an interface {@code XHooks} is
-   * then generated, and each machine is made with an implementation of it.
+   * Whether the states are generated as types, {@code TypedX}: one for each state, with only the
+   * moves that are legal there. What isn't legal doesn't compile.
+   */
+  boolean typed() default true;
+
+  /**
+   * Whether a machine is generated, {@code XMachine}: a thread-safe holder of a state that moves by
+   * compare-and-set.
+   */
+  boolean machine() default true;
+
+  /**
+   * Whether the {@link #machine() machine} calls hooks: an interface {@code XHooks} is then
+   * generated, and each machine is made with an implementation of it.
    */
   boolean hooks() default false;
-
-  /** Which types to generate beside the functions. */
-  Face[] faces() default {Face.TYPED, Face.MACHINE};
 }

@@ -66,7 +66,7 @@ public class SwitchProbe {
     };
   }
 
-  /** An ability is no part of the face, and yet a pattern for it. */
+  /** An ability is no state, and yet a pattern for it. */
   public static void overAbilities() {
     assertThat(Arrays.stream(Order.values()).map(TypedOrder::of).map(SwitchProbe::button))
         .containsExactly("pay OPEN", "pay PART", "ship PAID", "over", "over");

@@ -5,7 +5,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** The functions alone. */
-@StateMachine(faces = {})
+@StateMachine(typed = false, machine = false)
 public enum Bare {
   @State(initial = true)
   @Transition(on = "end", to = "OVER")

@@ -1,16 +1,15 @@
 package dev.interlock.processor;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.check.BuildFindings;
 import dev.interlock.processor.finding.Severity;
+import dev.interlock.processor.generate.Artifact;
 import dev.interlock.processor.generate.Generator;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.output.ArtifactWriter;
 import dev.interlock.processor.output.NameOwners;
 import dev.interlock.processor.output.Reporter;
-import dev.interlock.processor.output.SourceWriter;
+import dev.interlock.processor.surface.Surface;
 import java.io.IOException;
-import java.util.List;
-import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -19,7 +18,7 @@ final class Generation {
 
   private final NameOwners owners = new NameOwners();
 
-  /** Generates the types of a machine; what has no name of its own is reported. */
+  /** Generates what a machine gets; what has no name of its own is reported. */
   void generate(
       ProcessingEnvironment environment, Machine machine, TypeElement type, Reporter reporter) {
     try {
@@ -32,19 +31,15 @@ final class Generation {
   private void write(
       ProcessingEnvironment environment, Machine machine, TypeElement type, Reporter reporter)
       throws IOException {
-    SourceWriter writer = new SourceWriter(environment, machine.name(), type);
-    List<TypeSpec> types = Generator.types(machine, Set.of());
+    Surface surface = Surface.of(machine);
+    ArtifactWriter writer = new ArtifactWriter(environment, machine.name(), type);
     writer
-        .open(types.stream().map(TypeSpec::name).toList(), owners)
+        .open(surface.types(), owners)
         .forEach(finding -> reporter.report(finding, Severity.ERROR, type));
-    if (!writer.isOpen()) {
-      return;
-    }
-    if (!writer.taken().isEmpty()) {
-      types = Generator.types(machine, writer.taken());
-    }
-    for (TypeSpec each : types) {
-      writer.write(each);
+    if (writer.isOpen()) {
+      for (Artifact each : Generator.artifacts(surface, writer.taken())) {
+        writer.write(each);
+      }
     }
   }
 }

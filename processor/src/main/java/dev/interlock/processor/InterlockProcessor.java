@@ -17,7 +17,7 @@ import dev.interlock.processor.read.EnumReader;
 import dev.interlock.processor.read.Mirrors;
 import dev.interlock.processor.read.Namesakes;
 import dev.interlock.processor.read.TypeKey;
-import dev.interlock.processor.surface.Nameable;
+import dev.interlock.processor.surface.JavaNames;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -154,7 +154,7 @@ public final class InterlockProcessor extends AbstractProcessor {
         .map(misfit -> Checks.check(machine, misfit))
         .orElseGet(() -> Checks.check(machine))
         .forEach(finding -> reporter.report(finding, set.of(finding, declaration), type));
-    if (Nameable.isNamed(declaration)) {
+    if (JavaNames.canName(declaration)) {
       generation.generate(processingEnv, machine, type, reporter);
     }
   }

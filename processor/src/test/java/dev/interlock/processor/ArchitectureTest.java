@@ -36,7 +36,7 @@ class ArchitectureTest {
           "fix", Set.of("declaration", "model", "surface", "finding"),
           "check", Set.of("declaration", "model", "surface", "finding", "fix"),
           "generate", Set.of("declaration", "model", "surface"),
-          "output", Set.of("declaration", "surface", "finding", "check", "read"),
+          "output", Set.of("declaration", "surface", "generate", "finding", "check", "read"),
           "explain", Set.of("declaration", "finding"));
 
   /** Which foreign packages each may know, besides the JDK's java packages. */

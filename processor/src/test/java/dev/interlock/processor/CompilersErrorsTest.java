@@ -39,8 +39,8 @@ class CompilersErrorsTest {
   private static final List<String> SETTINGS =
       List.of(
           "@StateMachine(stripPrefix = 3)",
-          "@StateMachine(faces = \"X\")",
-          "@StateMachine(faces = Face.NONE)",
+          "@StateMachine(typed = \"false\")",
+          "@StateMachine(machine = Missing.NONE)",
           "@StateMachine(actorType = \"x\")",
           "@StateMachine(actorType = Missing.class)",
           "@StateMachine(actors = {\"A\", 5})",

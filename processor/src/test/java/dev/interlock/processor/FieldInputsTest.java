@@ -3,7 +3,7 @@ package dev.interlock.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.interlock.Generated;
+import dev.interlock.InterlockGenerated;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -64,7 +64,8 @@ class FieldInputsTest {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     StringWriter printed = new StringWriter();
     Path runtime =
-        Path.of(Generated.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path.of(
+            InterlockGenerated.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
       JavaCompiler.CompilationTask task =
           javac.getTask(

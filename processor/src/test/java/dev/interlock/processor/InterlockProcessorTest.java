@@ -2,7 +2,7 @@ package dev.interlock.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.Generated;
+import dev.interlock.InterlockGenerated;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.read.Surroundings;
 import java.io.IOException;
@@ -94,8 +94,9 @@ class InterlockProcessorTest {
   void aRuntimeOfAnotherLevelIsNamedOnceAndFirst(Compiler compiler) throws IOException {
     Path generated =
         Files.writeString(
-            Files.createDirectories(folder.resolve("dev/interlock")).resolve("Generated.java"),
-            "package dev.interlock; public @interface Generated { String value(); }");
+            Files.createDirectories(folder.resolve("dev/interlock"))
+                .resolve("InterlockGenerated.java"),
+            "package dev.interlock; public @interface InterlockGenerated { String value(); }");
     assertThat(compiler.compile(folder, List.of(generated)).messages()).isEmpty();
     Files.delete(generated);
     Path one =
@@ -162,7 +163,7 @@ class InterlockProcessorTest {
 
   @Test
   void theRuntimeBesideUsHasTheLevelThatWeGenerateFor() {
-    assertThat(Generated.API_LEVEL).isEqualTo(Surroundings.LEVEL);
+    assertThat(InterlockGenerated.API_LEVEL).isEqualTo(Surroundings.LEVEL);
   }
 
   @ParameterizedTest
@@ -196,8 +197,7 @@ class InterlockProcessorTest {
     Compiled other = Compiler.JAVAC.compile(folder, List.of(source("C", SMALL), machine));
     assertThat(other.messages()).hasSize(1);
     assertThat(other.messages().get(0))
-        .contains(
-            "fix: rename one of the two, or leave Face.MACHINE out of @StateMachine's faces.");
+        .contains("fix: rename one of the two, or say machine = false in @StateMachine.");
   }
 
   @Test

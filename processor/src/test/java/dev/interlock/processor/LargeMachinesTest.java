@@ -132,7 +132,7 @@ class LargeMachinesTest {
     constants.add(
         "@State(terminal = true)\n@Transition(on = \"choose\", from = \"S1\", by = {%s})\nS%d"
             .formatted(names("ACTOR"), PACKED + 1));
-    return source("@StateMachine(faces = {})\n", "Packed", constants);
+    return source("@StateMachine(typed = false, machine = false)\n", "Packed", constants);
   }
 
   private static String names(String stem) {

@@ -62,7 +62,7 @@ class LimitsTest {
     String by = actors == 0 ? "" : ", by = {" + names("anActor", actors) + "}";
     return """
         import dev.interlock.*;
-        @StateMachine(faces = {})
+        @StateMachine(typed = false, machine = false)
         enum Large {
           @State(initial = true, in = {%s})
           %s

@@ -1,4 +1,4 @@
-// Types that every typed face has already.
+// Types that the typed states always have already.
 package corpus.faulty.nameclash;
 
 import dev.interlock.State;

@@ -1,4 +1,4 @@
-// In the typed face a group and a state are types, whose files differ in more than case.
+// In the typed states a group and a state are types, whose files differ in more than case.
 package corpus.faulty.nameclash;
 
 import dev.interlock.*;

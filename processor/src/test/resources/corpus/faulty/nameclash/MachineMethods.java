@@ -3,7 +3,7 @@ package corpus.faulty.nameclash;
 
 import dev.interlock.*;
 
-@StateMachine(faces = Face.MACHINE, actors = "admin")
+@StateMachine(typed = false, actors = "admin")
 public enum MachineMethods {
   @State(initial = true)
   @Transition(on = "pay", to = "DONE", by = "admin")

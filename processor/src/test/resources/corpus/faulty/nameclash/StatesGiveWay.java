@@ -1,4 +1,4 @@
-// States give way to the fixed types of the typed face: their names may be stored somewhere.
+// States give way to the fixed types of the typed states: their names may be stored somewhere.
 package corpus.faulty.nameclash;
 
 import dev.interlock.*;

@@ -4,7 +4,7 @@ import dev.interlock.*;
 @StateMachine(
     stripPrefix = "P_",
     actors = {
-      "UNNAMED_PACKAGE_EVENT", // expect: [name-clash] Actor "UNNAMED_PACKAGE_EVENT" UnnamedPackageMachine.UnnamedPackageEvent hides the type UnnamedPackageEvent | fix: leave Face.MACHINE out of @StateMachine's faces, or put UnnamedPackage into a package, or rename actor "UNNAMED_PACKAGE_EVENT"
+      "UNNAMED_PACKAGE_EVENT", // expect: [name-clash] Actor "UNNAMED_PACKAGE_EVENT" UnnamedPackageMachine.UnnamedPackageEvent hides the type UnnamedPackageEvent | fix: say machine = false in @StateMachine, or put UnnamedPackage into a package, or rename actor "UNNAMED_PACKAGE_EVENT"
       "OBJECTS",
       "USER"
     })

@@ -1,9 +1,9 @@
-// The same without the typed face is sound, but for the names that other types share.
+// The same without the typed states is sound, but for the names that other types share.
 package corpus.faulty.nameclash;
 
 import dev.interlock.*;
 
-@StateMachine(faces = Face.MACHINE)
+@StateMachine(typed = false)
 public enum WithoutTypedFace {
   @State(initial = true, in = "inUse")
   @Transition(on = "state", to = "DONE") // expect: [name-clash] Event "state" WithoutTypedFaceMachine.state()

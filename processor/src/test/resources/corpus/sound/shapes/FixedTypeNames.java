@@ -2,7 +2,7 @@ package corpus.sound.shapes;
 
 import dev.interlock.*;
 
-/** States that are called like what the typed face holds, and like the language's own types. */
+/** States that are called like what the typed states hold, and like the language's own types. */
 public enum FixedTypeNames implements FixedTypeNamesMoves {
   @State(initial = true, in = "all")
   @Transition(on = "go", to = "TERMINAL")

@@ -3,7 +3,7 @@ package corpus.sound.shapes;
 import dev.interlock.*;
 
 /** A machine with hooks, with and without events. */
-@StateMachine(hooks = true, faces = Face.MACHINE)
+@StateMachine(hooks = true, typed = false)
 public enum Hooked implements HookedMoves {
   @State(initial = true)
   @Transition(on = "go", to = "DONE", guard = "ready")

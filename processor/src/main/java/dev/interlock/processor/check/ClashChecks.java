@@ -1,10 +1,8 @@
 package dev.interlock.processor.check;
 
 import dev.interlock.processor.declaration.Edit;
-import dev.interlock.processor.declaration.Face;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
-import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
@@ -15,10 +13,9 @@ import dev.interlock.processor.fix.Mentions;
 import dev.interlock.processor.fix.NameHints;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.State;
-import dev.interlock.processor.surface.Member;
-import dev.interlock.processor.surface.Members;
-import dev.interlock.processor.surface.Nameable;
-import dev.interlock.processor.surface.TypeNames;
+import dev.interlock.processor.surface.Cause;
+import dev.interlock.processor.surface.Clash;
+import dev.interlock.processor.surface.Surface;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Does each name in the generated code stand for one thing? */
 final class ClashChecks {
@@ -79,87 +75,76 @@ final class ClashChecks {
     machine.groups().stream()
         .filter(group -> machine.namespace().find(group.name()).isPresent())
         .forEach(group -> seen.add(group.origin()));
-    Members.clashes(Nameable.legal(machine))
-        .forEach(
-            (member, earlier) -> {
-              if (seen.add(member.origin())) {
-                findings.add(clash(member, earlier));
-              }
-            });
+    for (Clash clash : Surface.of(machine).clashes()) {
+      if (seen.add(clash.later().origin())) {
+        findings.add(
+            clash.hides().map(type -> hiding(clash, type)).orElseGet(() -> becomingOne(clash)));
+      }
+    }
   }
 
-  private Finding clash(Member member, Member earlier) {
-    boolean fixed = earlier.origin().equals(Origin.ofEnum());
-    String cause = LegalName.capitalized(member.cause());
-    if (earlier.type().isEmpty()) {
-      return hiding(member, earlier);
-    }
+  private Finding becomingOne(Clash clash) {
+    Cause earlier = clash.earlier();
+    boolean fixed = earlier.kind() == Cause.Kind.MACHINE;
+    String cause = LegalName.capitalized(clash.later().text());
     return new Finding(
         Check.NAME_CLASH,
-        member.origin(),
+        clash.later().origin(),
         fixed
-            ? cause + " would become " + member.text() + ", which every machine has already."
-            : cause + " and " + earlier.cause() + " would both become " + member.text() + ".",
+            ? cause + " would become " + clash.member() + ", which every machine has already."
+            : cause + " and " + earlier.text() + " would both become " + clash.member() + ".",
         fixed
             ? List.of()
-            : List.of(new Note("other", earlier.cause(), Optional.of(earlier.origin()))),
-        fix(member));
+            : List.of(new Note("other", earlier.text(), Optional.of(earlier.origin()))),
+        fix(clash));
   }
 
-  private Fix fix(Member member) {
-    Fix rename = Fix.of(renaming(member).orElseGet(() -> Way.open("rename " + member.cause())));
-    return face(member.type()).map(face -> rename.or(without(face))).orElse(rename);
+  private Fix fix(Clash clash) {
+    String cause = clash.later().text();
+    Fix rename = Fix.of(renaming(clash.later()).orElseGet(() -> Way.open("rename " + cause)));
+    return clash.type().role().flag().map(flag -> rename.or(without(flag))).orElse(rename);
   }
 
   /** Renames what the member is generated for, if it is no constant of the enum. */
-  private Optional<Way> renaming(Member member) {
-    Origin place = member.origin();
-    return Stream.of(mentions.events(), mentions.actors(), mentions.guards(), mentions.groups())
-        .filter(kind -> kind.stream().anyMatch(each -> each.origin().equals(place)))
-        .findFirst()
-        .flatMap(
-            kind ->
-                kind.stream()
-                    .filter(each -> each.origin().equals(place))
-                    .map(each -> Mentions.of(each.name(), kind))
-                    .map(all -> NameHints.another(member.cause(), all, kind))
-                    .findFirst());
+  private Optional<Way> renaming(Cause cause) {
+    return switch (cause.kind()) {
+      case MACHINE, STATE -> Optional.empty();
+      case EVENT -> Optional.of(renaming(cause, mentions.events()));
+      case ACTOR -> Optional.of(renaming(cause, mentions.actors()));
+      case GUARD -> Optional.of(renaming(cause, mentions.guards()));
+      case GROUP -> Optional.of(renaming(cause, mentions.groups()));
+    };
   }
 
-  private Finding hiding(Member member, Member type) {
+  private static Way renaming(Cause cause, List<Reference> kind) {
+    return NameHints.another(cause.text(), Mentions.of(cause.name(), kind), kind);
+  }
+
+  private Finding hiding(Clash clash, String type) {
     String own = machine.name().nestedName();
-    String culprit = member.origin().equals(Origin.ofEnum()) ? own : member.cause();
+    String cause = clash.later().text();
+    String culprit = clash.later().kind() == Cause.Kind.MACHINE ? own : cause;
     return new Finding(
         Check.NAME_CLASH,
-        member.origin(),
-        LegalName.capitalized(member.cause())
+        clash.later().origin(),
+        LegalName.capitalized(cause)
             + " would become "
-            + member.text()
-            + ", which hides the "
-            + type.cause()
+            + clash.member()
+            + ", which hides the type "
+            + type
             + ", and nothing else can name what is in the unnamed package.",
         List.of(),
-        face(member.type())
-            .map(face -> Fix.of(without(face)))
+        clash
+            .type()
+            .role()
+            .flag()
+            .map(flag -> Fix.of(without(flag)))
             .orElseGet(() -> new Fix(List.of()))
             .or(Way.open("put " + own + " into a package"), Way.open("rename " + culprit)));
   }
 
-  private Optional<Face> face(String type) {
-    TypeNames types = TypeNames.of(machine.name());
-    return type.equals(types.typed())
-        ? Optional.of(Face.TYPED)
-        : type.equals(types.machine()) ? Optional.of(Face.MACHINE) : Optional.empty();
-  }
-
-  private Way without(Face face) {
-    Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member("faces");
-    List<Reference> others =
-        machine.declaration().faces().stream()
-            .filter(each -> each != face)
-            .map(each -> new Reference(each.name(), new Spelling(true, "Face."), place))
-            .toList();
-    String words = "leave Face." + face + " out of @StateMachine's faces";
-    return others.isEmpty() ? Way.open(words) : Way.of(words, new Edit.Set(place, others));
+  private static Way without(String flag) {
+    Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member(flag);
+    return Way.of("say " + flag + " = false in @StateMachine", new Edit.Flag(place, false));
   }
 }

@@ -14,7 +14,7 @@ import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.State;
-import dev.interlock.processor.surface.Nameable;
+import dev.interlock.processor.surface.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +79,7 @@ final class ShapeChecks {
           own + " stands in a file without a class around it, so generated code can't name it.",
           "move " + own + " into a file of its own, or declare the class around it");
     }
-    if (Nameable.isObscured(declaration)) {
+    if (JavaNames.isObscured(declaration)) {
       return inaccessible(
           "Generated code can't name "
               + outermost

@@ -5,10 +5,8 @@ import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
-import dev.interlock.processor.surface.TypeNames;
+import dev.interlock.processor.surface.TypePlan;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** What is said of types that can't be generated. */
 public final class TypeFindings {
@@ -18,21 +16,21 @@ public final class TypeFindings {
   /**
    * Returns the finding on a type whose name is taken.
    *
-   * @param type the type's simple name
+   * @param type the type
    * @param machine the enum that it would be generated for
    * @param ours whether the other was generated for the same machine, by an earlier build
    */
-  public static Finding taken(String type, EnumName machine, boolean ours) {
+  public static Finding taken(TypePlan type, EnumName machine, boolean ours) {
     String enumeration = machine.nestedName();
     return new Finding(
         Check.NAME_CLASH,
         Origin.ofEnum(),
-        "The type " + type + ", generated for " + enumeration + ", exists already.",
+        "The type " + type.name() + ", generated for " + enumeration + ", exists already.",
         List.of(),
         Fix.open(
             ours
                 ? "build clean: an earlier build left it, and this compiler doesn't replace it"
-                : "rename one of the two" + orLeaveOut(type, TypeNames.of(machine))));
+                : "rename one of the two" + orLeaveOut(type)));
   }
 
   /**
@@ -64,11 +62,10 @@ public final class TypeFindings {
         Fix.open("rename one of the two enums, or put it into another package"));
   }
 
-  private static String orLeaveOut(String type, TypeNames names) {
-    Map<String, String> faces =
-        Map.of(names.typed(), "Face.TYPED", names.machine(), "Face.MACHINE");
-    return Optional.ofNullable(faces.get(type))
-        .map(face -> ", or leave " + face + " out of @StateMachine's faces")
+  private static String orLeaveOut(TypePlan type) {
+    return type.role()
+        .flag()
+        .map(flag -> ", or say " + flag + " = false in @StateMachine")
         .orElse("");
   }
 }

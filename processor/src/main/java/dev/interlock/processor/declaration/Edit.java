@@ -50,11 +50,12 @@ public sealed interface Edit {
   }
 
   /**
-   * Sets a flag of {@code @State}, whether the annotation is there yet or not.
+   * Sets a flag, whether its annotation is there yet or not.
    *
    * @param at the member
+   * @param value what it is set to
    */
-  record Flag(Origin at) implements Edit {}
+  record Flag(Origin at, boolean value) implements Edit {}
 
   /**
    * Declares one more transition.

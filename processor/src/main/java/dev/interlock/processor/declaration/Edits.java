@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes changes in a declaration, as they would be made in its source. */
 public final class Edits {
@@ -37,21 +35,12 @@ public final class Edits {
         prefix.stream().map(Reference::name).findFirst().orElse(""),
         names(settings.member("actors"), before.actors()),
         before.actorType(),
-        faces(settings.member("faces"), before.faces()),
-        before.hooks(),
+        flag(settings.member("typed"), before.typed()),
+        flag(settings.member("machine"), before.machine()),
+        flag(settings.member("hooks"), before.hooks()),
         before.constants().stream().map(this::constant).toList(),
         names(silencing(""), before.silenced()),
         before.silencedAround());
-  }
-
-  private Set<Face> faces(Origin member, Set<Face> before) {
-    Set<String> names =
-        names(member, List.of()).stream().map(Reference::name).collect(Collectors.toSet());
-    return names.isEmpty()
-        ? before
-        : Stream.of(Face.values())
-            .filter(face -> names.contains(face.name()))
-            .collect(Collectors.toSet());
   }
 
   private StateDeclaration constant(StateDeclaration before) {
@@ -119,8 +108,11 @@ public final class Edits {
   }
 
   private boolean flag(Origin member, boolean before, StateDeclaration constant) {
-    return edits.contains(new Edit.Flag(member))
-        || (before && !isRemoved(constant.flag(member.member())));
+    return flag(member, before && !isRemoved(constant.flag(member.member())));
+  }
+
+  private boolean flag(Origin member, boolean before) {
+    return edits.contains(new Edit.Flag(member, !before)) != before;
   }
 
   /** Returns what a member names. */

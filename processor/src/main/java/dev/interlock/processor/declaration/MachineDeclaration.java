@@ -1,6 +1,5 @@
 package dev.interlock.processor.declaration;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,8 @@ import java.util.Set;
  * @param actors the actors that {@code @StateMachine} lists, by name or by their enum; empty if it
  *     lists none
  * @param actorType the enum that lists the actors
- * @param faces the types to generate beside the functions
+ * @param typed whether the states are generated as types
+ * @param machine whether the machine is generated
  * @param hooks whether the machine calls hooks
  * @param constants all constants, in the order of the enum
  * @param silenced the names of checks that the enum's {@code @SuppressWarnings} mentions
@@ -28,7 +28,8 @@ public record MachineDeclaration(
     String stripPrefix,
     List<Reference> actors,
     Optional<ActorType> actorType,
-    Set<Face> faces,
+    boolean typed,
+    boolean machine,
     boolean hooks,
     List<StateDeclaration> constants,
     List<Reference> silenced,
@@ -38,14 +39,11 @@ public record MachineDeclaration(
     actors = List.copyOf(actors);
     constants = List.copyOf(constants);
     silenced = List.copyOf(silenced);
-    faces = Set.copyOf(faces);
     silencedAround = Set.copyOf(silencedAround);
   }
 
-  /** Returns the declaration without one of the faces. */
-  public MachineDeclaration without(Face face) {
-    Set<Face> others = new HashSet<>(faces);
-    others.remove(face);
+  /** Returns the declaration without the states as types. */
+  public MachineDeclaration withoutTyped() {
     return new MachineDeclaration(
         name,
         visibility,
@@ -53,7 +51,8 @@ public record MachineDeclaration(
         stripPrefix,
         actors,
         actorType,
-        others,
+        false,
+        machine,
         hooks,
         constants,
         silenced,

@@ -77,7 +77,7 @@ public final class Ways {
   public static Way set(String flag, StateDeclaration constant) {
     Sentence words = Sentence.of(isAnnotated(constant) ? SET : ANNOTATE, flag, constant.name());
     Origin place = constant.origin().annotation(Origin.STATE, 0).member(flag);
-    return Way.of(words, new Edit.Flag(place));
+    return Way.of(words, new Edit.Flag(place, true));
   }
 
   /** Whether a {@code @State} of ours stands on a constant, as far as it says anything. */

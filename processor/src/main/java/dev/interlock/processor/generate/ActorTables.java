@@ -8,67 +8,84 @@ import com.palantir.javapoet.TypeSpec;
  * an enum of the user's, which may ask about the machine while it is initialised: only who has an
  * actor in hand looks here.
  */
-final class ActorTables {
+record ActorTables(Scope scope, Tables tables) {
 
-  private final Api api;
-  private final Tables tables;
-  private final String name;
-
-  ActorTables(Api api, Tables tables) {
-    this.api = api;
-    this.tables = tables;
-    this.name = api.helper("ActorTables");
+  private String name() {
+    return scope.helper("ActorTables");
   }
 
   TypeSpec type() {
-    TypeSpec.Builder type = Api.hidden(name, "What the functions look into that take an actor.\n");
-    CodeBlock actors = CodeBlock.of("$L.values().length", Api.qualifier(api.actor));
+    TypeSpec.Builder type =
+        Hidden.type(name(), "What the functions look into that take an actor.\n");
+    CodeBlock actors = CodeBlock.of("$L.values().length", Scope.qualifier(scope.actor));
     type.addField(
-        tables.rows(
+        TablesType.rows(
             "TARGETS",
             "Which states an actor may take a state to, a row of states an actor",
-            CodeBlock.of("$L * $L", actors, tables.at("STATES"))));
-    if (api.hasEvents()) {
+            CodeBlock.of("$L * $L", actors, tables.at("STATES")),
+            tables));
+    if (scope.hasEvents()) {
       type.addField(
-          tables.rows(
+          TablesType.rows(
               "SOURCES",
               "In which states an actor may fire an event, a row of events an actor",
-              CodeBlock.of("$L * $L", actors, tables.at("EVENTS"))));
+              CodeBlock.of("$L * $L", actors, tables.at("EVENTS")),
+              tables));
     }
-    type.addStaticBlock(fill());
-    Api.hideConstructor(type);
+    type.addStaticBlock(filled());
+    Hidden.hideConstructor(type);
     return type.build();
   }
 
-  private CodeBlock fill() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.beginControlFlow(
-        "for ($T.Arc<$T> arc : $L.arcs())", Api.GRAPH, api.state, tables.at("GRAPH"));
-    code.addStatement("int from = arc.from().ordinal()");
-    code.addStatement("int to = arc.to().ordinal()");
-    code.beginControlFlow("for ($T actor : $L.values())", api.actor, Api.qualifier(api.actor));
-    code.beginControlFlow("if (arc.admits($L))", api.actorName("actor"));
-    String row = "actor.ordinal() * " + tables.at("STATES") + " + from";
-    code.addStatement("TARGETS[$L] |= 1L << to", tables.word(row, "to"));
-    if (api.hasEvents()) {
-      row = "actor.ordinal() * " + tables.at("EVENTS") + " + event";
-      code.beginControlFlow("if (arc.event().isPresent())");
-      code.addStatement("int event = $L.events().indexOf(arc.event().get())", tables.at("GRAPH"));
-      code.addStatement("SOURCES[$L] |= 1L << from", tables.word(row, "from"));
-      code.endControlFlow();
-    }
-    return code.endControlFlow().endControlFlow().endControlFlow().build();
+  private CodeBlock filled() {
+    return scope
+        .text()
+        .with("tables", tables.name())
+        .with("graph", Scope.GRAPH)
+        .with("actors", Scope.qualifier(scope.actor))
+        .with("declared", scope.actorName("actor"))
+        .with("target", tables.word(row("actor", "STATES", "from"), "to"))
+        .with("event", scope.hasEvents() ? filledByEvent() : CodeBlock.of(""))
+        .of(
+            """
+            for ($graph:T.Arc<$state:T> arc : $tables:L.GRAPH.arcs()) {
+              int from = arc.from().ordinal();
+              int to = arc.to().ordinal();
+              for ($actor:T actor : $actors:L.values()) {
+                if (arc.admits($declared:L)) {
+                  TARGETS[$target:L] |= 1L << to;
+            $>$>$>$event:L$<$<$<    }
+              }
+            }
+            """);
+  }
+
+  private CodeBlock filledByEvent() {
+    return scope
+        .text()
+        .with("tables", tables.name())
+        .with("source", tables.word(row("actor", "EVENTS", "event"), "from"))
+        .of(
+            """
+            if (arc.event().isPresent()) {
+              int event = $tables:L.GRAPH.events().indexOf(arc.event().get());
+              SOURCES[$source:L] |= 1L << from;
+            }
+            """);
+  }
+
+  private String row(String actor, String rows, String of) {
+    return actor + ".ordinal() * " + tables.at(rows) + " + " + of;
   }
 
   /** The expression that is true where the actor may take one state to the other. */
   CodeBlock leads() {
-    String row = "by.ordinal() * " + tables.at("STATES") + " + from.ordinal()";
-    return tables.bit(name + ".TARGETS", row, "to.ordinal()");
+    return tables.bit(name() + ".TARGETS", row("by", "STATES", "from.ordinal()"), "to.ordinal()");
   }
 
   /** The expression that is true where the actor may fire the event. */
   CodeBlock fires() {
-    String row = "by.ordinal() * " + tables.at("EVENTS") + " + event.ordinal()";
-    return tables.bit(name + ".SOURCES", row, "from.ordinal()");
+    return tables.bit(
+        name() + ".SOURCES", row("by", "EVENTS", "event.ordinal()"), "from.ordinal()");
   }
 }

@@ -2,7 +2,6 @@ package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.model.Actors;
@@ -25,13 +24,13 @@ final class Admission {
   /** Names of one string: a name of a hundred letters each stays under a class file's limit. */
   private static final int MOST_NAMES = 200;
 
-  private final Api api;
+  private final Scope scope;
   private final String name;
   private final Map<Set<String>, String> sets = new LinkedHashMap<>();
 
-  Admission(Api api) {
-    this.api = api;
-    this.name = api.helper("Admitted");
+  Admission(Scope scope) {
+    this.scope = scope;
+    this.name = scope.helper("Admitted");
   }
 
   /** The expression that is true where the actors admit {@code by}; nothing if they admit all. */
@@ -45,7 +44,7 @@ final class Admission {
     }
     CodeBlock any =
         actors.names().stream()
-            .map(actor -> CodeBlock.of("by == $L", api.actorConstant(actor)))
+            .map(actor -> CodeBlock.of("by == $L", scope.actorConstant(actor)))
             .collect(CodeBlock.joining(" || "));
     // Error Prone wants an "or" in an "and" to have parentheses.
     return Optional.of(actors.names().size() == 1 ? any : CodeBlock.of("($L)", any));
@@ -56,19 +55,19 @@ final class Admission {
     if (sets.isEmpty()) {
       return;
     }
-    TypeSpec.Builder holder = Api.hidden(name, "Actors who may make some of the moves.\n");
-    TypeName set = ParameterizedTypeName.get(Functions.SET, api.actor);
+    TypeSpec.Builder holder = Hidden.type(name, "Actors who may make some of the moves.\n");
+    TypeName set = Scope.setOf(scope.actor);
     sets.forEach(
         (names, field) ->
             holder.addField(
-                Api.field(set, field, "Who may.")
+                Hidden.field(set, field, "Who may.")
                     .initializer("of($L)", strings(List.copyOf(names)))
                     .build()));
-    Api.hideConstructor(holder);
-    type.addType(holder.addMethod(parse(set)).build());
+    Hidden.hideConstructor(holder);
+    type.addType(holder.addMethod(parsed(set)).build());
   }
 
-  private MethodSpec parse(TypeName set) {
+  private MethodSpec parsed(TypeName set) {
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addJavadoc("Returns the actors of some names.\n\n")
@@ -76,12 +75,21 @@ final class Admission {
         .addParameter(String[].class, "names")
         .varargs()
         .returns(set)
-        .addStatement("$T actors = $T.noneOf($T.class)", set, EnumSet.class, api.actor)
-        .beginControlFlow(
-            "for ($T actor : $T.join(\" \", names).split(\" \"))", String.class, String.class)
-        .addStatement("actors.add($L.valueOf(actor))", Api.qualifier(api.actor))
-        .endControlFlow()
-        .addStatement("return actors")
+        .addCode(
+            scope
+                .text()
+                .with("set", set)
+                .with("sets", EnumSet.class)
+                .with("string", String.class)
+                .with("actors", Scope.qualifier(scope.actor))
+                .of(
+                    """
+                    $set:T actors = $sets:T.noneOf($actor:T.class);
+                    for ($string:T actor : $string:T.join(" ", names).split(" ")) {
+                      actors.add($actors:L.valueOf(actor));
+                    }
+                    return actors;
+                    """))
         .build();
   }
 
@@ -91,7 +99,7 @@ final class Admission {
       List<String> part = names.subList(from, Math.min(names.size(), from + MOST_NAMES));
       strings.add(
           CodeBlock.of(
-              "$S", part.stream().map(api::constantOfActor).collect(Collectors.joining(" "))));
+              "$S", part.stream().map(scope::constantOfActor).collect(Collectors.joining(" "))));
     }
     return CodeBlock.join(strings, ",\n");
   }

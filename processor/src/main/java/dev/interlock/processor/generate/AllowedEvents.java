@@ -1,55 +1,57 @@
 package dev.interlock.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 
 /** Writes the sets of events that the states allow, made once, and not before somebody asks. */
-final class AllowedEvents {
+record AllowedEvents(Scope scope, Tables tables) {
 
-  private final Api api;
-  private final Tables tables;
-  private final String name;
-
-  AllowedEvents(Api api, Tables tables) {
-    this.api = api;
-    this.tables = tables;
-    this.name = api.helper("AllowedEvents");
+  private String name() {
+    return scope.helper("AllowedEvents");
   }
 
   TypeSpec type() {
-    ParameterizedTypeName set = ParameterizedTypeName.get(Functions.SET, api.event);
-    TypeSpec.Builder type = Api.hidden(name, "The events that each state allows.\n");
-    type.addField(
-        Api.field(ParameterizedTypeName.get(Functions.LIST, set), "OF", "A set a state.")
-            .initializer("new $T<>($L)", ArrayList.class, tables.at("STATES"))
-            .build());
-    type.addStaticBlock(
-        CodeBlock.builder()
-            .beginControlFlow("for ($T from : $L.values())", api.state, Api.qualifier(api.state))
-            .addStatement(
-                "$T<$T> events = $T.noneOf($T.class)",
-                EnumSet.class,
-                api.event,
-                EnumSet.class,
-                api.event)
-            .beginControlFlow("for ($T event : $T.values())", api.event, api.event)
-            .beginControlFlow("if (canFire(from, event))")
-            .addStatement("events.add(event)")
-            .endControlFlow()
-            .endControlFlow()
-            .addStatement("OF.add($T.unmodifiableSet(events))", Collections.class)
-            .endControlFlow()
-            .build());
-    Api.hideConstructor(type);
+    ParameterizedTypeName sets =
+        ParameterizedTypeName.get(ClassName.get(List.class), Scope.setOf(scope.event));
+    TypeSpec.Builder type =
+        Hidden.type(name(), "The events that each state allows.\n")
+            .addField(
+                Hidden.field(sets, "OF", "A set a state.")
+                    .initializer("new $T<>($L)", ArrayList.class, tables.at("STATES"))
+                    .build())
+            .addStaticBlock(filled());
+    Hidden.hideConstructor(type);
     return type.build();
+  }
+
+  private CodeBlock filled() {
+    return scope
+        .text()
+        .with("states", Scope.qualifier(scope.state))
+        .with("set", EnumSet.class)
+        .with("collections", Collections.class)
+        .of(
+            """
+            for ($state:T from : $states:L.values()) {
+              $set:T<$event:T> events = $set:T.noneOf($event:T.class);
+              for ($event:T event : $event:T.values()) {
+                if (canFire(from, event)) {
+                  events.add(event);
+                }
+              }
+              OF.add($collections:T.unmodifiableSet(events));
+            }
+            """);
   }
 
   /** The set for the state that is left. */
   CodeBlock of() {
-    return CodeBlock.of("$L.OF.get(from.ordinal())", name);
+    return CodeBlock.of("$L.OF.get(from.ordinal())", name());
   }
 }

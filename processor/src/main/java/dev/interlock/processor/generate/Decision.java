@@ -2,8 +2,8 @@ package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.interlock.processor.surface.MethodPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,136 +12,156 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes a decision as statements in a row: a choice of rows, in each of which alternatives are
- * tried one after the other. What would be too much for one method goes on in the next, so that no
- * number of alternatives is too many for a compiler, or for the JIT, which leaves big methods
- * alone.
+ * Writes a decision: a choice of rows, in each of which alternatives are tried one after the other.
+ * What would be too much for one method goes on in the next, so that no number of alternatives is
+ * too many for a compiler, or for the JIT, which leaves big methods alone.
+ *
+ * <pre>
+ * if (!OrderTransitions.canFire(from, OrderEvent.PAY)) {
+ *   return null;
+ * }
+ * switch (from) {
+ *   case PLACED, REMINDED -> {
+ *     if (guards.isCovered()) {
+ *       return Order.PAID;
+ *     }
+ *     return Order.REFUSED;
+ *   }
+ *   default -> {
+ *     return wherePay_1(from, guards);
+ *   }
+ * }
+ * </pre>
  */
 final class Decision {
 
   /** Alternatives of one method. */
   private static final int MOST = 100;
 
-  private final String name;
+  private final Signatures signatures;
+  private final MethodPlan plan;
   private final TypeName returns;
   private final String doc;
-  private final List<ParameterSpec> parameters;
   private final List<MethodSpec> methods = new ArrayList<>();
-  private CodeBlock first = CodeBlock.of("");
   private int continuations;
 
   /** What is decided if its condition holds. */
   record Alternative(CodeBlock condition, CodeBlock result) {}
 
   /** What is tried for some constants, and what is decided if no alternative holds. */
-  record Row(List<String> constants, List<Alternative> alternatives, CodeBlock otherwise) {}
+  record Row(List<String> constants, List<Alternative> alternatives, CodeBlock otherwise) {
 
-  Decision(
-      Api api, String name, TypeName returns, String doc, Form form, List<ParameterSpec> asked) {
-    this.name = name;
+    private Row with(Row alike) {
+      return new Row(
+          Stream.concat(constants.stream(), alike.constants.stream()).toList(),
+          alternatives,
+          otherwise);
+    }
+  }
+
+  /**
+   * Begins a decision.
+   *
+   * @param plan the method: what it is called and takes
+   * @param doc what it decides, as a sentence
+   */
+  Decision(Scope scope, MethodPlan plan, TypeName returns, String doc) {
+    this.signatures = new Signatures(scope);
+    this.plan = plan;
     this.returns = returns;
     this.doc = doc;
-    Stream<ParameterSpec> by = form.by() ? Stream.of(api.by()) : Stream.empty();
-    this.parameters =
-        Stream.of(asked.stream(), by, Stream.of(api.guards())).flatMap(each -> each).toList();
   }
 
-  /** Decides at once if a condition doesn't hold. */
-  Decision unless(CodeBlock condition, CodeBlock result) {
-    first =
-        CodeBlock.builder()
-            .beginControlFlow("if (!$L)", condition)
-            .addStatement("return $L", result)
-            .endControlFlow()
-            .build();
-    return this;
-  }
-
-  /** Returns the methods that choose by a parameter; constants that decide alike share a row. */
-  List<MethodSpec> choose(String selector, List<Row> rows, CodeBlock otherwise) {
+  /**
+   * Returns the methods that decide.
+   *
+   * @param first decides before anything else
+   * @param selector the parameter by which a row is chosen
+   * @param rows the rows; constants that decide alike share one
+   * @param otherwise the decision where there is no row
+   */
+  List<MethodSpec> choose(CodeBlock first, String selector, List<Row> rows, CodeBlock otherwise) {
     Map<List<Object>, Row> alike = new LinkedHashMap<>();
     for (Row row : rows) {
-      alike.merge(
-          List.of(row.alternatives(), row.otherwise()),
-          row,
-          (one, other) ->
-              new Row(
-                  Stream.of(one, other).flatMap(each -> each.constants().stream()).toList(),
-                  one.alternatives(),
-                  one.otherwise()));
+      alike.merge(List.of(row.alternatives(), row.otherwise()), row, Row::with);
     }
-    add(name, first, selector, List.copyOf(alike.values()), otherwise);
+    addChoice(plan.name(), first, selector, List.copyOf(alike.values()), otherwise);
     return methods;
   }
 
-  private void add(
-      String method, CodeBlock begin, String selector, List<Row> rows, CodeBlock otherwise) {
+  private void addChoice(
+      String name, CodeBlock first, String selector, List<Row> rows, CodeBlock otherwise) {
+    if (rows.isEmpty()) {
+      methods.add(method(name, CodeBlock.of("$Lreturn $L;\n", first, otherwise)));
+      return;
+    }
     int place = methods.size();
-    CodeBlock.Builder code = CodeBlock.builder().add(begin);
     int weight = 0;
     int done = 0;
-    if (!rows.isEmpty()) {
-      code.beginControlFlow("switch ($L)", selector);
-      while (done < rows.size() && weight < MOST) {
-        Row row = rows.get(done++);
-        weight += 1 + Math.min(row.alternatives().size(), MOST);
-        code.beginControlFlow("case $L ->", String.join(", ", row.constants()));
-        code.add(alternatives(row.alternatives(), row.otherwise())).endControlFlow();
-      }
-      code.beginControlFlow("default ->");
+    CodeBlock.Builder cases = CodeBlock.builder();
+    while (done < rows.size() && weight < MOST) {
+      Row row = rows.get(done++);
+      weight += 1 + Math.min(row.alternatives().size(), MOST);
+      cases.add(
+          "case $L -> {\n$>$L$<}\n",
+          String.join(", ", row.constants()),
+          tried(row.alternatives(), row.otherwise()));
     }
     CodeBlock rest = otherwise;
     if (done < rows.size()) {
       String next = nextName();
-      add(next, CodeBlock.of(""), selector, rows.subList(done, rows.size()), otherwise);
       rest = call(next);
+      addChoice(next, CodeBlock.of(""), selector, rows.subList(done, rows.size()), otherwise);
     }
-    code.addStatement("return $L", rest);
-    if (!rows.isEmpty()) {
-      code.endControlFlow().endControlFlow();
-    }
-    methods.add(place, head(method).addCode(code.build()).build());
+    CodeBlock code =
+        new Text()
+            .with("first", first)
+            .with("selector", selector)
+            .with("cases", cases.build())
+            .with("rest", rest)
+            .of(
+                """
+                $first:Lswitch ($selector:L) {
+                $>$cases:L$<  default -> {
+                    return $rest:L;
+                  }
+                }
+                """);
+    methods.add(place, method(name, code));
   }
 
   /** Tries alternatives one after the other, those that are too many in a method of their own. */
-  private CodeBlock alternatives(List<Alternative> alternatives, CodeBlock otherwise) {
+  private CodeBlock tried(List<Alternative> alternatives, CodeBlock otherwise) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Alternative each : alternatives.subList(0, Math.min(alternatives.size(), MOST))) {
-      code.beginControlFlow("if ($L)", each.condition())
-          .addStatement("return $L", each.result())
-          .endControlFlow();
+      code.add("if ($L) {\n  return $L;\n}\n", each.condition(), each.result());
     }
     CodeBlock rest = otherwise;
     if (alternatives.size() > MOST) {
       String next = nextName();
-      CodeBlock others = alternatives(alternatives.subList(MOST, alternatives.size()), otherwise);
-      methods.add(head(next).addCode(others).build());
       rest = call(next);
+      CodeBlock others = tried(alternatives.subList(MOST, alternatives.size()), otherwise);
+      methods.add(method(next, others));
     }
-    return code.addStatement("return $L", rest).build();
+    return code.add("return $L;\n", rest).build();
   }
 
   private String nextName() {
-    return name + "_" + ++continuations;
+    continuations++;
+    return plan.name() + "_" + continuations;
   }
 
   private CodeBlock call(String method) {
-    return CodeBlock.of(
-        "$L($L)", method, String.join(", ", parameters.stream().map(ParameterSpec::name).toList()));
+    return CodeBlock.of("$L($L)", method, Signatures.arguments(plan));
   }
 
-  private MethodSpec.Builder head(String method) {
-    MethodSpec.Builder head =
-        MethodSpec.methodBuilder(method)
-            .addModifiers(Modifier.STATIC)
-            .returns(returns)
-            .addJavadoc("$L\n\n", doc);
-    for (ParameterSpec parameter : parameters) {
-      head.addParameter(parameter.type(), parameter.name());
-      head.addJavadoc("@param $L $L\n", parameter.name(), parameter.javadoc());
-    }
+  private MethodSpec method(String name, CodeBlock code) {
     boolean is = returns.equals(TypeName.BOOLEAN);
-    return head.addJavadoc(
-        "@return $L\n", is ? "whether it is so" : "the state that is entered, or null");
+    return signatures
+        .method(plan.named(name), returns, CodeBlock.of("$L", doc))
+        .addModifiers(Modifier.STATIC)
+        .addJavadoc("@return $L\n", is ? "whether it is so" : "the state that is entered, or null")
+        .addCode(code)
+        .build();
   }
 }

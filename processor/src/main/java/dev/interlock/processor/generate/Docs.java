@@ -11,15 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Phrases of the generated Javadoc, which is what users read when they hover over a call. */
-final class Docs {
+record Docs(Scope scope) {
 
   private static final int SHOWN = 12;
-
-  private final Api api;
-
-  Docs(Api api) {
-    this.api = api;
-  }
 
   /** Links to the states, the first dozen of them: {@code A, B and 7 more}. */
   CodeBlock states(Stream<State> states) {
@@ -30,7 +24,7 @@ final class Docs {
     CodeBlock shown =
         all.stream()
             .limit(SHOWN)
-            .map(state -> CodeBlock.of("{@link $T#$L}", api.state, state.name()))
+            .map(state -> CodeBlock.of("{@link $T#$L}", scope.state, state.name()))
             // More than a few wouldn't fit into a line.
             .collect(CodeBlock.joining(all.size() > 2 ? ",\n" : ", "));
     return all.size() <= SHOWN ? shown : CodeBlock.of("$L and $L more", shown, all.size() - SHOWN);
@@ -78,7 +72,7 @@ final class Docs {
   }
 
   private String by(Actors actors) {
-    if (!api.hasActors()) {
+    if (!scope.hasActors()) {
       return "";
     }
     return actors.names().size() <= SHOWN

@@ -1,190 +1,121 @@
 package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import dev.interlock.processor.declaration.Reference;
-import dev.interlock.processor.model.Move;
-import dev.interlock.processor.model.State;
+import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.Names;
-import java.util.ArrayList;
-import java.util.List;
+import dev.interlock.processor.surface.Parameter;
 
-/** Writes the functions on events: those for any event, and a pair for each. */
-final class EventFunctions {
+/** Writes the bodies of the functions on events: of those for any event, and of a pair for each. */
+record EventFunctions(Scope scope, Tables tables) {
 
-  private final Api api;
-  private final Tables tables;
-  private final ActorTables actorTables;
-  private final AllowedEvents allowed;
-  private final Functions functions;
-  private final Docs docs;
+  private static final CodeBlock ANY = CodeBlock.of("event.toString()");
 
-  EventFunctions(Api api, Tables tables, ActorTables actorTables, AllowedEvents allowed) {
-    this.api = api;
-    this.tables = tables;
-    this.actorTables = actorTables;
-    this.allowed = allowed;
-    this.functions = new Functions(api, tables);
-    this.docs = new Docs(api);
+  CodeBlock events(MethodPlan plan) {
+    return Signatures.look(plan, new AllowedEvents(scope, tables).of());
   }
 
-  List<Function> all() {
-    if (!api.hasEvents()) {
-      return List.of();
-    }
-    List<Function> all = new ArrayList<>();
-    all.add(events());
-    for (Form form : api.forms(false)) {
-      all.add(canFire(form));
-    }
-    for (Form form : api.forms(api.hasGuardedEvents())) {
-      all.add(next(form));
-    }
-    for (Form form : api.explainingForms(api.hasGuardedEvents())) {
-      all.add(refusal(form));
-    }
-    for (Reference event : api.machine.events()) {
-      for (Form form : api.forms(false)) {
-        all.add(can(event.name(), form));
-      }
-      for (Form form : api.forms(api.isGuarded(event.name()))) {
-        all.add(form.guarded() ? fireGuarded(event.name(), form) : fire(event.name(), form));
-      }
-    }
-    return all;
+  CodeBlock canFire(MethodPlan plan) {
+    return Signatures.look(
+        plan, plan.takes(Parameter.BY) ? new ActorTables(scope, tables).fires() : tables.fires());
   }
 
-  private Function events() {
-    return Functions.checked(
-        functions
-            .function(ParameterizedTypeName.get(Functions.SET, api.event), "events", api.from())
-            .addJavadoc("Returns the events that a state allows."),
-        "an unmodifiable set in the order of the events",
-        CodeBlock.builder().addStatement("return $L", allowed.of()).build());
+  CodeBlock fire(MethodPlan plan) {
+    String arguments = Signatures.arguments(plan);
+    return plan.takes(Parameter.GUARDS)
+        ? decided(plan, "where", ANY)
+        : declared(
+            plan,
+            CodeBlock.of("canFire($L)", arguments),
+            ANY,
+            tables.target(CodeBlock.of("event")));
   }
 
-  private Function canFire(Form form) {
-    return Functions.checked(
-        functions
-            .function(TypeName.BOOLEAN, "canFire", form, api.from(), api.event())
-            .addJavadoc(
-                "Returns whether a state allows an event$L$L.",
-                form.by() ? " to an actor" : "",
-                api.hasGuardedEvents() ? ", if its guard allows it" : ""),
-        "whether it is declared",
-        CodeBlock.builder()
-            .addStatement("return $L", form.by() ? actorTables.fires() : tables.fires())
-            .build());
+  CodeBlock refusal(MethodPlan plan) {
+    String arguments = Signatures.arguments(plan);
+    CodeBlock allows =
+        plan.takes(Parameter.GUARDS)
+            ? CodeBlock.of("$L.where($L) != null", scope.guarded(), arguments)
+            : CodeBlock.of("canFire($L)", arguments);
+    return new Refusals(scope, tables).explanation(plan, allows, ANY);
   }
 
-  private Function next(Form form) {
-    MethodSpec.Builder method =
-        functions
-            .function(api.state, "next", form, api.from(), api.event())
-            .addJavadoc(
-                "Returns the state that an event leads to$L.",
-                form.by() ? " when an actor fires it" : "");
-    CodeBlock asked = CodeBlock.of("event.toString()");
-    if (form.guarded()) {
-      goWhere("where", asked, Functions.nullChecked(method), form);
-    } else {
-      String names = Api.names(method);
-      method
-          .beginControlFlow("if (!canFire($L))", names)
-          .addCode(functions.refuse(asked, form))
-          .endControlFlow()
-          .addStatement("return $L", tables.target(CodeBlock.of("event")));
+  CodeBlock canFireThis(MethodPlan plan) {
+    String event = plan.cause().name();
+    boolean by = plan.takes(Parameter.BY);
+    return !by && tables.hasMasks()
+        ? Signatures.look(plan, tables.isSource(event))
+        : CodeBlock.of(
+            "return canFire(from, $L$L);\n", scope.eventConstant(event), by ? ", by" : "");
+  }
+
+  CodeBlock fireThis(MethodPlan plan) {
+    String event = plan.cause().name();
+    CodeBlock asked = CodeBlock.of("$S", event);
+    if (plan.takes(Parameter.GUARDS)) {
+      return decided(plan, Names.where(event), asked);
     }
-    return new Function(method.build(), "the state that is entered", true);
-  }
-
-  private Function refusal(Form form) {
-    MethodSpec.Builder method =
-        functions
-            .function(api.refusal(), "refusal", form, api.from(), api.event())
-            .addJavadoc(
-                "Explains why a state refuses an event$L, and what it allows instead.",
-                form.guarded() ? " now" : "");
-    String names = Api.names(method);
-    CodeBlock allows = CodeBlock.of("canFire($L)", names);
-    if (form.guarded()) {
-      Functions.nullChecked(method);
-      allows = CodeBlock.of("$L.where($L) != null", api.helper(GuardedMoves.NAME), names);
-    }
-    CodeBlock asked = CodeBlock.of("event.toString()");
-    return new Function(
-        method.addCode(functions.explanation(allows, asked, form)).build(),
-        api.hasGuardedEvents() && !form.guarded()
-            ? "the reason; empty if the event is allowed, or may be by its guard"
-            : "the reason; empty if the event is allowed",
-        false);
-  }
-
-  private Function can(String event, Form form) {
-    MethodSpec.Builder method =
-        functions
-            .function(TypeName.BOOLEAN, Names.canEvent(event), form, api.from())
-            .addJavadoc(
-                "Returns whether a state allows {@code $L}$L$L.$L",
-                event,
-                form.by() ? " to an actor" : "",
-                api.isGuarded(event) ? ", if its guard allows it" : "",
-                docs.arcs(api.movesOn(event)));
-    String constant = Names.constant(event);
-    if (!form.by() && tables.hasMasks()) {
-      return Functions.checked(
-          method,
-          "whether it is declared",
-          CodeBlock.builder().addStatement("return $L", tables.isSource(event)).build());
-    }
-    method.addStatement(
-        "return canFire(from, $T.$L$L)", api.event, constant, form.by() ? ", by" : "");
-    return new Function(method.build(), "whether it is declared", false);
-  }
-
-  private Function fire(String event, Form form) {
-    List<State> targets = api.movesOn(event).stream().map(Move::to).distinct().toList();
-    MethodSpec.Builder method = firing(event, form);
     CodeBlock target =
-        targets.size() == 1
-            ? api.constant(targets.get(0))
-            : tables.target(CodeBlock.of("$T.$L", api.event, Names.constant(event)));
-    String names = Api.names(method);
-    method
-        .beginControlFlow("if (!$L($L))", Names.canEvent(event), names)
-        .addCode(functions.refuse(CodeBlock.of("$S", event), form))
-        .endControlFlow()
-        .addStatement("return $L", target);
-    return new Function(method.build(), "the state that is entered", true);
+        scope
+            .moves
+            .onlyTarget(event)
+            .map(scope::constant)
+            .orElseGet(() -> tables.target(scope.eventConstant(event)));
+    String arguments = Signatures.arguments(plan);
+    return declared(plan, CodeBlock.of("$L($L)", Names.canEvent(event), arguments), asked, target);
   }
 
-  private Function fireGuarded(String event, Form form) {
-    MethodSpec.Builder method = Functions.nullChecked(firing(event, form));
-    goWhere(GuardedMoves.where(event), CodeBlock.of("$S", event), method, form);
-    return new Function(method.build(), "the state that is entered", true);
+  /**
+   * Goes where the tables say, or refuses.
+   *
+   * <pre>
+   * if (!canShip(from)) {
+   *   throw new IllegalTransitionException(Tables.GRAPH.refusal(from, "ship").orElseThrow());
+   * }
+   * return Order.SHIPPED;
+   * </pre>
+   */
+  private CodeBlock declared(MethodPlan plan, CodeBlock can, CodeBlock asked, CodeBlock target) {
+    return scope
+        .text()
+        .with("can", can)
+        .with("refusal", new Refusals(scope, tables).of(plan, asked))
+        .with("target", target)
+        .of(
+            """
+            if (!$can:L) {
+              throw new $exception:T($refusal:L.orElseThrow());
+            }
+            return $target:L;
+            """);
   }
 
-  private MethodSpec.Builder firing(String event, Form form) {
-    return functions
-        .function(api.state, Names.event(event), form, api.from())
-        .addJavadoc(
-            "Goes where {@code $L} leads$L.$L",
-            event,
-            form.by() ? " when an actor fires it" : "",
-            docs.arcs(api.movesOn(event)));
-  }
-
-  /** Goes where a decision of the guards leads, or refuses. */
-  private void goWhere(String decision, CodeBlock asked, MethodSpec.Builder method, Form form) {
-    String names = Api.names(method);
-    method
-        .addStatement(
-            "$T to = $L.$L($L)", api.state, api.helper(GuardedMoves.NAME), decision, names)
-        .beginControlFlow("if (to == null)")
-        .addCode(functions.refuse(asked, form))
-        .endControlFlow()
-        .addStatement("return to");
+  /**
+   * Goes where a decision of the guards leads, or refuses.
+   *
+   * <pre>
+   * Order to = Guarded.whereShip(from, guards);
+   * if (to == null) {
+   *   throw new IllegalTransitionException(
+   *       Tables.GRAPH.refusal(from, "ship", Guarded.CLOSED).orElseThrow());
+   * }
+   * return to;
+   * </pre>
+   */
+  private CodeBlock decided(MethodPlan plan, String decision, CodeBlock asked) {
+    return scope
+        .text()
+        .with("nullChecks", Signatures.nullChecks(plan))
+        .with("guarded", scope.guarded())
+        .with("decision", decision)
+        .with("arguments", Signatures.arguments(plan))
+        .with("refusal", new Refusals(scope, tables).of(plan, asked))
+        .of(
+            """
+            $nullChecks:L$state:T to = $guarded:L.$decision:L($arguments:L);
+            if (to == null) {
+              throw new $exception:T($refusal:L.orElseThrow());
+            }
+            return to;
+            """);
   }
 }

@@ -1,65 +1,52 @@
 package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.interlock.processor.declaration.Face;
-import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.surface.Nameable;
-import java.util.ArrayList;
+import dev.interlock.processor.surface.Surface;
+import dev.interlock.processor.surface.TypePlan;
 import java.util.List;
 import java.util.Set;
 
-/** Makes the types that are generated for a machine. */
+/** Makes what is generated for a machine. */
 public final class Generator {
 
-  private Generator() {}
+  private final Surface surface;
+  private final Scope scope;
+
+  private Generator(Surface surface, Set<String> taken) {
+    this.surface = surface;
+    this.scope = new Scope(surface, taken);
+  }
 
   /**
-   * Returns the top-level types for a machine, all in the enum's package.
+   * Returns what is generated, types first, all of them in the enum's package.
    *
-   * @param machine the machine; of a faulty one, what can be named is generated all the same
+   * @param surface what is planned
    * @param taken names that something else has already: a type of one has another name, so that
    *     what mentions it compiles
-   * @return the types, in a fixed order
+   * @return the artifacts, in the order of the plan
    */
-  public static List<TypeSpec> types(Machine machine, Set<String> taken) {
-    Api api = new Api(Nameable.of(machine), taken);
-    Tables tables = new Tables(api);
-    ActorTables actorTables = new ActorTables(api, tables);
-    AllowedEvents allowed = new AllowedEvents(api, tables);
-    List<Function> functions = new ArrayList<>(new StateFunctions(api, tables, actorTables).all());
-    functions.addAll(new EventFunctions(api, tables, actorTables, allowed).all());
-    List<TypeSpec> hidden = new ArrayList<>(List.of(tables.type()));
-    if (api.hasActors()) {
-      hidden.add(actorTables.type());
-    }
-    if (api.hasEvents()) {
-      hidden.add(allowed.type());
-    }
-    if (api.hasGuards()) {
-      hidden.add(GuardedMoves.ofFunctions(api, tables).typeOfFunctions());
-    }
-    List<TypeSpec> types = new ArrayList<>();
-    types.add(TransitionsType.of(api, tables, hidden, functions));
-    types.add(MovesType.of(api, functions));
-    if (api.hasEvents()) {
-      types.add(NamesType.events(api));
-    }
-    if (api.hasActors() && !api.hasGivenActors()) {
-      types.add(NamesType.actors(api));
-    }
-    if (api.hasGuards()) {
-      types.add(GuardsType.of(api));
-    }
-    Set<Face> faces = api.machine.declaration().faces();
-    if (faces.contains(Face.TYPED)) {
-      types.add(TypedType.of(api));
-    }
-    if (faces.contains(Face.MACHINE)) {
-      types.add(MachineType.of(api));
-      if (api.hasHooks()) {
-        types.add(new HooksType(api).type());
-      }
-    }
-    return List.copyOf(types);
+  public static List<Artifact> artifacts(Surface surface, Set<String> taken) {
+    Generator generator = new Generator(surface, taken);
+    return surface.types().stream().map(generator::artifact).toList();
+  }
+
+  private Artifact artifact(TypePlan plan) {
+    TypeSpec type = type(plan);
+    return new Artifact.JavaType(type.name(), SourceText.of(scope.state.packageName(), type));
+  }
+
+  private TypeSpec type(TypePlan plan) {
+    return switch (plan.role()) {
+      case FUNCTIONS -> new FunctionsType(scope).type(plan);
+      case MIXIN -> MixinType.of(plan, surface.functions(), scope);
+      case EVENTS -> NamesType.events(plan, scope);
+      case ACTORS -> NamesType.actors(plan, scope);
+      case GUARDS -> GuardsType.of(plan, scope);
+      case TYPED -> new TypedType(scope).type(plan);
+      case MACHINE -> new MachineType(scope).type(plan);
+      case HOOKS -> HooksType.of(plan, scope);
+      case CASES, INITIAL, TERMINAL, GROUP, CAPABILITY, STATE, VIEW ->
+          throw new IllegalArgumentException(plan.role() + " stands within another type");
+    };
   }
 }

@@ -13,67 +13,61 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that states the whole machine as data: a line an arc, in a row. */
-final class GraphSource {
+record GraphSource(Scope scope) {
 
   /** Up to here it is readable; beyond, lines would become a method that javac refuses. */
   private static final int MOST_NAMES = 1_500;
-
-  private final Api api;
-
-  GraphSource(Api api) {
-    this.api = api;
-  }
 
   void addTo(TypeSpec.Builder type) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("lifecycle")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addJavadoc("States the whole machine.\n\n@return the graph\n")
-            .returns(api.graph())
+            .returns(scope.graph())
             .addStatement(
                 "$T lifecycle = $T.builder($T.class)",
-                ParameterizedTypeName.get(Api.GRAPH_BUILDER, api.state),
-                Api.GRAPH,
-                api.state);
-    if (api.hasGivenActors()) {
+                ParameterizedTypeName.get(Scope.GRAPH_BUILDER, scope.state),
+                Scope.GRAPH,
+                scope.state);
+    if (scope.hasGivenActors()) {
       // Compilers disagree on the order of a class file's constants, so it is asked at run time.
-      method.addStatement("lifecycle.actors($T.class)", api.actor);
+      method.addStatement("lifecycle.actors($T.class)", scope.actor);
     }
     if (names() <= MOST_NAMES) {
       addLines(method);
     } else {
-      new PackedGraph(api).addTo(type, method);
+      new PackedGraph(scope).addTo(type, method);
     }
     type.addMethod(method.addStatement("return lifecycle.build()").build());
   }
 
   /** How many names the lines would have. */
   private int names() {
-    return api.machine.states().size()
-        + api.machine.events().size()
-        + api.machine.actors().size()
-        + api.machine.groups().stream().mapToInt(group -> 1 + group.members().size()).sum()
-        + api.moves.stream().mapToInt(move -> 4 + move.by().names().size()).sum();
+    return scope.machine.states().size()
+        + scope.machine.events().size()
+        + scope.machine.actors().size()
+        + scope.machine.groups().stream().mapToInt(group -> 1 + group.members().size()).sum()
+        + scope.moves.all().stream().mapToInt(move -> 4 + move.by().names().size()).sum();
   }
 
   private void addLines(MethodSpec.Builder method) {
     addStates(method, "initial", state -> state.initial() && !state.sentinel());
     addStates(method, "terminal", state -> state.terminal() && !state.sentinel());
     addStates(method, "sentinel", State::sentinel);
-    for (Group group : api.machine.groups()) {
+    for (Group group : scope.machine.groups()) {
       CodeBlock members =
-          group.members().stream().map(api::constant).collect(CodeBlock.joining(", "));
+          group.members().stream().map(scope::constant).collect(CodeBlock.joining(", "));
       method.addStatement("lifecycle.group($S, $L)", group.name(), members);
     }
-    addStrings(method, "events", api.machine.events());
-    if (!api.hasGivenActors()) {
-      addStrings(method, "actors", api.machine.actors());
+    addStrings(method, "events", scope.machine.events());
+    if (!scope.hasGivenActors()) {
+      addStrings(method, "actors", scope.machine.actors());
     }
-    for (Move move : api.moves) {
+    for (Move move : scope.moves.all()) {
       method.addStatement(
           "lifecycle.arc($L, $L)$L",
-          api.constant(move.from()),
-          api.constant(move.to()),
+          scope.constant(move.from()),
+          scope.constant(move.to()),
           label(move));
     }
   }
@@ -90,9 +84,9 @@ final class GraphSource {
 
   private void addStates(MethodSpec.Builder method, String name, Predicate<State> condition) {
     CodeBlock states =
-        api.machine.states().stream()
+        scope.machine.states().stream()
             .filter(condition)
-            .map(api::constant)
+            .map(scope::constant)
             .collect(CodeBlock.joining(", "));
     if (!states.isEmpty()) {
       method.addStatement("lifecycle.$L($L)", name, states);

@@ -4,9 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.interlock.processor.declaration.Reference;
-import dev.interlock.processor.model.Move;
-import java.util.List;
+import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.TypePlan;
 import javax.lang.model.element.Modifier;
 
 /** Writes the interface of the guards: a question each. */
@@ -14,9 +13,9 @@ final class GuardsType {
 
   private GuardsType() {}
 
-  static TypeSpec of(Api api) {
+  static TypeSpec of(TypePlan plan, Scope scope) {
     TypeSpec.Builder type =
-        api.head(TypeSpec.interfaceBuilder(api.guards))
+        Head.of(TypeSpec.interfaceBuilder(scope.guards), scope)
             .addJavadoc(
                 """
                 The questions on which transitions of {@link $T} depend, typically answered by what
@@ -25,26 +24,23 @@ final class GuardsType {
                 <p>A guard is asked each time a transition that depends on it is tried, or its refusal
                 would be explained. It should be quick and change nothing.
                 """,
-                api.state);
-    api.machine.guards().forEach(guard -> type.addMethod(question(api, guard)));
+                scope.state);
+    plan.methods().forEach(guard -> type.addMethod(question(guard, scope)));
     return type.build();
   }
 
-  private static MethodSpec question(Api api, Reference guard) {
-    List<Move> moves =
-        api.moves.stream()
-            .filter(move -> move.guard().filter(guard.name()::equals).isPresent())
-            .toList();
-    CodeBlock doc =
-        CodeBlock.of(
-            "Answers whether transitions under this guard are allowed now.$L\n\n@return whether they"
-                + " are\n",
-            new Docs(api)
-                .arcs(moves, move -> move.event().map(on -> " on {@code " + on + "}").orElse("")));
-    return MethodSpec.methodBuilder(guard.name())
+  private static MethodSpec question(MethodPlan guard, Scope scope) {
+    CodeBlock arcs =
+        new Docs(scope)
+            .arcs(
+                scope.moves.under(guard.name()),
+                move -> move.event().map(on -> " on {@code " + on + "}").orElse(""));
+    CodeBlock description =
+        CodeBlock.of("Answers whether transitions under this guard are allowed now.$L", arcs);
+    return new Signatures(scope)
+        .method(guard, TypeName.BOOLEAN, description)
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-        .returns(TypeName.BOOLEAN)
-        .addJavadoc(doc)
+        .addJavadoc("@return whether they are\n")
         .build();
   }
 }

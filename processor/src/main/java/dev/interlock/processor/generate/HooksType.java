@@ -1,24 +1,20 @@
 package dev.interlock.processor.generate;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.Optional;
+import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.TypePlan;
 import javax.lang.model.element.Modifier;
 
-/** Writes the interface of the hooks, and the code that calls them round a move. */
+/** Writes the interface of the hooks. */
 final class HooksType {
 
-  private final Api api;
+  private HooksType() {}
 
-  HooksType(Api api) {
-    this.api = api;
-  }
-
-  TypeSpec type() {
+  static TypeSpec of(TypePlan plan, Scope scope) {
     TypeSpec.Builder type =
-        api.head(TypeSpec.interfaceBuilder(api.hooks))
+        Head.of(TypeSpec.interfaceBuilder(scope.hooks), scope)
             .addJavadoc(
                 """
                 What happens round the moves of a {@link $T}.
@@ -34,44 +30,33 @@ final class HooksType {
                 enters it$L. A hook may use the machine again; that is a move like any
                 other.
                 """,
-                api.holder,
-                api.hasEvents()
+                scope.holder,
+                scope.hasEvents()
                     ? ", and one that is known by its target alone, or was made by {@code transitionTo},"
                         + " has no event"
                     : "");
-    type.addMethod(hook("beforeMove", "Asked before any move, before the others are asked."));
-    type.addMethod(hook("beforeExit", "Asked before a state is left."));
-    if (api.hasEvents()) {
-      type.addMethod(hook("beforeEvent", "Asked before an event makes a move."));
+    Signatures signatures = new Signatures(scope);
+    for (MethodPlan hook : plan.methods()) {
+      type.addMethod(
+          signatures
+              .method(hook, TypeName.VOID, CodeBlock.of("$L", meaning(hook)))
+              .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+              .build());
     }
-    type.addMethod(hook("beforeEntry", "Asked before a state is entered."));
-    type.addMethod(hook("afterExit", "Called after a state was left."));
-    if (api.hasEvents()) {
-      type.addMethod(hook("afterEvent", "Called after an event made a move."));
-    }
-    type.addMethod(hook("afterEntry", "Called after a state was entered."));
-    type.addMethod(hook("afterMove", "Called after any move, after the others were called."));
     return type.build();
   }
 
-  private MethodSpec hook(String name, String meaning) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-            .addJavadoc("$L\n\n", meaning)
-            .addParameter(api.state, "from")
-            .addParameter(api.state, "to")
-            .addJavadoc(
-                "@param from the state that is left\n@param to the state that is entered\n");
-    if (name.endsWith("Event")) {
-      method.addParameter(api.event, "event").addJavadoc("@param event the event\n");
-    }
-    if (name.endsWith("Move") && api.hasEvents()) {
-      method
-          .addParameter(
-              ParameterizedTypeName.get(ClassName.get(Optional.class), api.event), "event")
-          .addJavadoc("@param event the event, if one makes the move\n");
-    }
-    return method.build();
+  private static String meaning(MethodPlan hook) {
+    return switch (hook.role()) {
+      case BEFORE_MOVE -> "Asked before any move, before the others are asked.";
+      case BEFORE_EXIT -> "Asked before a state is left.";
+      case BEFORE_EVENT -> "Asked before an event makes a move.";
+      case BEFORE_ENTRY -> "Asked before a state is entered.";
+      case AFTER_EXIT -> "Called after a state was left.";
+      case AFTER_EVENT -> "Called after an event made a move.";
+      case AFTER_ENTRY -> "Called after a state was entered.";
+      case AFTER_MOVE -> "Called after any move, after the others were called.";
+      default -> throw new IllegalArgumentException(hook.role() + " is no hook");
+    };
   }
 }

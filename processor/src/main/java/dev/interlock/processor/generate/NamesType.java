@@ -6,9 +6,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.interlock.processor.declaration.Reference;
-import dev.interlock.processor.surface.Names;
-import java.util.List;
+import dev.interlock.processor.surface.ConstantPlan;
+import dev.interlock.processor.surface.TypePlan;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -17,68 +16,64 @@ final class NamesType {
 
   private NamesType() {}
 
-  static TypeSpec events(Api api) {
-    Docs docs = new Docs(api);
+  static TypeSpec events(TypePlan plan, Scope scope) {
+    Docs docs = new Docs(scope);
     return type(
-        api,
-        api.event,
+        plan,
+        scope,
         "The events of {@link $T}.\n",
-        api.machine.events(),
         event ->
-            CodeBlock.of(
-                "The event {@code $L}.$L\n",
-                event,
-                docs.arcs(api.moves.stream().filter(move -> move.isOn(event)).toList())));
+            CodeBlock.of("The event {@code $L}.$L\n", event, docs.arcs(scope.moves.on(event))));
   }
 
-  static TypeSpec actors(Api api) {
+  static TypeSpec actors(TypePlan plan, Scope scope) {
     return type(
-        api,
-        api.actor,
+        plan,
+        scope,
         "Who may make the transitions of {@link $T}.\n",
-        api.machine.actors(),
         actor -> CodeBlock.of("The actor {@code $L}.\n", actor));
   }
 
   private static TypeSpec type(
-      Api api,
-      ClassName name,
-      String doc,
-      List<Reference> names,
-      Function<String, CodeBlock> docOf) {
-    TypeSpec.Builder type = api.head(TypeSpec.enumBuilder(name)).addJavadoc(doc, api.state);
-    boolean same = names.stream().allMatch(each -> Names.constant(each.name()).equals(each.name()));
-    for (Reference each : names) {
+      TypePlan plan, Scope scope, String doc, Function<String, CodeBlock> docOf) {
+    ClassName name = scope.of(plan);
+    TypeSpec.Builder type = Head.of(TypeSpec.enumBuilder(name), scope).addJavadoc(doc, scope.state);
+    boolean same = plan.methods().isEmpty();
+    for (ConstantPlan each : plan.constants()) {
+      String declared = each.cause().name();
       TypeSpec.Builder constant =
           same
               ? TypeSpec.anonymousClassBuilder("")
-              : TypeSpec.anonymousClassBuilder("$S", each.name());
-      type.addEnumConstant(
-          Names.constant(each.name()), constant.addJavadoc(docOf.apply(each.name())).build());
+              : TypeSpec.anonymousClassBuilder("$S", declared);
+      type.addEnumConstant(each.name(), constant.addJavadoc(docOf.apply(declared)).build());
     }
     if (!same) {
-      type.addField(
-              FieldSpec.builder(String.class, "declared", Modifier.PRIVATE, Modifier.FINAL)
-                  .addJavadoc("The name as the machine declares it.\n")
-                  .build())
-          .addMethod(
-              MethodSpec.constructorBuilder()
-                  .addJavadoc("Makes a constant.\n")
-                  .addParameter(
-                      ParameterSpec.builder(String.class, "declared")
-                          .addJavadoc("the name as the machine declares it")
-                          .build())
-                  .addStatement("this.declared = declared")
-                  .build())
-          .addMethod(
-              MethodSpec.methodBuilder("toString")
-                  .addModifiers(Modifier.PUBLIC)
-                  .addAnnotation(Override.class)
-                  .addJavadoc("Returns the name as the machine declares it.\n\n@return the name\n")
-                  .returns(String.class)
-                  .addStatement("return declared")
-                  .build());
+      addDeclared(type);
     }
     return type.build();
+  }
+
+  private static void addDeclared(TypeSpec.Builder type) {
+    type.addField(
+            FieldSpec.builder(String.class, "declared", Modifier.PRIVATE, Modifier.FINAL)
+                .addJavadoc("The name as the machine declares it.\n")
+                .build())
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addJavadoc("Makes a constant.\n")
+                .addParameter(
+                    ParameterSpec.builder(String.class, "declared")
+                        .addJavadoc("the name as the machine declares it")
+                        .build())
+                .addStatement("this.declared = declared")
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("toString")
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(Override.class)
+                .addJavadoc("Returns the name as the machine declares it.\n\n@return the name\n")
+                .returns(String.class)
+                .addStatement("return declared")
+                .build());
   }
 }

@@ -29,12 +29,12 @@ final class PackedGraph {
   /** Arcs of one label; a number has to fit into a character. */
   private static final int MOST_ARCS = 10_000;
 
-  private final Api api;
+  private final Scope scope;
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final StringBuilder data = new StringBuilder();
 
-  PackedGraph(Api api) {
-    this.api = api;
+  PackedGraph(Scope scope) {
+    this.scope = scope;
   }
 
   /** Adds what the lifecycle is made of, and the states that it speaks of in a method of theirs. */
@@ -47,13 +47,13 @@ final class PackedGraph {
             strings(String.join(" ", names.keySet())),
             strings(data.toString()));
     CodeBlock states =
-        api.machine.states().stream().map(api::constant).collect(CodeBlock.joining(",\n"));
+        scope.machine.states().stream().map(scope::constant).collect(CodeBlock.joining(",\n"));
     type.addMethod(
         MethodSpec.methodBuilder("states")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addJavadoc("Spells out the states.\n\n@return the states that are spoken of\n")
-            .returns(ArrayTypeName.of(api.state))
-            .addStatement("return new $T[] {\n$L\n}", api.state, states)
+            .returns(ArrayTypeName.of(scope.state))
+            .addStatement("return new $T[] {\n$L\n}", scope.state, states)
             .build());
   }
 
@@ -61,18 +61,18 @@ final class PackedGraph {
     states(state -> state.initial() && !state.sentinel());
     states(state -> state.terminal() && !state.sentinel());
     states(State::sentinel);
-    number(api.machine.groups().size());
-    for (Group group : api.machine.groups()) {
+    number(scope.machine.groups().size());
+    for (Group group : scope.machine.groups()) {
       name(group.name());
       states(group.members()::contains);
     }
-    names(api.machine.events().stream().map(Reference::name).toList());
+    names(scope.machine.events().stream().map(Reference::name).toList());
     names(
-        api.hasGivenActors()
+        scope.hasGivenActors()
             ? List.of()
-            : api.machine.actors().stream().map(Reference::name).toList());
+            : scope.machine.actors().stream().map(Reference::name).toList());
     Map<List<Object>, List<Move>> alike = new LinkedHashMap<>();
-    for (Move move : api.moves) {
+    for (Move move : scope.moves.all()) {
       alike
           .computeIfAbsent(
               List.of(move.event(), move.guard(), move.by().names()), label -> new ArrayList<>())
@@ -97,7 +97,7 @@ final class PackedGraph {
   }
 
   private void states(Predicate<State> condition) {
-    List<State> states = api.machine.states().stream().filter(condition).toList();
+    List<State> states = scope.machine.states().stream().filter(condition).toList();
     number(states.size());
     // The place in the list of all, which only today is the ordinal.
     states.forEach(state -> number(state.ordinal()));

@@ -1,187 +1,39 @@
 package dev.interlock.processor.generate;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.Names;
 import java.util.Locale;
-import javax.lang.model.element.Modifier;
 
 /**
- * Writes the tables that the hot functions look into, and the expressions that look. Bits in a flat
- * {@code long[]} and a flat array of targets are what measures fastest on unpredictable input; a
- * mask in a static final field is a constant to the JIT.
- *
- * <p>They stand in a class of their own, which is initialised by the first look and not with the
- * functions: whoever looks has a state in hand, so the enum is initialised first, and may itself
- * look as soon as it has its constants.
+ * Writes the expressions that look into the tables. Bits in a flat {@code long[]} and a flat array
+ * of targets are what measures fastest on unpredictable input; a mask in a static final field is a
+ * constant to the JIT.
  */
-final class Tables {
+record Tables(Scope scope) {
 
   /** With more events and groups, their masks would be a class initialiser that javac refuses. */
   private static final int MOST_MASKS = 256;
 
-  private final Api api;
-  private final String name;
-  private final int words;
-
-  Tables(Api api) {
-    this.api = api;
-    this.name = api.helper("Tables");
-    this.words = (api.machine.states().size() + 63) / 64;
+  /** The name of the class that holds them. */
+  String name() {
+    return scope.helper("Tables");
   }
 
-  TypeSpec type() {
-    TypeSpec.Builder type =
-        Api.hidden(
-            name,
-            """
-            What the functions look into. It is made with the first look: then the enum has all of
-            its constants, and may be the one that looks.
-            """);
-    type.addField(
-        Api.field(api.graph(), "GRAPH", "The whole machine; the tables are made of it.")
-            .initializer("lifecycle()")
-            .build());
-    type.addField(
-        Api.field(TypeName.INT, "STATES", "How many constants there are.")
-            .initializer("$L.values().length", Api.qualifier(api.state))
-            .build());
-    if (api.hasEvents()) {
-      type.addField(
-          Api.field(TypeName.INT, "EVENTS", "How many events there are.")
-              .initializer("$L", api.machine.events().size())
-              .build());
-      type.addField(
-          Api.field(
-                  ArrayTypeName.of(api.state),
-                  "NEXT",
-                  api.hasGuardedEvents()
-                      ? "Where each event leads unless a guard decides, a row of events a state;"
-                          + " null where nothing does."
-                      : "Where each event leads, a row of events a state; null where it is refused.")
-              .initializer("new $T[STATES * EVENTS]", api.state)
-              .build());
-    }
-    if (api.hasGuardedEvents()) {
-      type.addField(
-          rows("SOURCES", "In which states each event may be fired", CodeBlock.of("EVENTS")));
-    }
-    type.addField(rows("TARGETS", "Which states a state may go to", CodeBlock.of("STATES")));
-    if (hasMasks()) {
-      addMasks(type);
-    }
-    type.addStaticBlock(fill());
-    Api.hideConstructor(type);
-    type.addMethod(made());
-    new GraphSource(api).addTo(type);
-    return type.build();
-  }
-
-  /** A table of masks: rows of a bit a state. */
-  FieldSpec rows(String table, String meaning, CodeBlock rows) {
-    String unit = words == 1 ? ", a bit a state." : ", a bit a state in " + words + " words.";
-    CodeBlock size = words == 1 ? rows : CodeBlock.of("$L * $L", rows, words);
-    return Api.field(ArrayTypeName.of(TypeName.LONG), table, meaning + unit)
-        .initializer("new long[$L]", size)
-        .build();
-  }
-
-  private void addMasks(TypeSpec.Builder type) {
-    addMask(type, "INITIAL", "initial()", "in which the lifecycle may begin");
-    addMask(type, "TERMINAL", "terminal()", "in which the lifecycle ends");
-    for (Group group : api.machine.groups()) {
-      String members = CodeBlock.of("groups().get($S)", group.name()).toString();
-      addMask(type, mask(group), members, "of the group {@code " + group.name() + "}");
-    }
-    for (Reference event : api.machine.events()) {
-      String sources = CodeBlock.of("sources($S)", event.name()).toString();
-      addMask(type, mask(event.name()), sources, "that allow {@code " + event.name() + "}");
-    }
-    type.addMethod(
-        MethodSpec.methodBuilder("mask")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addJavadoc("Returns a bit for each state.\n\n@param states the states\n")
-            .addJavadoc("@return the mask\n")
-            .addParameter(ParameterizedTypeName.get(Functions.SET, api.state), "states")
-            .returns(TypeName.LONG)
-            .addStatement("long mask = 0")
-            .beginControlFlow("for ($T state : states)", api.state)
-            .addStatement("mask |= 1L << state.ordinal()")
-            .endControlFlow()
-            .addStatement("return mask")
-            .build());
-  }
-
-  private static void addMask(TypeSpec.Builder type, String mask, String set, String which) {
-    type.addField(
-        Api.field(TypeName.LONG, mask, "The states " + which + ", a bit each.")
-            .initializer("mask(GRAPH.$L)", set)
-            .build());
-  }
-
-  private static String mask(Group group) {
-    return "IN_" + group.name();
-  }
-
-  private static String mask(String event) {
-    return "CAN_" + Names.constant(event);
-  }
-
-  private CodeBlock fill() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.beginControlFlow("for ($T.Arc<$T> arc : GRAPH.arcs())", Api.GRAPH, api.state);
-    code.addStatement("int from = arc.from().ordinal()");
-    code.addStatement("int to = arc.to().ordinal()");
-    code.addStatement("TARGETS[$L] |= 1L << to", word("from", "to"));
-    if (api.hasEvents()) {
-      code.beginControlFlow("if (arc.event().isPresent())");
-      code.addStatement("int event = GRAPH.events().indexOf(arc.event().get())");
-      if (api.hasGuardedEvents()) {
-        code.addStatement("SOURCES[$L] |= 1L << from", word("event", "from"));
-        code.beginControlFlow("if (arc.guard().isEmpty())");
-      }
-      code.addStatement("NEXT[from * EVENTS + event] = arc.to()");
-      if (api.hasGuardedEvents()) {
-        code.endControlFlow();
-      }
-      code.endControlFlow();
-    }
-    return code.endControlFlow().build();
-  }
-
-  private MethodSpec made() {
-    return MethodSpec.methodBuilder("made")
-        .addModifiers(Modifier.STATIC)
-        .addJavadoc(
-            """
-            Returns a constant, but not before there are all. To name it initialises the enum before
-            the tables, for which the enum may be waiting.
-
-            @param state the constant
-            @return the constant
-            """)
-        .addParameter(api.state, "state")
-        .returns(api.state)
-        .addStatement("return state")
-        .build();
-  }
-
-  /** A constant, for what has no state in hand. */
-  CodeBlock made(State state) {
-    return CodeBlock.of("$L.made($L)", name, api.constant(state));
+  /** How many words hold a bit for each state. */
+  int words() {
+    return (scope.machine.states().size() + 63) / 64;
   }
 
   /** A field of the tables. */
   String at(String field) {
-    return name + "." + field;
+    return name() + "." + field;
+  }
+
+  /** A constant, for what has no state in hand. */
+  CodeBlock made(State state) {
+    return CodeBlock.of("$L.made($L)", name(), scope.constant(state));
   }
 
   /** The expression that is true where a move leads from one state to the other. */
@@ -191,7 +43,7 @@ final class Tables {
 
   /** The expression that is true where the event is allowed. */
   CodeBlock fires() {
-    return api.hasGuardedEvents()
+    return scope.moves.anyEventGuarded()
         ? bit(at("SOURCES"), "event.ordinal()", "from.ordinal()")
         : CodeBlock.of("$L != null", target(CodeBlock.of("event")));
   }
@@ -203,7 +55,8 @@ final class Tables {
 
   /** Whether membership in a constant set of states is a look at a constant mask. */
   boolean hasMasks() {
-    return words <= 1 && api.machine.events().size() + api.machine.groups().size() <= MOST_MASKS;
+    int sets = scope.machine.events().size() + scope.machine.groups().size();
+    return words() <= 1 && sets <= MOST_MASKS;
   }
 
   /** The expression that is true where the event may leave the state. */
@@ -211,6 +64,7 @@ final class Tables {
     return isIn(mask(event), "from");
   }
 
+  /** The expression that is true where the state is in the group. */
   CodeBlock isIn(Group group) {
     return hasMasks()
         ? isIn(mask(group), "state")
@@ -228,6 +82,16 @@ final class Tables {
     return CodeBlock.of("((int) ($L >>> $L.ordinal()) & 1) != 0", at(mask), state);
   }
 
+  /** The field that holds the states of a group. */
+  static String mask(Group group) {
+    return "IN_" + group.name();
+  }
+
+  /** The field that holds the states that allow an event. */
+  static String mask(String event) {
+    return "CAN_" + Names.constant(event);
+  }
+
   /** The expression that is true where a table's row has the column's bit. */
   CodeBlock bit(String table, String row, String column) {
     return CodeBlock.of("((int) ($L[$L] >>> $L) & 1) != 0", table, word(row, column), column);
@@ -235,10 +99,10 @@ final class Tables {
 
   /** The index of the word that holds the column's bit of a row. */
   String word(String row, String column) {
-    if (words == 1) {
+    if (words() == 1) {
       return row;
     }
     String factor = row.contains(" ") ? "(" + row + ")" : row;
-    return factor + " * " + words + " + (" + column + " >>> 6)";
+    return factor + " * " + words() + " + (" + column + " >>> 6)";
   }
 }

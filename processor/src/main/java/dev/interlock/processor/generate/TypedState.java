@@ -1,130 +1,91 @@
 package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
+import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.Names;
+import dev.interlock.processor.surface.TypePlan;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Writes the type of one state. */
-final class TypedState {
+record TypedState(TypePlan typed, Scope scope) {
 
-  private final Api api;
-  private final TypedNames names;
-  private final Docs docs;
-
-  TypedState(Api api, TypedNames names) {
-    this.api = api;
-    this.docs = new Docs(api);
-    this.names = names;
-  }
-
-  TypeSpec of(State state, MethodSpec match) {
-    List<Move> moves = api.moves.stream().filter(move -> move.from().equals(state)).toList();
+  TypeSpec type(TypePlan plan) {
+    State state = scope.state(plan.cause());
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(names.type(state))
+        TypeSpec.classBuilder(scope.of(plan))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("The state {@link $T#$L}.\n", api.state, state.name())
-            .addSuperinterface(api.typed);
-    if (state.initial() && !state.sentinel()) {
-      type.addSuperinterface(api.typed.nestedClass("Initial"));
-    }
-    if (state.terminal() && !state.sentinel()) {
-      type.addSuperinterface(api.typed.nestedClass("Terminal"));
-    }
-    names
-        .groups()
-        .forEach(
-            (group, name) -> {
-              if (group.members().contains(state)) {
-                type.addSuperinterface(name);
-              }
-            });
+            .addJavadoc("The state {@link $T#$L}.\n", scope.state, state.name())
+            .addSuperinterface(scope.typed);
+    typed.types().stream()
+        .filter(each -> isSuper(each, plan, state))
+        .forEach(each -> type.addSuperinterface(scope.of(each)));
     type.addMethod(
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addJavadoc("Makes the only instance.\n")
             .build());
-    for (Reference event : api.machine.events()) {
-      List<Move> own = moves.stream().filter(move -> move.isOn(event.name())).toList();
-      if (!own.isEmpty()) {
-        type.addSuperinterface(names.canType(event.name()));
-        type.addMethod(move(event.name(), own));
-      }
-    }
-    for (State target : api.unnamedTargets()) {
-      List<Move> own =
-          moves.stream()
-              .filter(move -> move.event().isEmpty() && move.to().equals(target))
-              .toList();
-      if (!own.isEmpty()) {
-        type.addMethod(move(target, own));
-      }
-    }
-    return type.addMethod(
-            overriding("state", api.state)
-                .addStatement(
-                    "return $L.made($L)",
-                    api.withinTyped(api.typed),
-                    api.constantWithinTyped(state))
-                .build())
-        .addMethod(match)
-        .addMethod(
-            overriding("toString", ClassName.get(String.class))
-                .addStatement("return $S", state.name())
-                .build())
-        .build();
+    plan.methods().forEach(each -> type.addMethod(method(each, state)));
+    return type.build();
   }
 
-  private MethodSpec move(String event, List<Move> moves) {
-    ClassName next = names.common(moves);
-    MethodSpec.Builder method =
-        names.move(event, next, docs.choice(moves)).addAnnotation(Override.class);
-    if (!api.isGuarded(event)) {
-      return method.addStatement("return $L", constant(moves.get(0).to())).build();
-    }
-    String call = Names.event(event);
-    if (next.equals(api.typed)) {
-      method.addStatement(
-          "return $L.of($L.$L(state(), guards))",
-          api.withinTyped(api.typed),
-          api.withinTyped(api.transitions),
-          call);
-    } else {
-      method
-          .addStatement("$L.$L(state(), guards)", api.withinTyped(api.transitions), call)
-          .addStatement("return $L", constant(moves.get(0).to()));
-    }
-    return method.build();
+  private boolean isSuper(TypePlan other, TypePlan own, State state) {
+    return switch (other.role()) {
+      case INITIAL -> state.initial() && !state.sentinel();
+      case TERMINAL -> state.terminal() && !state.sentinel();
+      case GROUP -> scope.group(other.cause()).members().contains(state);
+      case CAPABILITY ->
+          own.methods().stream().anyMatch(each -> each.cause().equals(other.cause()));
+      default -> false;
+    };
   }
 
-  private MethodSpec move(State to, List<Move> moves) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(Names.toState(to))
-            .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("$L\n\n", docs.choice(moves))
-            .returns(names.type(to));
-    names.withGuards(method, api.isGuarded(to));
-    if (api.isGuarded(to)) {
-      method.addStatement(
-          "$L.$L(state(), guards)", api.withinTyped(api.transitions), Names.toState(to));
-    }
-    return method.addStatement("return $L", constant(to)).build();
+  private MethodSpec method(MethodPlan plan, State state) {
+    return switch (plan.role()) {
+      case FIRE_THIS ->
+          new TypedMoves(scope).fire(plan, from(state, move -> move.isOn(plan.cause().name())));
+      case GO_TO ->
+          new TypedMoves(scope)
+              .goTo(plan, from(state, move -> isTo(move, scope.state(plan.cause()))));
+      case STATE ->
+          overriding(plan, scope.state)
+              .addStatement(
+                  "return $L.made($L)",
+                  scope.withinTyped(scope.typed),
+                  scope.constantWithinTyped(state))
+              .build();
+      case MATCH ->
+          overriding(plan, Signatures.RESULT)
+              .addTypeVariable(Signatures.RESULT)
+              .addCode(Signatures.nullChecks(plan))
+              .addStatement("return cases.$L(this)", Names.onState(state))
+              .build();
+      case TO_STRING ->
+          overriding(plan, ClassName.get(String.class))
+              .addStatement("return $S", state.name())
+              .build();
+      default -> throw new IllegalArgumentException(plan.role() + " is no typed state's");
+    };
   }
 
-  private CodeBlock constant(State state) {
-    return CodeBlock.of("$L.$L", api.withinTyped(api.typed), names.constant(state));
+  private List<Move> from(State state, Predicate<Move> condition) {
+    return scope.moves.from(state).stream().filter(condition).toList();
   }
 
-  private static MethodSpec.Builder overriding(String name, ClassName returns) {
-    return MethodSpec.methodBuilder(name)
+  private static boolean isTo(Move move, State target) {
+    return move.event().isEmpty() && move.to().equals(target);
+  }
+
+  private MethodSpec.Builder overriding(MethodPlan plan, TypeName returns) {
+    return new Signatures(scope)
+        .method(plan, returns)
         .addModifiers(Modifier.PUBLIC)
-        .addAnnotation(Override.class)
-        .returns(returns);
+        .addAnnotation(Override.class);
   }
 }

@@ -1,7 +1,6 @@
 package dev.interlock.processor.model;
 
 import dev.interlock.processor.declaration.EnumName;
-import dev.interlock.processor.declaration.Face;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.StateDeclaration;
@@ -110,9 +109,9 @@ public record Machine(
     return new Machine(declaration, namespace, names, fewer, rules, doubts);
   }
 
-  /** Returns the machine without one of the faces. */
-  public Machine without(Face face) {
-    return new Machine(declaration.without(face), namespace, names, arcs, rules, doubts);
+  /** Returns the machine without the states as types. */
+  public Machine withoutTyped() {
+    return new Machine(declaration.withoutTyped(), namespace, names, arcs, rules, doubts);
   }
 
   /**

@@ -3,18 +3,15 @@ package dev.interlock.processor.read;
 import dev.interlock.processor.declaration.ActorType;
 import dev.interlock.processor.declaration.Deprecation;
 import dev.interlock.processor.declaration.EnumName;
-import dev.interlock.processor.declaration.Face;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.Spelling;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -73,8 +70,9 @@ public final class EnumReader {
         setting("stripPrefix").map(value -> value.getValue().toString()).orElse(""),
         actors,
         actorType,
-        faces(),
-        setting("hooks").filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent(),
+        flag("typed", true),
+        flag("machine", true),
+        flag("hooks", false),
         Types.constants(type).stream().map(each -> ConstantReader.read(each, namesakes)).toList(),
         Silenced.on(type),
         Silenced.around(type));
@@ -97,16 +95,8 @@ public final class EnumReader {
     return actors;
   }
 
-  /** Not by an enum's valueOf: a newer version of the annotations may know more faces. */
-  private Set<Face> faces() {
-    Set<String> written =
-        setting("faces").map(Mirrors::items).stream()
-            .flatMap(List::stream)
-            .map(item -> item.getValue().toString())
-            .collect(Collectors.toSet());
-    return Arrays.stream(Face.values())
-        .filter(face -> setting("faces").isEmpty() || written.contains(face.name()))
-        .collect(Collectors.toSet());
+  private boolean flag(String member, boolean unsaid) {
+    return setting(member).map(value -> Boolean.TRUE.equals(value.getValue())).orElse(unsaid);
   }
 
   private Optional<ActorType> actorType() {

@@ -45,7 +45,7 @@ public final class Mirrors {
   static final String REPEATABLE = Repeatable.class.getName();
 
   /** The marker on what was generated. */
-  public static final String GENERATED = PACKAGE + "Generated";
+  public static final String GENERATED = PACKAGE + "InterlockGenerated";
 
   /** All that can be written in an enum. */
   private static final Set<String> OURS = Set.of(STATE_MACHINE, STATE, TRANSITION, TRANSITIONS);

@@ -1,5 +1,8 @@
 package dev.interlock.processor.surface;
 
+import dev.interlock.processor.declaration.EnumName;
+import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.Visibility;
 import dev.interlock.processor.model.Group;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -33,6 +36,20 @@ public final class JavaNames {
           "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private JavaNames() {}
+
+  /** Returns whether generated code can name the enum. */
+  public static boolean canName(MachineDeclaration declaration) {
+    return declaration.visibility().compareTo(Visibility.PRIVATE) < 0 && !isObscured(declaration);
+  }
+
+  /**
+   * Returns whether generated code would mean a variable of its own by the enum's name, or by that
+   * of the type around it, and has no other name for it.
+   */
+  public static boolean isObscured(MachineDeclaration declaration) {
+    EnumName name = declaration.name();
+    return name.packageName().isEmpty() && Variables.contain(name.simpleNames().get(0));
+  }
 
   /** Returns whether an event of this name can be a method of the enum. */
   public static boolean isEvent(String name) {

@@ -27,6 +27,13 @@ public final class Names {
     return "can" + Words.capitalized(event);
   }
 
+  /**
+   * Returns the hidden method that decides where an event under guards leads: {@code whereDrain}.
+   */
+  public static String where(String event) {
+    return "where" + Words.capitalized(event);
+  }
+
   /** Returns the method that goes to a state without an event: {@code toRunning}. */
   public static String toState(State state) {
     String name = "to" + Words.type(state.label());

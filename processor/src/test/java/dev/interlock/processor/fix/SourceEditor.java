@@ -229,16 +229,16 @@ final class SourceEditor {
   private static List<String> spelled(List<Reference> values) {
     return values.stream()
         .map(Reference::spelled)
-        .map(value -> value.replaceFirst("^(Transition|Face)\\.", "dev.interlock.$1."))
+        .map(value -> value.replaceFirst("^(Transition)\\.", "dev.interlock.$1."))
         .toList();
   }
 
   private static void change(Written written, Edit edit) {
     String member = edit.at().member();
     List<String> items = written.members().computeIfAbsent(member, name -> new ArrayList<>());
-    if (edit instanceof Edit.Flag) {
+    if (edit instanceof Edit.Flag flag) {
       items.clear();
-      items.add("true");
+      items.add(String.valueOf(flag.value()));
     } else if (edit instanceof Edit.Set set) {
       items.clear();
       items.addAll(spelled(set.values()));

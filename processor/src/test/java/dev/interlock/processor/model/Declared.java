@@ -2,7 +2,6 @@ package dev.interlock.processor.model;
 
 import dev.interlock.processor.declaration.Deprecation;
 import dev.interlock.processor.declaration.EnumName;
-import dev.interlock.processor.declaration.Face;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
@@ -13,7 +12,6 @@ import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.declaration.Visibility;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +141,8 @@ public final class Declared {
             "",
             references(Origin.ofEnum(), actors.toArray(String[]::new)),
             Optional.empty(),
-            EnumSet.allOf(Face.class),
+            true,
+            true,
             false,
             constants.values().stream().map(Constant::declaration).toList(),
             List.of(),

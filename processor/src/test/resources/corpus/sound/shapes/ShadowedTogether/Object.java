@@ -40,7 +40,7 @@ class StateGraph {}
 
 class Refusal {}
 
-class Generated {}
+class InterlockGenerated {}
 
 class IllegalTransitionException {}
 

@@ -1,6 +1,6 @@
 package com.example
 
-/** Exhaustive without 'else', since the face is sealed. */
+/** Exhaustive without 'else', since the interface is sealed. */
 fun colour(state: JobState): String =
     when (TypedJobState.of(state)) {
         is TypedJobState.Queued -> "grey"

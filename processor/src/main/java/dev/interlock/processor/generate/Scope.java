@@ -1,0 +1,255 @@
+package dev.interlock.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.interlock.processor.declaration.EnumName;
+import dev.interlock.processor.model.Group;
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Moves;
+import dev.interlock.processor.model.State;
+import dev.interlock.processor.surface.Cause;
+import dev.interlock.processor.surface.Names;
+import dev.interlock.processor.surface.Surface;
+import dev.interlock.processor.surface.TypeNames;
+import dev.interlock.processor.surface.TypePlan;
+import dev.interlock.processor.surface.Variables;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the generated code of a machine names, and how it names it wherever it stands. */
+final class Scope {
+
+  static final ClassName EXCEPTION = ClassName.get("dev.interlock", "IllegalTransitionException");
+  static final ClassName GRAPH = ClassName.get("dev.interlock", "StateGraph");
+  static final ClassName GRAPH_BUILDER = ClassName.get("dev.interlock", "StateGraphBuilder");
+  private static final ClassName REFUSAL = ClassName.get("dev.interlock", "Refusal");
+
+  final Machine machine;
+  final Moves moves;
+  final ClassName state;
+  final ClassName event;
+  final ClassName actor;
+  final ClassName functions;
+  final ClassName mixin;
+  final ClassName guards;
+  final ClassName typed;
+  final ClassName holder;
+  final ClassName hooks;
+  private final Set<String> named;
+
+  /**
+   * Makes the scope of a machine.
+   *
+   * @param surface what is generated
+   * @param taken names of types that something else has already
+   */
+  Scope(Surface surface, Set<String> taken) {
+    this.machine = surface.machine();
+    this.moves = surface.moves();
+    TypeNames types = TypeNames.of(machine.name());
+    this.state = className(machine.name());
+    Function<String, ClassName> peer =
+        name -> state.topLevelClassName().peerClass(taken.contains(name) ? name + "_" : name);
+    this.event = peer.apply(types.event());
+    this.actor =
+        machine
+            .declaration()
+            .namedActors()
+            .map(given -> className(given.name()))
+            .orElseGet(() -> peer.apply(types.actor()));
+    this.functions = peer.apply(types.transitions());
+    this.mixin = peer.apply(types.moves());
+    this.guards = peer.apply(types.guards());
+    this.typed = peer.apply(types.typed());
+    this.holder = peer.apply(types.machine());
+    this.hooks = peer.apply(types.hooks());
+    Stream<String> users =
+        Stream.of(state, actor).map(type -> type.topLevelClassName().simpleName());
+    Stream<String> views = machine.actors().stream().map(each -> Names.view(each.name()));
+    this.named =
+        Stream.concat(users, views)
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+  }
+
+  private static ClassName className(EnumName name) {
+    List<String> simple = name.simpleNames();
+    return ClassName.get(
+        name.packageName(), simple.get(0), simple.subList(1, simple.size()).toArray(String[]::new));
+  }
+
+  /** Returns a top-level type that is generated. */
+  ClassName of(TypePlan type) {
+    return switch (type.role()) {
+      case FUNCTIONS -> functions;
+      case MIXIN -> mixin;
+      case EVENTS -> event;
+      case ACTORS -> actor;
+      case GUARDS -> guards;
+      case TYPED -> typed;
+      case MACHINE -> holder;
+      case HOOKS -> hooks;
+      case CASES, INITIAL, TERMINAL, GROUP, CAPABILITY, STATE -> typed.nestedClass(type.name());
+      case VIEW -> holder.nestedClass(type.name());
+    };
+  }
+
+  boolean hasEvents() {
+    return !machine.events().isEmpty();
+  }
+
+  boolean hasActors() {
+    return !machine.actors().isEmpty();
+  }
+
+  /** Whether the actors are an enum of the user's, which isn't generated. */
+  boolean hasGivenActors() {
+    return machine.declaration().namedActors().isPresent();
+  }
+
+  /** The constant of an actor. */
+  CodeBlock actorConstant(String name) {
+    return CodeBlock.of("$L.$L", qualifier(actor), constantOfActor(name));
+  }
+
+  /** The name of an actor's constant. */
+  String constantOfActor(String name) {
+    return hasGivenActors() ? name : Names.constant(name);
+  }
+
+  /** The name of the actor who asks, as the machine declares it. */
+  CodeBlock actorName(String variable) {
+    return CodeBlock.of(hasGivenActors() ? "$L.name()" : "$L.toString()", variable);
+  }
+
+  /** The constant of an event. */
+  CodeBlock eventConstant(String name) {
+    return CodeBlock.of("$T.$L", event, Names.constant(name));
+  }
+
+  TypeName graph() {
+    return ParameterizedTypeName.get(GRAPH, state);
+  }
+
+  TypeName refusal() {
+    ClassName optional = ClassName.get(Optional.class);
+    return ParameterizedTypeName.get(optional, ParameterizedTypeName.get(REFUSAL, state));
+  }
+
+  static TypeName setOf(TypeName items) {
+    return ParameterizedTypeName.get(ClassName.get(Set.class), items);
+  }
+
+  CodeBlock constant(State of) {
+    return CodeBlock.of("$L.$L", qualifier(state), of.name());
+  }
+
+  /** The same within the typed states. */
+  CodeBlock constantWithinTyped(State of) {
+    return CodeBlock.of("$L.$L", withinTyped(state), of.name());
+  }
+
+  /** The constant of a state among the typed states, there. */
+  CodeBlock typedConstant(State of) {
+    return CodeBlock.of("$L.$L", withinTyped(typed), Names.stateConstant(of));
+  }
+
+  /** The type of a state. */
+  ClassName typeOf(State of) {
+    return typed.nestedClass(Names.stateType(of, machine.name()));
+  }
+
+  /** The state that something is generated for. */
+  State state(Cause cause) {
+    return machine.namespace().find(cause.name()).orElseThrow();
+  }
+
+  /** The group that something is generated for. */
+  Group group(Cause cause) {
+    return machine.groups().stream()
+        .filter(each -> each.name().equals(cause.name()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * A type within the typed states, where its name, or that of the type around it, may mean a
+   * constant of a state: {@code VIP.VIP}.
+   */
+  CodeBlock withinTyped(ClassName type) {
+    String outermost = type.topLevelClassName().simpleName();
+    return machine.states().stream().map(State::label).anyMatch(outermost::equals)
+        ? CodeBlock.of("$L", type.canonicalName())
+        : qualifier(type);
+  }
+
+  /**
+   * A type that an expression begins with. A variable of its name would be meant there; elsewhere a
+   * name can only be a type's.
+   */
+  static CodeBlock qualifier(ClassName type) {
+    return Variables.contain(type.topLevelClassName().simpleName())
+        ? CodeBlock.of("$L", type.canonicalName())
+        : CodeBlock.of("$T", type);
+  }
+
+  /**
+   * The name of a type that we nest: it gives way to the user's types, which generated code names,
+   * and to the actors' views, whatever the case of letters, as each has a file of its own.
+   */
+  String helper(String name) {
+    return named.contains(name.toLowerCase(Locale.ROOT)) ? helper(name + "_") : name;
+  }
+
+  /** The name of the types that hold the decisions of the guards. */
+  String guarded() {
+    return helper("Guarded");
+  }
+
+  /** The constant that is made last. */
+  State lastState() {
+    List<State> states = machine.states();
+    return states.get(states.size() - 1);
+  }
+
+  /** Throws unless a constant is there, before which there is nothing to answer. */
+  CodeBlock unlessThere(CodeBlock constant) {
+    return text()
+        .with("constant", constant)
+        .with(
+            "message",
+            machine.name().nestedName()
+                + " is still being initialised: its lifecycle can be asked in static initialisers"
+                + " after the constants, not in constructors or field initialisers")
+        .of(
+            """
+            if ($constant:L == null) {
+              throw new $illegal:T($message:S);
+            }
+            """);
+  }
+
+  /** Code that speaks of the machine's types by these names. */
+  Text text() {
+    return new Text()
+        .with("state", state)
+        .with("event", event)
+        .with("actor", actor)
+        .with("functions", functions)
+        .with("guards", guards)
+        .with("typed", typed)
+        .with("machine", holder)
+        .with("hooks", hooks)
+        .with("exception", EXCEPTION)
+        .with("objects", Objects.class)
+        .with("illegal", IllegalStateException.class);
+  }
+}

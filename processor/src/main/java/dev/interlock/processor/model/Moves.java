@@ -1,0 +1,108 @@
+package dev.interlock.processor.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The moves of a machine, and what the generated code asks of them. */
+public final class Moves {
+
+  private final List<Move> all;
+  private final List<State> unnamedTargets;
+  private final Map<String, List<Move>> byEvent;
+  private final Map<State, List<Move>> byState;
+  private final Set<String> guardedEvents;
+  private final Set<State> guardedTargets;
+
+  private Moves(Machine machine) {
+    this.all = machine.moves();
+    this.byEvent =
+        all.stream()
+            .filter(move -> move.event().isPresent())
+            .collect(Collectors.groupingBy(move -> move.event().orElseThrow()));
+    this.byState = byState(all);
+    List<Move> guarded = all.stream().filter(move -> move.guard().isPresent()).toList();
+    this.guardedEvents = events(guarded);
+    this.guardedTargets = guarded.stream().map(Move::to).collect(Collectors.toSet());
+    Set<State> unnamed = targetsWithoutEvent(all);
+    this.unnamedTargets = machine.states().stream().filter(unnamed::contains).toList();
+  }
+
+  /** Returns the moves of a machine. */
+  public static Moves of(Machine machine) {
+    return new Moves(machine);
+  }
+
+  /** Returns all moves, by source and then in the order in which they are tried. */
+  public List<Move> all() {
+    return all;
+  }
+
+  /** Returns the moves of an event. */
+  public List<Move> on(String event) {
+    return byEvent.getOrDefault(event, List.of());
+  }
+
+  /** Returns where an event leads, if that is always the same state. */
+  public Optional<State> onlyTarget(String event) {
+    List<State> targets = on(event).stream().map(Move::to).distinct().toList();
+    return targets.size() == 1 ? Optional.of(targets.get(0)) : Optional.empty();
+  }
+
+  /** Returns the moves that leave a state. */
+  public List<Move> from(State state) {
+    return byState.getOrDefault(state, List.of());
+  }
+
+  /** Returns moves by the state that they leave, in the order in which they are tried. */
+  public static Map<State, List<Move>> byState(List<Move> moves) {
+    return moves.stream()
+        .collect(Collectors.groupingBy(Move::from, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** Returns the moves under a guard. */
+  public List<Move> under(String guard) {
+    return all.stream().filter(move -> move.guard().equals(Optional.of(guard))).toList();
+  }
+
+  /** Returns the states that moves without an event lead to, in the order of the enum. */
+  public List<State> unnamedTargets() {
+    return unnamedTargets;
+  }
+
+  /** Returns the events of some moves. */
+  public static Set<String> events(List<Move> moves) {
+    return moves.stream().flatMap(move -> move.event().stream()).collect(Collectors.toSet());
+  }
+
+  /** Returns the states that some moves lead to without an event. */
+  public static Set<State> targetsWithoutEvent(List<Move> moves) {
+    return moves.stream()
+        .filter(move -> move.event().isEmpty())
+        .map(Move::to)
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns whether any move depends on a guard. */
+  public boolean anyGuarded() {
+    return !guardedTargets.isEmpty();
+  }
+
+  /** Returns whether a move of any event depends on a guard. */
+  public boolean anyEventGuarded() {
+    return !guardedEvents.isEmpty();
+  }
+
+  /** Returns whether a move of the event depends on a guard. */
+  public boolean isGuarded(String event) {
+    return guardedEvents.contains(event);
+  }
+
+  /** Returns whether a move to the state depends on a guard. */
+  public boolean isGuarded(State target) {
+    return guardedTargets.contains(target);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.interlock.processor.surface;
+
+import static dev.interlock.processor.surface.Parameter.EVENT;
+import static dev.interlock.processor.surface.Parameter.FROM;
+import static dev.interlock.processor.surface.Parameter.STATE;
+import static dev.interlock.processor.surface.Parameter.TO;
+
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.model.Group;
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Moves;
+import dev.interlock.processor.model.State;
+import dev.interlock.processor.surface.MethodPlan.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans the functions on values, and the mixin, which has the same as methods of a state. */
+final class FunctionsPlan {
+
+  private final Machine machine;
+  private final Moves moves;
+  private final List<MethodPlan> functions = new ArrayList<>();
+
+  FunctionsPlan(Machine machine, Moves moves) {
+    this.machine = machine;
+    this.moves = moves;
+    states();
+    if (!machine.events().isEmpty()) {
+      events();
+    }
+  }
+
+  TypePlan functions() {
+    List<MemberPlan> members = new ArrayList<>(functions);
+    members.add(new MethodPlan(Role.GRAPH, "graph", List.of(), Cause.MACHINE));
+    String name = TypeNames.of(machine.name()).transitions();
+    return new TypePlan(TypePlan.Role.FUNCTIONS, name, Cause.MACHINE, members);
+  }
+
+  /** Every function that takes a state first, as a method of that state. */
+  TypePlan mixin() {
+    List<MemberPlan> members = new ArrayList<>();
+    functions.forEach(function -> members.add(function.onState(methodName(function))));
+    String name = TypeNames.of(machine.name()).moves();
+    return new TypePlan(TypePlan.Role.MIXIN, name, Cause.MACHINE, members);
+  }
+
+  private static String methodName(MethodPlan function) {
+    return switch (function.role()) {
+      case CAN_TRANSITION, TRANSITION -> function.name() + "To";
+      default -> function.name();
+    };
+  }
+
+  private void states() {
+    boolean guarded = moves.anyGuarded();
+    add(Role.CAN_TRANSITION, "canTransition", Cause.MACHINE, false, FROM, TO);
+    add(Role.TRANSITION, "transition", Cause.MACHINE, guarded, FROM, TO);
+    explain(Role.REFUSAL_OF_STATE, guarded, FROM, TO);
+    ask(Role.TARGETS, "targets", Cause.MACHINE, FROM);
+    ask(Role.SOURCES, "sources", Cause.MACHINE, TO);
+    ask(Role.IS_INITIAL, "isInitial", Cause.MACHINE, STATE);
+    ask(Role.IS_TERMINAL, "isTerminal", Cause.MACHINE, STATE);
+    for (Group group : machine.groups()) {
+      ask(Role.IS_IN, Names.isIn(group), Cause.of(group), STATE);
+    }
+    for (State target : moves.unnamedTargets()) {
+      String name = Names.toState(target);
+      add(Role.GO_TO, name, Cause.of(target), moves.isGuarded(target), FROM);
+    }
+  }
+
+  private void events() {
+    boolean guarded = moves.anyEventGuarded();
+    ask(Role.EVENTS, "events", Cause.MACHINE, FROM);
+    add(Role.CAN_FIRE, "canFire", Cause.MACHINE, false, FROM, EVENT);
+    add(Role.FIRE, "next", Cause.MACHINE, guarded, FROM, EVENT);
+    explain(Role.REFUSAL_OF_EVENT, guarded, FROM, EVENT);
+    for (Reference event : machine.events()) {
+      Cause cause = Cause.of(Cause.Kind.EVENT, event);
+      boolean depends = moves.isGuarded(event.name());
+      add(Role.CAN_FIRE_THIS, Names.canEvent(event.name()), cause, false, FROM);
+      add(Role.FIRE_THIS, Names.event(event.name()), cause, depends, FROM);
+    }
+  }
+
+  private void ask(Role role, String name, Cause cause, Parameter asked) {
+    functions.add(new MethodPlan(role, name, List.of(asked), cause));
+  }
+
+  /** Adds a function for anyone and, where actors exist, for one of them. */
+  private void add(Role role, String name, Cause cause, boolean guarded, Parameter... asked) {
+    functions.add(new MethodPlan(role, name, Asked.of(asked, false, guarded), cause));
+    if (!machine.actors().isEmpty()) {
+      functions.add(new MethodPlan(role, name, Asked.of(asked, true, guarded), cause));
+    }
+  }
+
+  /** What explains does so without the guards' answers, too. */
+  private void explain(Role role, boolean guarded, Parameter... asked) {
+    add(role, "refusal", Cause.MACHINE, false, asked);
+    if (guarded) {
+      add(role, "refusal", Cause.MACHINE, true, asked);
+    }
+  }
+}

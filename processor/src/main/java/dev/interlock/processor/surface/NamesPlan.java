@@ -1,0 +1,59 @@
+package dev.interlock.processor.surface;
+
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Moves;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans the types that hold the names of a machine: its events, its actors, its guards. */
+final class NamesPlan {
+
+  private final Machine machine;
+  private final TypeNames types;
+
+  NamesPlan(Machine machine) {
+    this.machine = machine;
+    this.types = TypeNames.of(machine.name());
+  }
+
+  Optional<TypePlan> events() {
+    return constants(TypePlan.Role.EVENTS, types.event(), Cause.Kind.EVENT, machine.events());
+  }
+
+  /** None where the actors are an enum of the user's. */
+  Optional<TypePlan> actors() {
+    return machine.declaration().namedActors().isPresent()
+        ? Optional.empty()
+        : constants(TypePlan.Role.ACTORS, types.actor(), Cause.Kind.ACTOR, machine.actors());
+  }
+
+  private static Optional<TypePlan> constants(
+      TypePlan.Role role, String name, Cause.Kind kind, List<Reference> names) {
+    List<MemberPlan> members = new ArrayList<>();
+    for (Reference each : names) {
+      members.add(new ConstantPlan(Names.constant(each.name()), Cause.of(kind, each)));
+    }
+    if (names.stream().anyMatch(each -> !Names.constant(each.name()).equals(each.name()))) {
+      // It says the declared name.
+      members.add(new MethodPlan(MethodPlan.Role.TO_STRING, "toString", List.of(), Cause.MACHINE));
+    }
+    return members.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TypePlan(role, name, Cause.MACHINE, members));
+  }
+
+  Optional<TypePlan> guards(Moves moves) {
+    List<MemberPlan> members =
+        machine.guards().stream().<MemberPlan>map(NamesPlan::question).toList();
+    return moves.anyGuarded()
+        ? Optional.of(new TypePlan(TypePlan.Role.GUARDS, types.guards(), Cause.MACHINE, members))
+        : Optional.empty();
+  }
+
+  private static MethodPlan question(Reference guard) {
+    Cause cause = Cause.of(Cause.Kind.GUARD, guard);
+    return new MethodPlan(MethodPlan.Role.GUARD, guard.name(), List.of(), cause);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.interlock.processor.surface;
+
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Moves;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is generated for a machine: which types with which members, and why each is there.
+ *
+ * @param machine the machine without the names that can't be generated, or not without a clash
+ * @param moves its moves
+ * @param types the top-level types, in the order in which they are generated
+ * @param clashes the names that stand for two things, before anything was left out
+ */
+public record Surface(Machine machine, Moves moves, List<TypePlan> types, List<Clash> clashes) {
+
+  public Surface {
+    types = List.copyOf(types);
+    clashes = List.copyOf(clashes);
+  }
+
+  /** Returns what is generated for a machine, faulty or not. */
+  public static Surface of(Machine machine) {
+    Machine legal = LegalNames.of(machine);
+    Moves moves = Moves.of(legal);
+    List<TypePlan> wanted = types(legal, moves);
+    List<Clash> clashes = Clashes.in(legal, wanted);
+    Set<Origin> clashing =
+        clashes.stream()
+            .filter(Surface::canBeLeftOut)
+            .map(clash -> clash.later().origin())
+            .collect(Collectors.toSet());
+    boolean typable =
+        canBeTyped(legal)
+            && clashes.stream()
+                .allMatch(each -> canBeLeftOut(each) || isLeftOut(each.later(), clashing));
+    Machine kept = LegalNames.without(clashing, legal);
+    Moves left = clashing.isEmpty() ? moves : Moves.of(kept);
+    List<TypePlan> types = clashing.isEmpty() ? wanted : types(kept, left);
+    return new Surface(
+        kept,
+        left,
+        types.stream().filter(each -> typable || each.role() != TypePlan.Role.TYPED).toList(),
+        clashes);
+  }
+
+  /** A group can be left out of the typed states; a state or an event can't. */
+  private static boolean canBeLeftOut(Clash clash) {
+    return clash.type().role() != TypePlan.Role.TYPED || clash.later().kind() == Cause.Kind.GROUP;
+  }
+
+  private static boolean isLeftOut(Cause cause, Set<Origin> clashing) {
+    return cause.kind() == Cause.Kind.EVENT && clashing.contains(cause.origin());
+  }
+
+  private static boolean canBeTyped(Machine machine) {
+    return !machine.states().isEmpty()
+        && machine.states().stream().allMatch(each -> JavaNames.isLabel(each.label()));
+  }
+
+  private static List<TypePlan> types(Machine machine, Moves moves) {
+    FunctionsPlan functions = new FunctionsPlan(machine, moves);
+    NamesPlan names = new NamesPlan(machine);
+    List<TypePlan> types = new ArrayList<>();
+    types.add(functions.functions());
+    types.add(functions.mixin());
+    names.events().ifPresent(types::add);
+    names.actors().ifPresent(types::add);
+    names.guards(moves).ifPresent(types::add);
+    if (machine.declaration().typed()) {
+      types.add(new TypedPlan(machine, moves).type());
+    }
+    if (machine.declaration().machine()) {
+      types.add(new MachinePlan(machine, moves).type());
+      if (machine.declaration().hooks()) {
+        types.add(HooksPlan.of(machine));
+      }
+    }
+    return types;
+  }
+
+  /** Returns the functions, which every machine has. */
+  public TypePlan functions() {
+    return types.get(0);
+  }
+}
