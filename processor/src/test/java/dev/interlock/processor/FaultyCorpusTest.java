@@ -221,8 +221,7 @@ class FaultyCorpusTest {
 
   /** Returns the id of one of our messages; of another, its text. */
   private static String id(String message) {
-    Matcher matcher = Pattern.compile("^\\[([a-z-]+)]").matcher(message);
-    return matcher.find() ? matcher.group(1) : message;
+    return Compiled.check(message).map(Check::id).orElse(message);
   }
 
   private static void read(
