@@ -1,7 +1,7 @@
 package dev.interlock.processor.check;
 
 import dev.interlock.processor.declaration.Reference;
-import dev.interlock.processor.declaration.RuleKind;
+import dev.interlock.processor.declaration.RuleDeclaration;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
@@ -41,7 +41,7 @@ final class ActorChecks {
     Stream<Reference> ruling =
         constants.stream()
             .flatMap(constant -> constant.rules().stream())
-            .filter(rule -> rule.kind() == RuleKind.ONLY_BY)
+            .filter(RuleDeclaration::isOfActors)
             .flatMap(rule -> rule.names().stream());
     Set<String> named =
         Stream.concat(moving, ruling).map(Reference::name).collect(Collectors.toSet());

@@ -13,7 +13,8 @@ public final class Checks {
       List.of(
           SettingChecks::check,
           ShapeChecks::check,
-          TypedChecks::check,
+          ActorTypeChecks::check,
+          OwnAnnotationChecks::check,
           ReferenceChecks::check,
           SentinelChecks::check,
           NameChecks::check,
@@ -44,6 +45,6 @@ public final class Checks {
 
   /** Returns the only fault of a machine whose settings can't be read: all others may follow. */
   public static List<Finding> check(Machine machine, Misfit settings) {
-    return List.of(TypedChecks.finding(settings, machine.name().nestedName()));
+    return List.of(OwnAnnotationChecks.finding(settings, machine));
   }
 }

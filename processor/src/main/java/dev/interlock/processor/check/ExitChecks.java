@@ -1,5 +1,6 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
@@ -47,6 +48,6 @@ final class ExitChecks {
         notes,
         Fix.of(
             arc.expanded() ? Ways.withoutAll(arc, states) : Ways.without(arc, true),
-            Ways.unset("terminal", machine.declarationOf(arc.from()))));
+            Ways.unset(AnnotationMember.TERMINAL, machine.declarationOf(arc.from()))));
   }
 }

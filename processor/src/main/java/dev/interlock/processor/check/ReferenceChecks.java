@@ -1,31 +1,57 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Nearest;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
-import dev.interlock.processor.declaration.RuleDeclaration;
-import dev.interlock.processor.declaration.RuleKind;
-import dev.interlock.processor.declaration.StateDeclaration;
-import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
-import dev.interlock.processor.finding.Shown;
+import dev.interlock.processor.finding.Quoted;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.fix.EndFixes;
 import dev.interlock.processor.fix.NameFixes;
 import dev.interlock.processor.fix.Ways;
-import dev.interlock.processor.model.Group;
+import dev.interlock.processor.model.Fault;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.State;
+import dev.interlock.processor.model.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** Do the declarations name what they may name? */
+/**
+ * unknown-state, unknown-actor, sentinel-transition, transition-ends: do the declarations name what
+ * they may name, and has every transition two ends?
+ */
 final class ReferenceChecks {
+
+  private static final String NO_STATE = "\"{name}\" is no state of {enum}{meant}";
+  private static final String NO_STATE_OR_GROUP =
+      "\"{name}\" is no state and no group of {enum}{meant}";
+  private static final String UNDERSCORED =
+      ": without the prefix \"{prefix}\" that is called \"{label}\".";
+  private static final String MEANT = "; did you mean {names}?";
+  private static final String NOT_MEANT = ".";
+  private static final String MISPLACED_ANY =
+      "Transition.ANY can't stand in '{member}', only in 'from' and 'except'.";
+  private static final String MISSPELT_ANY =
+      "\"{name}\" is no state of {enum}, and Transition.ANY can't stand in '{member}', only in"
+          + " 'from' and 'except'.";
+  private static final String GROUP_AS_TARGET =
+      "\"{group}\" is a group and can't be a target: a transition enters one state.";
+  private static final String NAMED_SENTINEL =
+      "{constant} is a sentinel, which is no state, and yet '{member}' names it.";
+  private static final String REMOVE = "remove it here";
+  private static final String NO_ACTOR = "\"{name}\" is no actor of {enum}{meant}";
+
+  private static final String NO_END = "{transition} on {constant} has neither 'to' nor 'from'.";
+  private static final String TWO_ENDS = "{transition} on {constant} has both 'to' and 'from'.";
+  private static final String FROM_NOTHING =
+      "{transition} on {constant} has 'except', but no wildcard from which to except anything.";
+  private static final String REMOVE_EXCEPT = "remove 'except'";
+  private static final String SAY_ANY = "say from = Transition.ANY or name a group";
 
   private final Machine machine;
   private final List<Finding> findings = new ArrayList<>();
@@ -36,176 +62,125 @@ final class ReferenceChecks {
 
   static List<Finding> check(Machine machine) {
     ReferenceChecks checks = new ReferenceChecks(machine);
-    for (StateDeclaration constant : machine.declaration().constants()) {
-      constant.rules().forEach(checks::rule);
-      constant.transitions().forEach(transition -> checks.transition(constant, transition));
+    for (Fault fault : machine.faults()) {
+      if (fault instanceof Fault.OfName name) {
+        checks.name(name);
+      } else if (fault instanceof Fault.OfEnds ends) {
+        checks.ends(ends);
+      }
     }
     return checks.findings;
   }
 
-  private void rule(RuleDeclaration rule) {
-    String member = rule.kind().member();
-    if (rule.kind() == RuleKind.ONLY_BY) {
-      rule.names().forEach(actor -> actor(actor, rule.names()));
-    } else {
-      rule.names().forEach(name -> stateOrGroup(name, member, rule.names()));
+  private void name(Fault.OfName fault) {
+    if (fault instanceof Fault.UnknownState unknown) {
+      unknownState(unknown.mention(), unknown.meant());
+    } else if (fault instanceof Fault.MisplacedAny any) {
+      misplacedAny(any.mention());
+    } else if (fault instanceof Fault.MisplacedGroup group) {
+      misplacedGroup(group);
+    } else if (fault instanceof Fault.NamedSentinel sentinel) {
+      namedSentinel(sentinel);
+    } else if (fault instanceof Fault.UnknownActor actor) {
+      unknownActor(actor.mention());
     }
   }
 
-  private void transition(StateDeclaration constant, TransitionDeclaration transition) {
-    if (!transition.hasOneEnd()) {
-      boolean both = !transition.to().isEmpty();
-      add(
-          Check.TRANSITION_ENDS,
-          both ? transition.from().get(0).origin().ofMember() : transition.origin(),
-          transition.text()
-              + " on "
-              + constant.name()
-              + (both ? " has both 'to' and 'from'." : " has neither 'to' nor 'from'."),
-          EndFixes.of(constant, transition, machine));
-    } else if (exceptsFromNothing(transition)) {
-      add(
-          Check.TRANSITION_ENDS,
-          transition.except().get(0).origin().whole().member("except"),
-          transition.text()
-              + " on "
-              + constant.name()
-              + " has 'except', but no wildcard from which to except anything.",
-          Fix.of(
-              Ways.removeMember("remove 'except'", transition.except()),
-              Way.open("say from = Transition.ANY or name a group")));
-    }
-    transition.to().forEach(name -> target(name, transition));
-    transition.from().forEach(name -> source(name, "from", transition.from()));
-    transition.except().forEach(name -> source(name, "except", transition.except()));
-    transition.by().forEach(actor -> actor(actor, transition.by()));
-  }
-
-  /** Not so where a name is wrong: it may have been meant to be a group's. */
-  private boolean exceptsFromNothing(TransitionDeclaration transition) {
-    return !transition.except().isEmpty()
-        && transition.from().stream()
-            .allMatch(from -> machine.namespace().find(from.name()).isPresent());
-  }
-
-  /** A source may be a state, a group or ANY. */
-  private void source(Reference reference, String member, List<Reference> all) {
-    if (!reference.name().equals(TransitionDeclaration.ANY)) {
-      stateOrGroup(reference, member, all);
+  private void ends(Fault.OfEnds fault) {
+    if (fault instanceof Fault.NoEnd) {
+      Origin annotation = fault.transition().origin();
+      ends(fault, annotation, NO_END, endFixes(fault));
+    } else if (fault instanceof Fault.TwoEnds) {
+      Origin from = fault.transition().from().get(0).origin().ofMember();
+      ends(fault, from, TWO_ENDS, endFixes(fault));
+    } else if (fault instanceof Fault.ExceptionFromNothing) {
+      List<Reference> except = fault.transition().except();
+      ends(
+          fault,
+          AnnotationMember.EXCEPT.in(except.get(0).origin().whole()),
+          FROM_NOTHING,
+          Fix.of(Ways.removeMember(Sentence.of(REMOVE_EXCEPT), except), Way.open(SAY_ANY)));
     }
   }
 
-  private void target(Reference reference, TransitionDeclaration transition) {
-    Optional<Group> group = machine.namespace().findGroup(reference.name());
-    if (group.isPresent()) {
-      List<Way> ways = new ArrayList<>();
-      for (State member : NameFixes.candidates(reference, machine)) {
-        if (!group.get().members().contains(member)) {
-          continue;
-        }
-        Way way = Ways.write(reference, List.of(reference.to(member)));
-        ways.add(new Way("name a state, such as " + reference.to(member).spelled(), way.edits()));
-      }
-      ways.add(Way.open("name a state"));
-      add(
-          Check.UNKNOWN_STATE,
-          reference.origin(),
-          '"'
-              + reference.name()
-              + "\" is a group and can't be a target: a transition enters one state.",
-          Fix.of(Way.firstOf(ways)));
-    } else {
-      state(reference, "to", transition.to());
-    }
+  private Fix endFixes(Fault.OfEnds fault) {
+    return EndFixes.of(fault.constant(), fault.transition(), machine);
   }
 
-  private void stateOrGroup(Reference reference, String member, List<Reference> all) {
-    if (machine.namespace().findGroup(reference.name()).isEmpty()) {
-      state(reference, member, all);
-    }
+  private void ends(Fault.OfEnds fault, Origin origin, String words, Fix fix) {
+    Sentence what = Sentence.of(words, fault.transition().text(), fault.constant().name());
+    add(Check.TRANSITION_ENDS, origin, what, fix);
   }
 
-  private void state(Reference reference, String member, List<Reference> all) {
-    boolean any = reference.name().equals(TransitionDeclaration.ANY);
-    Optional<State> state = machine.namespace().find(reference.name());
-    List<String> meant = machine.namespace().meant(reference.name());
-    boolean source = member.equals("from") || member.equals("except");
-    if (any || (!source && meant.equals(List.of(TransitionDeclaration.ANY)))) {
-      add(
-          Check.UNKNOWN_STATE,
-          reference.origin(),
-          (any ? "" : '"' + reference.name() + "\" is no state of " + name() + ", and ")
-              + "Transition.ANY can't stand in '"
-              + member
-              + "', only in 'from' and 'except'.",
-          NameFixes.any(reference, member, all, machine));
-    } else if (state.isEmpty()) {
-      String kind = machine.groups().isEmpty() ? "state" : "state and no group";
-      add(
-          Check.UNKNOWN_STATE,
-          reference.origin(),
-          '"'
-              + reference.name()
-              + "\" is no "
-              + kind
-              + " of "
-              + name()
-              + question(reference, meant),
-          NameFixes.state(reference, member, all, machine));
-    } else if (state.get().sentinel()) {
-      add(
-          Check.SENTINEL_TRANSITION,
-          reference.origin(),
-          state.get().name()
-              + " is a sentinel, which is no state, and yet '"
-              + member
-              + "' names it.",
-          Fix.of(
-              NameFixes.remove("remove it here", reference, member, all),
-              Ways.unset("sentinel", machine.declarationOf(state.get()))));
-    }
+  private void misplacedGroup(Fault.MisplacedGroup fault) {
+    add(
+        Check.UNKNOWN_STATE,
+        fault.mention().reference().origin(),
+        Sentence.of(GROUP_AS_TARGET, fault.mention().reference().name()),
+        NameFixes.member(fault.mention().reference(), fault.group(), machine));
   }
 
-  private void actor(Reference reference, List<Reference> all) {
+  private void misplacedAny(Mention mention) {
+    Reference reference = mention.reference();
+    add(
+        Check.UNKNOWN_STATE,
+        reference.origin(),
+        reference.isAny()
+            ? Sentence.of(MISPLACED_ANY, mention.member())
+            : Sentence.of(MISSPELT_ANY, reference.name(), name(), mention.member()),
+        NameFixes.any(mention, machine));
+  }
+
+  private void unknownState(Mention mention, List<String> meant) {
+    Reference reference = mention.reference();
+    add(
+        Check.UNKNOWN_STATE,
+        reference.origin(),
+        Sentence.of(
+            machine.groups().isEmpty() ? NO_STATE : NO_STATE_OR_GROUP,
+            reference.name(),
+            name(),
+            question(reference, meant)),
+        NameFixes.state(mention, meant, machine));
+  }
+
+  private void namedSentinel(Fault.NamedSentinel fault) {
+    add(
+        Check.SENTINEL_TRANSITION,
+        fault.mention().reference().origin(),
+        Sentence.of(NAMED_SENTINEL, fault.sentinel().name(), fault.mention().member()),
+        Fix.of(
+            NameFixes.remove(Sentence.of(REMOVE), fault.mention()),
+            Ways.unset(AnnotationMember.SENTINEL, machine.declarationOf(fault.sentinel()))));
+  }
+
+  private void unknownActor(Mention mention) {
+    Reference reference = mention.reference();
     Set<String> known = new LinkedHashSet<>();
     machine.actors().forEach(actor -> known.add(actor.name()));
-    if (!known.contains(reference.name())) {
-      add(
-          Check.UNKNOWN_ACTOR,
-          reference.origin(),
-          '"'
-              + reference.name()
-              + "\" is no actor of "
-              + name()
-              + Nearest.question(reference.name(), known),
-          NameFixes.actor(reference, all, known, machine));
-    }
+    add(
+        Check.UNKNOWN_ACTOR,
+        reference.origin(),
+        Sentence.of(NO_ACTOR, reference.name(), name(), Nearest.question(reference.name(), known)),
+        NameFixes.actor(mention, known, machine));
   }
 
   private String name() {
-    return machine.name().nestedName();
+    return machine.carrier().nestedName();
   }
 
   /** The end of a sentence: what was meant, as far as it can be guessed. */
-  private String question(Reference reference, List<String> meant) {
+  private Sentence question(Reference reference, List<String> meant) {
     String underscored = "_" + reference.name();
     if (machine.namespace().find(underscored).isPresent()) {
-      return ": without the prefix \""
-          + machine.declaration().stripPrefix()
-          + "\" that is called \""
-          + underscored
-          + "\".";
+      return Sentence.of(UNDERSCORED, machine.declaration().stripPrefix(), underscored);
     }
     return meant.isEmpty()
-        ? "."
-        : "; did you mean " + Shown.of(meant.stream().map(ReferenceChecks::quoted)) + "?";
+        ? Sentence.of(NOT_MEANT)
+        : Sentence.of(MEANT, meant.stream().map(Quoted::new).toList());
   }
 
-  private static String quoted(String name) {
-    return name.equals(TransitionDeclaration.ANY) ? "Transition.ANY" : '"' + name + '"';
-  }
-
-  private void add(Check check, Origin origin, String what, Fix fix) {
-    findings.add(new Finding(check, origin, what, List.of(), fix));
+  private void add(Check check, Origin origin, Sentence what, Fix fix) {
+    findings.add(new Finding(check, origin, what, fix));
   }
 }

@@ -2,7 +2,6 @@ package dev.interlock.processor.check;
 
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.RuleDeclaration;
-import dev.interlock.processor.declaration.RuleKind;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
@@ -42,7 +41,7 @@ final class RepetitionChecks {
   }
 
   private static Stream<Finding> repetitions(RuleDeclaration rule, Machine machine) {
-    boolean actors = rule.kind() == RuleKind.ONLY_BY;
+    boolean actors = rule.isOfActors();
     return repetitions(rule.names(), actors ? Reference::name : name -> state(name, machine));
   }
 

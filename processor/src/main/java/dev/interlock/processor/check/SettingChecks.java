@@ -46,7 +46,7 @@ final class SettingChecks {
   private static InSource around(String id, Machine machine) {
     Origin none = Origin.ofEnum();
     Reference token = new Reference(id, SPELLING, none.by(Origin.Giver.ELEMENT));
-    return new InSource(token, none, Sentence.of(AROUND, token, machine.name().simpleName()));
+    return new InSource(token, none, Sentence.of(AROUND, token, machine.carrier().simpleName()));
   }
 
   /** What is silenced in the source can be written otherwise there. */

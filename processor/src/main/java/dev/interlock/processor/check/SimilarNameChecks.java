@@ -86,9 +86,9 @@ final class SimilarNameChecks {
 
   /** That the rule is broken is said already, and why. */
   private static boolean isInBrokenRule(Reference actor, Machine machine) {
-    return machine.rules().stream()
-        .filter(rule -> rule.declaration().names().contains(actor))
-        .anyMatch(rule -> machine.arcs().stream().anyMatch(rule::forbids));
+    return machine.claims().stream()
+        .filter(claim -> claim.declaration().names().contains(actor))
+        .anyMatch(claim -> !claim.refuted(machine.arcIndex()).isEmpty());
   }
 
   private static Finding similar(String kind, Reference name, String other) {

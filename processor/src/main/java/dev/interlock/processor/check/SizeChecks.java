@@ -58,7 +58,7 @@ final class SizeChecks {
             new Finding(
                 Check.TOO_LARGE,
                 names.get(limit),
-                Sentence.of(words, machine.name().nestedName(), names.size(), kind, limit),
+                Sentence.of(words, machine.carrier().nestedName(), names.size(), kind, limit),
                 Fix.open(MERGE)));
   }
 }

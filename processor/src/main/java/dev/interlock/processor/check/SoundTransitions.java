@@ -1,5 +1,6 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.State;
@@ -15,8 +16,7 @@ final class SoundTransitions {
 
     /** Returns whether one of its sources is any state. */
     boolean isFromAny() {
-      return transition.from().stream()
-          .anyMatch(from -> from.name().equals(TransitionDeclaration.ANY));
+      return transition.from().stream().anyMatch(Reference::isAny);
     }
   }
 

@@ -91,7 +91,7 @@ final class Trial {
     Optional<State> carrier = machine.namespace().find(edit.at().constant());
     return carrier.isPresent()
         && edit.values().stream()
-            .filter(value -> value.typed() && value.spelling().qualifier().isEmpty())
+            .filter(value -> value.isConstant() && value.spelling().qualifier().isEmpty())
             .flatMap(value -> machine.namespace().find(value.name()).stream())
             .anyMatch(state -> state.ordinal() >= carrier.get().ordinal());
   }

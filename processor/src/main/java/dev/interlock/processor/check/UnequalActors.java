@@ -1,5 +1,6 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
@@ -109,7 +110,7 @@ final class UnequalActors {
 
   private static Way same(Arc first, Arc other) {
     List<Reference> by = first.declaration().by();
-    Origin member = other.declaration().origin().member("by");
+    Origin member = AnnotationMember.BY.in(other.declaration().origin());
     if (!Ways.canSet(other.declaration().origin(), other.declaration().by())) {
       return Way.open(SAME);
     }

@@ -3,8 +3,10 @@ package dev.interlock.processor.declaration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes changes in a declaration, as they would be made in its source. */
 public final class Edits {
@@ -29,9 +31,8 @@ public final class Edits {
                 new Reference(
                     before.stripPrefix(), Spelling.STRING, settings.member("stripPrefix"))));
     return new MachineDeclaration(
-        before.name(),
-        before.visibility(),
-        before.deprecation(),
+        before.subject(),
+        before.carrier(),
         prefix.stream().map(Reference::name).findFirst().orElse(""),
         names(settings.member("actors"), before.actors()),
         before.actorType(),
@@ -58,11 +59,8 @@ public final class Edits {
     return new StateDeclaration(
         before.name(),
         before.deprecation(),
-        flag(state.member("initial"), before.initial(), before),
-        flag(state.member("terminal"), before.terminal(), before),
-        flag(state.member("sentinel"), before.sentinel(), before),
-        before.flags(),
-        names(state.member("in"), before.groups()),
+        flags(before),
+        written(Meaning.STATE, state, before.written()),
         before.rules().stream().map(this::rule).flatMap(Optional::stream).toList(),
         transitions,
         before.misfits(),
@@ -76,39 +74,36 @@ public final class Edits {
   }
 
   private TransitionDeclaration transition(TransitionDeclaration before) {
-    Origin at = before.origin();
     return new TransitionDeclaration(
-        names(at.member("on"), before.on()),
-        names(at.member("from"), before.from()),
-        names(at.member("to"), before.to()),
-        names(at.member("except"), before.except()),
-        names(at.member("by"), before.by()),
-        names(at.member("guard"), before.guard().stream().toList()).stream().findFirst(),
+        written(Meaning.TRANSITION, before.origin(), before.written()),
         before.text(),
-        at);
+        before.origin());
   }
 
   private static TransitionDeclaration declared(Edit.Declare edit, int occurrence) {
+    Written written = new Written(Map.of(AnnotationMember.TO, List.of(edit.to())));
     return new TransitionDeclaration(
-        List.of(),
-        List.of(),
-        List.of(edit.to()),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        "",
-        edit.at().annotation(Origin.TRANSITION, occurrence));
+        written, "", edit.at().annotation(Origin.TRANSITION, occurrence));
   }
 
   private Optional<RuleDeclaration> rule(RuleDeclaration before) {
     List<Reference> names = names(before.origin(), before.names());
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(new RuleDeclaration(before.kind(), names, before.text(), before.origin()));
+        : Optional.of(new RuleDeclaration(before.member(), names, before.text(), before.origin()));
   }
 
-  private boolean flag(Origin member, boolean before, StateDeclaration constant) {
-    return flag(member, before && !isRemoved(constant.flag(member.member())));
+  private List<Origin> flags(StateDeclaration before) {
+    Stream<Origin> set =
+        edits.stream()
+            .filter(edit -> edit instanceof Edit.Flag flag && flag.value())
+            .map(Edit::at)
+            .filter(flag -> flag.carrier().equals(before.origin()));
+    return Stream.concat(before.flags().stream().filter(flag -> !isRemoved(flag)), set).toList();
+  }
+
+  private Written written(Meaning meaning, Origin annotation, Written before) {
+    return Written.of(meaning, member -> names(member.in(annotation), before.names(member)));
   }
 
   private boolean flag(Origin member, boolean before) {
@@ -120,7 +115,7 @@ public final class Edits {
     Set<Reference> names = new LinkedHashSet<>();
     for (Reference name : before) {
       if (!isRemoved(name.origin()) && !isRemoved(name.origin().ofMember())) {
-        names.addAll(written(name));
+        names.addAll(instead(name));
       }
     }
     for (Edit edit : edits) {
@@ -134,7 +129,7 @@ public final class Edits {
     return List.copyOf(names);
   }
 
-  private List<Reference> written(Reference name) {
+  private List<Reference> instead(Reference name) {
     return edits.stream()
         .filter(Edit.Write.class::isInstance)
         .map(Edit.Write.class::cast)

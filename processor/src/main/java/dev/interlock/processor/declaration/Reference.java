@@ -1,7 +1,5 @@
 package dev.interlock.processor.declaration;
 
-import dev.interlock.processor.model.State;
-
 /**
  * A name that a declaration mentions: a state's, an event's, an actor's.
  *
@@ -11,19 +9,22 @@ import dev.interlock.processor.model.State;
  */
 public record Reference(String name, Spelling spelling, Origin origin) {
 
+  /** The name that stands for every state that is neither terminal nor sentinel nor the target. */
+  public static final String ANY = "*";
+
   /** Returns whether a constant of an enum says it, rather than a string. */
-  public boolean typed() {
+  public boolean isConstant() {
     return spelling.constant();
+  }
+
+  /** Returns whether it is {@code Transition.ANY}. */
+  public boolean isAny() {
+    return name.equals(ANY);
   }
 
   /** Returns the reference as source code says it; {@code Transition.ANY} by its name. */
   public String spelled() {
-    return name.equals(TransitionDeclaration.ANY) ? "Transition.ANY" : spelling.of(name);
-  }
-
-  /** Returns a reference to a state that could stand in place of this. */
-  public Reference to(State state) {
-    return to(typed() ? state.name() : state.label());
+    return isAny() ? "Transition.ANY" : spelling.of(name);
   }
 
   /** Returns a reference to something else that could stand in place of this. */

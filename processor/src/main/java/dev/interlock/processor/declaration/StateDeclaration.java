@@ -8,12 +8,9 @@ import java.util.List;
  *
  * @param name the constant's name
  * @param deprecation whether naming the constant makes the compiler warn
- * @param initial whether the lifecycle may start here
- * @param terminal whether the lifecycle ends here
- * @param sentinel whether the constant is a value but no state of the lifecycle
- * @param flags where {@code initial}, {@code terminal} and {@code sentinel} are set
- * @param groups the groups that it belongs to
- * @param rules the {@code onlyFrom}, {@code onlyTo} and {@code onlyBy} rules, in this order
+ * @param flags where flags are set
+ * @param written what the members of {@code @State} name, but for rules
+ * @param rules the rules, in the order of the members that make them
  * @param transitions the transitions declared on the constant, in source order
  * @param misfits annotations on the constant that declare nothing, as they can't be read
  * @param silenced the names of checks that the constant's {@code @SuppressWarnings} mentions
@@ -21,11 +18,8 @@ import java.util.List;
 public record StateDeclaration(
     String name,
     Deprecation deprecation,
-    boolean initial,
-    boolean terminal,
-    boolean sentinel,
     List<Origin> flags,
-    List<Reference> groups,
+    Written written,
     List<RuleDeclaration> rules,
     List<TransitionDeclaration> transitions,
     List<Misfit> misfits,
@@ -33,11 +27,30 @@ public record StateDeclaration(
 
   public StateDeclaration {
     flags = List.copyOf(flags);
-    groups = List.copyOf(groups);
     rules = List.copyOf(rules);
     transitions = List.copyOf(transitions);
     misfits = List.copyOf(misfits);
     silenced = List.copyOf(silenced);
+  }
+
+  /** Returns whether the lifecycle may start here. */
+  public boolean initial() {
+    return isSet(AnnotationMember.INITIAL);
+  }
+
+  /** Returns whether the lifecycle ends here. */
+  public boolean terminal() {
+    return isSet(AnnotationMember.TERMINAL);
+  }
+
+  /** Returns whether the constant is a value but no state of the lifecycle. */
+  public boolean sentinel() {
+    return isSet(AnnotationMember.SENTINEL);
+  }
+
+  /** Returns the groups that it belongs to. */
+  public List<Reference> groups() {
+    return written.names(AnnotationMember.IN);
   }
 
   /** Returns where the constant stands. */
@@ -45,10 +58,14 @@ public record StateDeclaration(
     return Origin.ofConstant(name);
   }
 
+  private boolean isSet(AnnotationMember flag) {
+    return flags.stream().anyMatch(origin -> origin.member().equals(flag.member()));
+  }
+
   /** Returns where a flag is set: the constant itself where it isn't. */
-  public Origin flag(String member) {
+  public Origin flag(AnnotationMember flag) {
     return flags.stream()
-        .filter(origin -> origin.member().equals(member))
+        .filter(origin -> origin.member().equals(flag.member()))
         .findFirst()
         .orElseGet(this::origin);
   }

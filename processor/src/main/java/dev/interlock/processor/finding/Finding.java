@@ -30,10 +30,6 @@ public record Finding(
     this(check, place, what, List.of(), fix);
   }
 
-  public Finding(Check check, Place place, String what, List<Note> notes, Fix fix) {
-    this(check, place, Sentence.of(what), notes, fix);
-  }
-
   /** Returns the finding as one that another check's at the same place says already. */
   public Finding coveredBy(Check other) {
     return new Finding(check, place, what, notes, fix, Optional.of(other));

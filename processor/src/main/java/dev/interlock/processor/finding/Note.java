@@ -13,14 +13,6 @@ import java.util.Optional;
  */
 public record Note(String label, Sentence what, Optional<Place> place, boolean quoted) {
 
-  public Note(String label, String text, Optional<? extends Place> place) {
-    this(label, Sentence.of(text), place.map(each -> each), false);
-  }
-
-  public static Note of(String label, String declaration, Place place) {
-    return quoting(label, declaration, place);
-  }
-
   /** Returns a note that quotes an annotation. */
   public static Note quoting(String label, String declaration, Place place) {
     return new Note(label, Sentence.of(declaration), Optional.of(place), true);

@@ -1,6 +1,6 @@
 package dev.interlock.processor.finding;
 
-import dev.interlock.processor.declaration.TransitionDeclaration;
+import dev.interlock.processor.declaration.Reference;
 
 /**
  * A name, as a fact that is shown in quotes.
@@ -12,6 +12,6 @@ public record Quoted(String name) {
   /** Returns the name in quotes; {@code Transition.ANY} by its own. */
   @Override
   public String toString() {
-    return name.equals(TransitionDeclaration.ANY) ? "Transition.ANY" : '"' + name + '"';
+    return name.equals(Reference.ANY) ? "Transition.ANY" : '"' + name + '"';
   }
 }

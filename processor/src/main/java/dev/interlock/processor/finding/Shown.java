@@ -1,5 +1,6 @@
 package dev.interlock.processor.finding;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Reference;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +15,8 @@ public final class Shown {
   private Shown() {}
 
   /**
-   * Returns a fact as text: a reference as source code says it, of many things the first ones,
-   * nothing for what isn't there.
+   * Returns a fact as text: a reference as source code says it, a member by its name, of many
+   * things the first ones, nothing for what isn't there.
    */
   public static String of(Object fact) {
     if (fact instanceof Optional<?> perhaps) {
@@ -27,10 +28,9 @@ public final class Shown {
           ? String.join(", ", all)
           : String.join(", ", all.subList(0, MOST)) + " and " + (all.size() - MOST) + " more";
     }
+    if (fact instanceof AnnotationMember member) {
+      return member.member();
+    }
     return fact instanceof Reference name ? name.spelled() : String.valueOf(fact);
-  }
-
-  public static String of(java.util.stream.Stream<?> items) {
-    return of(items.toList());
   }
 }

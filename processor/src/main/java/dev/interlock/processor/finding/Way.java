@@ -22,17 +22,9 @@ public record Way(Sentence words, List<Edit> edits, Optional<Way> otherwise) {
     this(words, edits, Optional.empty());
   }
 
-  public Way(String words, List<Edit> edits) {
-    this(Sentence.of(words), edits, Optional.empty());
-  }
-
   /** Returns a way that can be gone as it stands. */
   public static Way of(Sentence words, Edit... edits) {
     return new Way(words, List.of(edits));
-  }
-
-  public static Way of(String words, Edit... edits) {
-    return new Way(Sentence.of(words), List.of(edits));
   }
 
   /** Returns a way on which something is left to decide. */
@@ -53,7 +45,7 @@ public record Way(Sentence words, List<Edit> edits, Optional<Way> otherwise) {
         : new Way(first.words, first.edits, Optional.of(firstOf(ways.subList(1, ways.size()))));
   }
 
-  /** Returns the way in other words; {@code {way}} is the place of its own. */
+  /** Returns the way in other words. */
   public Way in(String format, Object... facts) {
     return new Way(Sentence.of(format, facts), edits, otherwise);
   }

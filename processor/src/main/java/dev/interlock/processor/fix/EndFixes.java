@@ -1,5 +1,6 @@
 package dev.interlock.processor.fix;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
@@ -50,7 +51,7 @@ public final class EndFixes {
    */
   public static Optional<Way> onward(
       StateDeclaration constant, TransitionDeclaration transition, Machine machine) {
-    Origin to = transition.origin().member("to");
+    Origin to = AnnotationMember.TO.in(transition.origin());
     if (!Ways.canSet(transition.origin(), transition.to())) {
       return Optional.empty();
     }
@@ -73,6 +74,6 @@ public final class EndFixes {
     Edit set = new Edit.Set(to, List.of(target));
     return transition.from().isEmpty()
         ? Way.of(words, set)
-        : Way.of(words, new Edit.Remove(transition.origin().member("from")), set);
+        : Way.of(words, new Edit.Remove(AnnotationMember.FROM.in(transition.origin())), set);
   }
 }

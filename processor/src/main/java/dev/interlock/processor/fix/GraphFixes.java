@@ -1,5 +1,6 @@
 package dev.interlock.processor.fix;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.Spelling;
@@ -51,7 +52,7 @@ public final class GraphFixes {
   public Fix isolated(State state, Optional<Arc> loop) {
     List<Way> ways = new ArrayList<>();
     onward(state, loop).ifPresent(ways::add);
-    ways.add(set("sentinel", state, NO_STATE));
+    ways.add(set(AnnotationMember.SENTINEL, state, NO_STATE));
     if (loop.isPresent()) {
       ways.add(Way.open(OTHER_END, state));
     }
@@ -62,14 +63,15 @@ public final class GraphFixes {
 
   /** Returns the ways for a state that can't be reached. */
   public Fix unreachable(State state) {
-    return Fix.of(set("initial", state, BEGIN), Way.open(LEAD_TO, state), Way.open(REMOVE));
+    return Fix.of(
+        set(AnnotationMember.INITIAL, state, BEGIN), Way.open(LEAD_TO, state), Way.open(REMOVE));
   }
 
   /** Returns the ways for a state that nothing leaves but perhaps a transition to itself. */
   public Fix deadEnd(State state, Optional<Arc> loop) {
     List<Way> ways = new ArrayList<>();
     onward(state, loop).ifPresent(ways::add);
-    ways.add(set("terminal", state, END));
+    ways.add(set(AnnotationMember.TERMINAL, state, END));
     ways.add(Way.open(LEAD_ON, state));
     return new Fix(ways);
   }
@@ -89,7 +91,7 @@ public final class GraphFixes {
         arc -> EndFixes.onward(machine.declarationOf(state), arc.declaration(), machine));
   }
 
-  private Way set(String flag, State state, String words) {
+  private Way set(AnnotationMember flag, State state, String words) {
     Way way = Ways.set(flag, machine.declarationOf(state));
     return way.in(words, way.words());
   }

@@ -2,7 +2,6 @@ package dev.interlock.processor.fix;
 
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.RuleDeclaration;
-import dev.interlock.processor.declaration.RuleKind;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.model.Machine;
@@ -55,7 +54,7 @@ public final class Mentions {
   private Stream<RuleDeclaration> inRules(boolean aboutActors) {
     return constants.stream()
         .flatMap(constant -> constant.rules().stream())
-        .filter(rule -> (rule.kind() == RuleKind.ONLY_BY) == aboutActors);
+        .filter(rule -> rule.isOfActors() == aboutActors);
   }
 
   private Stream<Reference> inTransitions(Function<TransitionDeclaration, List<Reference>> member) {

@@ -1,5 +1,6 @@
 package dev.interlock.processor.fix;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.Nearest;
 import dev.interlock.processor.declaration.Origin;
@@ -8,7 +9,9 @@ import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Mention;
 import dev.interlock.processor.model.State;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +27,7 @@ public final class NameFixes {
   private static final String NAME_ONE = "name one of {names}";
   private static final String WRITE_PREFIX = "write stripPrefix = {prefix}";
   private static final String OR_NAME_ONE = "{write}, or name one of {names}";
+  private static final String NAME_ANY_STATE = "name a state";
   private static final String NAME_STATE = "name a state, such as {state}";
   private static final String NAME_STATES = "name the states one by one";
   private static final String NAME_STATES_OR_GROUP =
@@ -33,25 +37,35 @@ public final class NameFixes {
 
   private NameFixes() {}
 
-  /** Returns the ways for a name that is no state's. */
-  public static Fix state(Reference written, String member, List<Reference> all, Machine machine) {
+  /**
+   * Returns the ways for a name that is no state's.
+   *
+   * @param names the names that were probably meant
+   */
+  public static Fix state(Mention mention, List<String> names, Machine machine) {
+    Reference written = mention.reference();
     List<Way> ways = new ArrayList<>();
     prefix(written, machine).ifPresent(ways::add);
-    List<Reference> meant =
-        machine.namespace().meant(written.name()).stream().map(written::to).toList();
-    if (all.stream().anyMatch(each -> meant.stream().anyMatch(name -> same(each, name)))) {
-      ways.add(remove(Sentence.of(REMOVE), written, member, all));
+    List<Reference> meant = names.stream().map(written::to).toList();
+    if (mention.all().stream()
+        .anyMatch(each -> meant.stream().anyMatch(name -> same(each, name)))) {
+      ways.add(remove(Sentence.of(REMOVE), mention));
     } else if (!meant.isEmpty()) {
       ways.add(Ways.write(written, meant));
     }
     if (meant.isEmpty()) {
       ways.addAll(others(written, machine));
     }
-    if (!member.equals("to") && !member.equals("from")) {
-      ways.add(remove(Sentence.of(REMOVE), written, member, all));
+    if (!isEnd(mention)) {
+      ways.add(remove(Sentence.of(REMOVE), mention));
     }
     ways.add(Way.open(NAME_ONE, known(machine)));
     return Fix.of(Way.firstOf(ways));
+  }
+
+  /** Whether a transition has no end without it, or another. */
+  private static boolean isEnd(Mention mention) {
+    return mention.member() == AnnotationMember.TO || mention.member() == AnnotationMember.FROM;
   }
 
   private static boolean same(Reference one, Reference other) {
@@ -76,7 +90,7 @@ public final class NameFixes {
     List<Way> ways = new ArrayList<>();
     for (State state : candidates(written, machine)) {
       List<String> rest = known.stream().filter(name -> !name.equals(state.label())).toList();
-      Way way = Ways.write(written, List.of(written.to(state)));
+      Way way = Ways.write(written, List.of(state.inPlaceOf(written)));
       ways.add(rest.isEmpty() ? way : way.in(OR_NAME_ONE, way.words(), rest));
     }
     return ways;
@@ -90,7 +104,7 @@ public final class NameFixes {
   }
 
   /** States to guess: those first that nothing leads to yet, last the one that guesses. */
-  public static List<State> candidates(Reference written, Machine machine) {
+  private static List<State> candidates(Reference written, Machine machine) {
     Set<State> entered = machine.entered();
     return machine.lifecycle().stream()
         .sorted(
@@ -99,21 +113,38 @@ public final class NameFixes {
         .toList();
   }
 
-  /** Returns the ways where ANY can't stand. */
-  public static Fix any(Reference written, String member, List<Reference> all, Machine machine) {
+  /** Returns the ways where a group can't stand. */
+  public static Fix member(Reference written, Group group, Machine machine) {
     List<Way> ways = new ArrayList<>();
-    for (State state : candidates(written, machine)) {
-      Way way = Ways.write(written, List.of(written.to(state)));
-      ways.add(way.in(NAME_STATE, written.to(state)));
+    for (State member : candidates(written, machine)) {
+      if (group.members().contains(member)) {
+        ways.add(such(written, member));
+      }
     }
-    ways.add(remove(Sentence.of(REMOVE_HERE), written, member, all));
-    ways.add(Way.open(member.equals("to") ? NAME_STATES : NAME_STATES_OR_GROUP));
+    ways.add(Way.open(NAME_ANY_STATE));
+    return Fix.of(Way.firstOf(ways));
+  }
+
+  private static Way such(Reference written, State state) {
+    Reference other = state.inPlaceOf(written);
+    return Ways.write(written, List.of(other)).in(NAME_STATE, other);
+  }
+
+  /** Returns the ways where ANY can't stand. */
+  public static Fix any(Mention mention, Machine machine) {
+    Reference written = mention.reference();
+    List<Way> ways = new ArrayList<>();
+    candidates(written, machine).forEach(state -> ways.add(such(written, state)));
+    ways.add(remove(Sentence.of(REMOVE_HERE), mention));
+    ways.add(
+        Way.open(mention.member().content().takesGroups() ? NAME_STATES_OR_GROUP : NAME_STATES));
     return Fix.of(Way.firstOf(ways));
   }
 
   /** Returns the ways for an actor that isn't listed. */
-  public static Fix actor(
-      Reference written, List<Reference> all, Set<String> known, Machine machine) {
+  public static Fix actor(Mention mention, Set<String> known, Machine machine) {
+    Reference written = mention.reference();
+    List<Reference> all = mention.all();
     Way list =
         machine
             .declaration()
@@ -146,15 +177,10 @@ public final class NameFixes {
   }
 
   /** Removes a name from its list; with the only end of a transition, that goes too. */
-  public static Way remove(String words, Reference written, String member, List<Reference> all) {
-    return remove(Sentence.of(words), written, member, all);
-  }
-
-  /** Removes a name from its list; with the only end of a transition, that goes too. */
-  public static Way remove(Sentence words, Reference written, String member, List<Reference> all) {
-    boolean end = member.equals("to") || member.equals("from");
-    return end && all.size() == 1
-        ? Way.of("remove the transition", new Edit.Remove(written.origin().whole()))
-        : Ways.remove(words, written, all);
+  public static Way remove(Sentence words, Mention mention) {
+    Reference written = mention.reference();
+    return isEnd(mention) && mention.all().size() == 1
+        ? Ways.removeTransition(written.origin().whole())
+        : Ways.remove(words, written, mention.all());
   }
 }

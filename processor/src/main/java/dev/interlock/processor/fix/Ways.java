@@ -1,5 +1,6 @@
 package dev.interlock.processor.fix;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
@@ -44,17 +45,14 @@ public final class Ways {
         : isHere(item.origin()) ? Way.of(words, new Edit.Remove(item.origin())) : Way.open(words);
   }
 
-  public static Way remove(String words, Reference item, List<Reference> all) {
-    return remove(Sentence.of(words), item, all);
-  }
-
-  public static Way removeMember(String words, List<Reference> values) {
-    return removeMember(Sentence.of(words), values);
-  }
-
   /** Removes a transition. */
   public static Way remove(TransitionDeclaration transition) {
-    return Way.of(Sentence.of(REMOVE_TRANSITION), new Edit.Remove(transition.origin()));
+    return removeTransition(transition.origin());
+  }
+
+  /** Removes the transition that an annotation declares. */
+  public static Way removeTransition(Origin annotation) {
+    return Way.of(Sentence.of(REMOVE_TRANSITION), new Edit.Remove(annotation));
   }
 
   /** Removes a member. */
@@ -67,16 +65,16 @@ public final class Ways {
   }
 
   /** Removes a flag from a state. */
-  public static Way unset(String flag, StateDeclaration constant) {
+  public static Way unset(AnnotationMember flag, StateDeclaration constant) {
     Origin place = constant.flag(flag);
     Sentence words = Sentence.of(UNSET, flag, constant.name());
     return isHere(place) ? Way.of(words, new Edit.Remove(place)) : Way.open(words);
   }
 
   /** Sets a flag of a state, whether it has an annotation already or not. */
-  public static Way set(String flag, StateDeclaration constant) {
+  public static Way set(AnnotationMember flag, StateDeclaration constant) {
     Sentence words = Sentence.of(isAnnotated(constant) ? SET : ANNOTATE, flag, constant.name());
-    Origin place = constant.origin().annotation(Origin.STATE, 0).member(flag);
+    Origin place = flag.in(constant.origin().annotation(Origin.STATE, 0));
     return Way.of(words, new Edit.Flag(place, true));
   }
 
@@ -95,10 +93,10 @@ public final class Ways {
     TransitionDeclaration transition = wildcard.declaration();
     List<Reference> except = transition.except();
     Reference like = except.isEmpty() ? wildcard.source() : except.get(0);
-    List<Reference> added = states.stream().map(like::to).toList();
+    List<Reference> added = states.stream().map(state -> state.inPlaceOf(like)).toList();
     Sentence words = Sentence.of(EXCEPT, added, wildcard.to());
     return canAdd(transition.origin(), except)
-        ? Way.of(words, new Edit.Add(transition.origin().member("except"), added))
+        ? Way.of(words, new Edit.Add(AnnotationMember.EXCEPT.in(transition.origin()), added))
         : Way.open(words);
   }
 

@@ -51,8 +51,8 @@ record GraphSource(Scope scope) {
   }
 
   private void addLines(MethodSpec.Builder method) {
-    addStates(method, "initial", state -> state.initial() && !state.sentinel());
-    addStates(method, "terminal", state -> state.terminal() && !state.sentinel());
+    addStates(method, "initial", State::initial);
+    addStates(method, "terminal", State::terminal);
     addStates(method, "sentinel", State::sentinel);
     for (Group group : scope.machine.groups()) {
       CodeBlock members =

@@ -58,7 +58,8 @@ record MachineStart(Scope scope) {
                 scope
                     .text()
                     .with("argument", IllegalArgumentException.class)
-                    .with("ending", " is no initial state of " + scope.machine.name().nestedName())
+                    .with(
+                        "ending", " is no initial state of " + scope.machine.carrier().nestedName())
                     .of(
                         """
                         if (!$functions:T.isInitial(state)) {

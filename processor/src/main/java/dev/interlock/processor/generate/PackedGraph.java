@@ -58,8 +58,8 @@ final class PackedGraph {
   }
 
   private void pack() {
-    states(state -> state.initial() && !state.sentinel());
-    states(state -> state.terminal() && !state.sentinel());
+    states(State::initial);
+    states(State::terminal);
     states(State::sentinel);
     number(scope.machine.groups().size());
     for (Group group : scope.machine.groups()) {

@@ -54,8 +54,8 @@ final class Scope {
   Scope(Surface surface, Set<String> taken) {
     this.machine = surface.machine();
     this.moves = surface.moves();
-    TypeNames types = TypeNames.of(machine.name());
-    this.state = className(machine.name());
+    TypeNames types = TypeNames.of(machine.carrier());
+    this.state = className(machine.subject().name());
     Function<String, ClassName> peer =
         name -> state.topLevelClassName().peerClass(taken.contains(name) ? name + "_" : name);
     this.event = peer.apply(types.event());
@@ -164,7 +164,7 @@ final class Scope {
 
   /** The type of a state. */
   ClassName typeOf(State of) {
-    return typed.nestedClass(Names.stateType(of, machine.name()));
+    return typed.nestedClass(Names.stateType(of, machine));
   }
 
   /** The state that something is generated for. */
@@ -226,7 +226,7 @@ final class Scope {
         .with("constant", constant)
         .with(
             "message",
-            machine.name().nestedName()
+            machine.subject().name().nestedName()
                 + " is still being initialised: its lifecycle can be asked in static initialisers"
                 + " after the constants, not in constructors or field initialisers")
         .of(

@@ -37,8 +37,8 @@ record TypedState(TypePlan typed, Scope scope) {
 
   private boolean isSuper(TypePlan other, TypePlan own, State state) {
     return switch (other.role()) {
-      case INITIAL -> state.initial() && !state.sentinel();
-      case TERMINAL -> state.terminal() && !state.sentinel();
+      case INITIAL -> state.initial();
+      case TERMINAL -> state.terminal();
       case GROUP -> scope.group(other.cause()).members().contains(state);
       case CAPABILITY ->
           own.methods().stream().anyMatch(each -> each.cause().equals(other.cause()));

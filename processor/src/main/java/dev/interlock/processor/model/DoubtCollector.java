@@ -1,5 +1,6 @@
 package dev.interlock.processor.model;
 
+import dev.interlock.processor.declaration.Meaning;
 import dev.interlock.processor.declaration.Misfit;
 import dev.interlock.processor.declaration.Nearest;
 import dev.interlock.processor.declaration.Origin;
@@ -14,14 +15,16 @@ import java.util.Set;
 final class DoubtCollector {
 
   private final Namespace namespace;
+  private final Set<String> known;
   private final Set<Origin> faulty = new HashSet<>();
   private final Set<Doubts.Ends> arcs = new LinkedHashSet<>();
   private final Set<State> states = new HashSet<>();
   private final Set<String> actors = new HashSet<>();
   private boolean anyActor;
 
-  DoubtCollector(Namespace namespace) {
+  DoubtCollector(Namespace namespace, Set<String> known) {
     this.namespace = namespace;
+    this.known = known;
   }
 
   Doubts doubts() {
@@ -30,38 +33,44 @@ final class DoubtCollector {
 
   /** An annotation that can't be read may say anything about its constant. */
   void unread(State owner, Misfit misfit) {
-    if (misfit.meaning() != Misfit.Meaning.TRANSITION) {
+    if (misfit.meaning().filter(Meaning.TRANSITION::equals).isEmpty()) {
       states.add(owner);
     }
-    if (misfit.meaning() != Misfit.Meaning.STATE) {
+    if (misfit.meaning().filter(Meaning.STATE::equals).isEmpty()) {
       anywhere(owner);
       anyActor = true;
     }
   }
 
   /** A transition with an end too few, or one that could be any. */
-  void anywhere(State owner) {
+  private void anywhere(State owner) {
     for (State other : namespace.lifecycle()) {
       arcs.add(new Doubts.Ends(owner, other));
       arcs.add(new Doubts.Ends(other, owner));
     }
   }
 
-  void faulty(TransitionDeclaration transition) {
+  /** What a faulty transition lacks. From a sentinel nothing could lead, so nothing is missing. */
+  void lost(State owner, TransitionDeclaration transition, Expansion expansion) {
     faulty.add(transition.origin());
+    transition.from().stream()
+        .filter(from -> !expansion.isSource(from))
+        .flatMap(from -> meant(from, owner).stream())
+        .forEach(state -> arcs.add(new Doubts.Ends(state, owner)));
+    if (owner.sentinel()) {
+      return;
+    }
+    transition.to().stream()
+        .filter(to -> !expansion.isTarget(to))
+        .flatMap(to -> meant(to, owner).stream())
+        .forEach(state -> arcs.add(new Doubts.Ends(owner, state)));
+    if (transition.to().isEmpty() && transition.from().isEmpty()) {
+      anywhere(owner);
+    }
   }
 
-  void leaves(State owner, Reference to) {
-    faulty.add(to.origin().whole());
-    meant(to, owner).forEach(state -> arcs.add(new Doubts.Ends(owner, state)));
-  }
-
-  void enters(State owner, Reference from) {
-    faulty.add(from.origin().whole());
-    meant(from, owner).forEach(state -> arcs.add(new Doubts.Ends(state, owner)));
-  }
-
-  void actor(Reference written, Set<String> known) {
+  /** An actor that isn't listed. */
+  void actor(Reference written) {
     Nearest.of(written.name(), known).ifPresentOrElse(actors::add, () -> anyActor = true);
   }
 

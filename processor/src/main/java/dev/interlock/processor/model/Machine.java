@@ -4,6 +4,7 @@ import dev.interlock.processor.declaration.EnumName;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.declaration.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +22,8 @@ import java.util.stream.Collectors;
  * @param namespace the names of its states and groups
  * @param names its own names: events, actors, guards and groups
  * @param arcs the arcs, in the order of their declarations
- * @param rules the rules whose names resolve
+ * @param claims the rules whose names resolve
+ * @param faults what is wrong with the declaration, in the order of the source
  * @param doubts what faulty declarations may have been meant to add
  */
 public record Machine(
@@ -29,17 +31,24 @@ public record Machine(
     Namespace namespace,
     MachineNames names,
     List<Arc> arcs,
-    List<Rule> rules,
+    List<Claim> claims,
+    List<Fault> faults,
     Doubts doubts) {
 
   public Machine {
     arcs = List.copyOf(arcs);
-    rules = List.copyOf(rules);
+    claims = List.copyOf(claims);
+    faults = List.copyOf(faults);
   }
 
-  /** Returns the enum's name. */
-  public EnumName name() {
-    return declaration.name();
+  /** Returns the enum whose values the generated code takes. */
+  public Subject subject() {
+    return declaration.subject();
+  }
+
+  /** Returns the enum that holds the annotations, as messages say it, and after which is named. */
+  public EnumName carrier() {
+    return declaration.carrier();
   }
 
   /** Returns all constants, sentinels included, in the order of the enum. */
@@ -77,6 +86,16 @@ public record Machine(
     return arcs.stream().filter(arc -> !arc.isSelf()).map(Arc::to).collect(Collectors.toSet());
   }
 
+  /** Returns the arcs by the states at their ends. */
+  public ArcIndex arcIndex() {
+    return new ArcIndex(arcs);
+  }
+
+  /** Returns the faults of some kind, in the order of the source. */
+  public <T extends Fault> List<T> faults(Class<T> kind) {
+    return faults.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
   /** Returns whether a transition that meets the condition depends on a guard. */
   public boolean isGuarded(Predicate<Arc> condition) {
     return arcs.stream().anyMatch(arc -> arc.guard().isPresent() && condition.test(arc));
@@ -90,7 +109,7 @@ public record Machine(
             .filter(arc -> arc.guard().map(fewer::hasGuard).orElse(true))
             .filter(arc -> arc.by().names().stream().allMatch(fewer::hasActor))
             .toList();
-    return new Machine(declaration, namespace, fewer, kept, rules, doubts);
+    return new Machine(declaration, namespace, fewer, kept, claims, faults, doubts);
   }
 
   /** Returns what a state's constant declares. */
@@ -101,17 +120,12 @@ public record Machine(
   /** Returns the machine as if every doubt were unfounded. */
   public Machine withoutDoubts() {
     Doubts none = new Doubts(Set.of(), List.of(), Set.of(), Set.of(), false);
-    return new Machine(declaration, namespace, names, arcs, rules, none);
+    return new Machine(declaration, namespace, names, arcs, claims, faults, none);
   }
 
   /** Returns the machine with fewer arcs. */
   public Machine reduced(List<Arc> fewer) {
-    return new Machine(declaration, namespace, names, fewer, rules, doubts);
-  }
-
-  /** Returns the machine without the states as types. */
-  public Machine withoutTyped() {
-    return new Machine(declaration.withoutTyped(), namespace, names, arcs, rules, doubts);
+    return new Machine(declaration, namespace, names, fewer, claims, faults, doubts);
   }
 
   /**

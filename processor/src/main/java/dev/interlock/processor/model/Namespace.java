@@ -5,7 +5,6 @@ import dev.interlock.processor.declaration.Nearest;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.StateDeclaration;
-import dev.interlock.processor.declaration.TransitionDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,8 +39,8 @@ public final class Namespace {
               constant.name(),
               label(constant.name(), declaration.stripPrefix()),
               states.size(),
-              constant.initial(),
-              constant.terminal(),
+              constant.initial() && !constant.sentinel(),
+              constant.terminal() && !constant.sentinel(),
               constant.sentinel());
       states.add(state);
       for (Reference group : constant.groups()) {
@@ -100,7 +99,7 @@ public final class Namespace {
 
   /** Returns whether a name stands for several states: ANY or a group. */
   public boolean isWildcard(String name) {
-    return name.equals(TransitionDeclaration.ANY) || findGroup(name).isPresent();
+    return name.equals(Reference.ANY) || findGroup(name).isPresent();
   }
 
   /**
@@ -110,7 +109,7 @@ public final class Namespace {
    * @param other the other end of the transition, which no wildcard includes
    */
   public List<State> expand(String name, State other) {
-    if (name.equals(TransitionDeclaration.ANY)) {
+    if (name.equals(Reference.ANY)) {
       return all.stream()
           .filter(state -> !state.terminal() && !state.sentinel() && !state.equals(other))
           .toList();
@@ -122,7 +121,7 @@ public final class Namespace {
 
   /** Returns the states that a name stands for, whatever is at the other end. */
   List<State> members(String name) {
-    if (name.equals(TransitionDeclaration.ANY)) {
+    if (name.equals(Reference.ANY)) {
       return lifecycle();
     }
     return findGroup(name).map(Group::members).orElseGet(() -> find(name).stream().toList());
@@ -144,7 +143,7 @@ public final class Namespace {
       return List.of(last);
     }
     if (last.equalsIgnoreCase("any") || last.equalsIgnoreCase("all")) {
-      return List.of(TransitionDeclaration.ANY);
+      return List.of(Reference.ANY);
     }
     List<String> parts =
         Stream.of(written.split("[^\\p{javaJavaIdentifierPart}*]+", -1))

@@ -5,7 +5,6 @@ import static dev.interlock.processor.declaration.ActorType.Kind.NO_ENUM;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.RuleDeclaration;
-import dev.interlock.processor.declaration.RuleKind;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import java.util.ArrayList;
@@ -13,28 +12,28 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Resolves a declaration's names and expands its wildcards. What is faulty is left out, and kept as
- * a doubt: the checks look at the declaration again and say why.
+ * Resolves a declaration's names and expands its wildcards, and says what is wrong with them in one
+ * go. What is faulty is left out, and kept as a doubt.
  */
 public final class Resolver {
 
   private final MachineDeclaration declaration;
   private final Namespace namespace;
   private final MachineNames names;
+  private final Faults judge;
   private final List<Arc> arcs = new ArrayList<>();
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
   private final DoubtCollector doubts;
 
   private Resolver(MachineDeclaration declaration) {
     this.declaration = declaration;
     this.namespace = Namespace.of(declaration);
-    this.doubts = new DoubtCollector(namespace);
     boolean listed =
         !declaration.actors().isEmpty()
             || declaration.actorType().filter(type -> type.kind() != NO_ENUM).isPresent();
@@ -44,143 +43,68 @@ public final class Resolver {
             first(listed ? declaration.actors().stream() : mentionedActors()),
             first(members(transition -> transition.guard().stream().toList())),
             namespace.groups());
+    Set<String> actors = new LinkedHashSet<>();
+    names.actors().forEach(actor -> actors.add(actor.name()));
+    this.judge = new Faults(namespace, actors);
+    this.doubts = new DoubtCollector(namespace, actors);
   }
 
   /**
    * Makes the machine that a declaration describes.
    *
    * @param declaration the declaration, faulty or not
-   * @return the machine, without what can't be resolved
+   * @return the machine, without what can't be resolved but with what is wrong with that
    */
   public static Machine resolve(MachineDeclaration declaration) {
     return new Resolver(declaration).machine();
   }
 
   private Machine machine() {
+    faults.addAll(judge.of(declaration));
     for (StateDeclaration constant : declaration.constants()) {
       State owner = namespace.find(constant.name()).orElseThrow();
-      constant.transitions().forEach(transition -> addArcs(owner, transition));
-      constant.rules().forEach(rule -> addRule(owner, rule));
+      faults.addAll(judge.of(constant));
+      constant.rules().forEach(rule -> addClaim(owner, rule));
+      constant.transitions().forEach(transition -> addArcs(owner, constant, transition));
       constant.misfits().forEach(misfit -> doubts.unread(owner, misfit));
     }
-    return new Machine(declaration, namespace, names, arcs, rules, doubts.doubts());
+    return new Machine(declaration, namespace, names, arcs, claims, faults, doubts.doubts());
   }
 
-  private void addArcs(State owner, TransitionDeclaration transition) {
-    if (!transition.hasOneEnd() || owner.sentinel()) {
-      // What leaves a sentinel could never be made, so nothing is missing without it.
-      if (!owner.sentinel() && transition.to().isEmpty()) {
-        doubts.anywhere(owner);
-      }
-      if (!owner.sentinel()) {
-        transition.to().forEach(to -> doubts.leaves(owner, to));
-      }
-      transition.from().forEach(from -> doubts.enters(owner, from));
-      return;
+  private void addArcs(State owner, StateDeclaration constant, TransitionDeclaration transition) {
+    List<Fault> found = judge.of(constant, transition);
+    Expansion expansion = new Expansion(owner, transition, found, namespace);
+    arcs.addAll(expansion.arcs());
+    faults.addAll(found);
+    if (!found.isEmpty()) {
+      doubts.lost(owner, transition, expansion);
     }
-    boolean wild = transition.from().stream().anyMatch(from -> namespace.isWildcard(from.name()));
-    if (!transition.except().isEmpty() && !wild) {
-      doubts.faulty(transition);
-    }
-    boolean admitted = areActors(transition.by());
-    List<Reference> to = new ArrayList<>();
-    for (Reference each : transition.to()) {
-      if (admitted && isState(each)) {
-        to.add(each);
-      } else {
-        doubts.leaves(owner, each);
-      }
-    }
-    List<Reference> from = new ArrayList<>();
-    for (Reference each : transition.from()) {
-      if (admitted && isSource(each, transition)) {
-        from.add(each);
-      } else {
-        doubts.enters(owner, each);
-      }
-    }
-    for (Optional<String> event : events(transition)) {
-      to.forEach(each -> addTo(owner, event, transition, each));
-      from.forEach(each -> addFrom(owner, event, transition, each));
-    }
-  }
-
-  private void addTo(
-      State owner, Optional<String> event, TransitionDeclaration transition, Reference to) {
-    add(owner, namespace.find(to.name()).orElseThrow(), event, transition, to, false);
-  }
-
-  private void addFrom(
-      State owner, Optional<String> event, TransitionDeclaration transition, Reference from) {
-    Set<State> exceptions = new LinkedHashSet<>();
-    transition.except().forEach(each -> exceptions.addAll(namespace.expand(each.name(), owner)));
-    boolean wildcard = namespace.isWildcard(from.name());
-    for (State source : namespace.expand(from.name(), owner)) {
-      if (!wildcard || !exceptions.contains(source)) {
-        add(source, owner, event, transition, from, wildcard);
+    for (Fault fault : found) {
+      if (fault instanceof Fault.UnknownActor actor) {
+        doubts.actor(actor.mention().reference());
       }
     }
   }
 
-  private static List<Optional<String>> events(TransitionDeclaration transition) {
-    return transition.on().isEmpty()
-        ? List.of(Optional.empty())
-        : transition.on().stream().map(event -> Optional.of(event.name())).toList();
-  }
-
-  private boolean areActors(List<Reference> by) {
-    List<Reference> unknown = by.stream().filter(actor -> !names.hasActor(actor.name())).toList();
-    Set<String> known = new LinkedHashSet<>();
-    names.actors().forEach(actor -> known.add(actor.name()));
-    unknown.forEach(actor -> doubts.actor(actor, known));
-    return unknown.isEmpty();
-  }
-
-  /** Whether an item of {@code from} is a state, or a wildcard from which all can be excepted. */
-  private boolean isSource(Reference from, TransitionDeclaration transition) {
-    if (!namespace.isWildcard(from.name())) {
-      return isState(from)
-          && (transition.except().isEmpty()
-              || transition.from().stream().anyMatch(each -> namespace.isWildcard(each.name())));
+  private void addClaim(State owner, RuleDeclaration rule) {
+    List<Fault> found = judge.of(rule);
+    faults.addAll(found);
+    if (found.isEmpty()) {
+      claims.add(claim(owner, rule));
     }
-    return transition.except().stream()
-        .allMatch(each -> namespace.isWildcard(each.name()) || isState(each));
   }
 
-  private void add(
-      State from,
-      State to,
-      Optional<String> event,
-      TransitionDeclaration transition,
-      Reference source,
-      boolean expanded) {
-    Optional<String> guard = transition.guard().map(Reference::name);
-    Actors by = Actors.of(transition.by());
-    arcs.add(new Arc(from, to, event, guard, by, transition, source, expanded));
+  private Claim claim(State owner, RuleDeclaration rule) {
+    return switch (rule.member()) {
+      case ONLY_FROM -> new Claim.OnlyFrom(owner, states(owner, rule), rule);
+      case ONLY_TO -> new Claim.OnlyTo(owner, states(owner, rule), rule);
+      case ONLY_BY -> new Claim.OnlyBy(owner, Actors.of(rule.names()), rule);
+      default -> throw new IllegalStateException(rule.member() + " is no rule");
+    };
   }
 
-  private void addRule(State owner, RuleDeclaration rule) {
-    boolean byActors = rule.kind() == RuleKind.ONLY_BY;
-    boolean sound =
-        rule.names().stream()
-            .allMatch(byActors ? each -> names.hasActor(each.name()) : this::isStateOrGroup);
-    if (!sound) {
-      return;
-    }
-    Set<State> states = new LinkedHashSet<>();
-    if (!byActors) {
-      rule.names().forEach(each -> states.addAll(namespace.expand(each.name(), owner)));
-    }
-    Actors by = byActors ? Actors.of(rule.names()) : new Actors(Set.of());
-    rules.add(new Rule(rule.kind(), owner, states, by, rule));
-  }
-
-  private boolean isState(Reference reference) {
-    return namespace.find(reference.name()).filter(state -> !state.sentinel()).isPresent();
-  }
-
-  private boolean isStateOrGroup(Reference reference) {
-    return isState(reference) || namespace.findGroup(reference.name()).isPresent();
+  private NamedStates states(State owner, RuleDeclaration rule) {
+    return NamedStates.of(rule.names(), name -> namespace.expand(name, owner));
   }
 
   private Stream<Reference> mentionedActors() {
@@ -189,7 +113,7 @@ public final class Resolver {
             constant ->
                 Stream.concat(
                     constant.rules().stream()
-                        .filter(rule -> rule.kind() == RuleKind.ONLY_BY)
+                        .filter(rule -> rule.isOfActors())
                         .flatMap(rule -> rule.names().stream()),
                     constant.transitions().stream().flatMap(each -> each.by().stream())));
   }

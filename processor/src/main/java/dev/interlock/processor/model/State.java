@@ -1,10 +1,11 @@
 package dev.interlock.processor.model;
 
 import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
 
 /**
- * A constant of the enum, resolved. Sentinels are included: they have an ordinal, though no
- * transitions.
+ * A constant of the enum, resolved. Sentinels are included: they have an ordinal, but no
+ * transitions, and are neither initial nor terminal, whatever is declared.
  *
  * @param name the constant's name
  * @param label the name without the stripped prefix, as messages and method names use it
@@ -19,6 +20,11 @@ public record State(
   /** Returns where the constant stands. */
   public Origin origin() {
     return Origin.ofConstant(name);
+  }
+
+  /** Returns a reference to this state that could stand in place of another. */
+  public Reference inPlaceOf(Reference other) {
+    return other.to(other.isConstant() ? name : label);
   }
 
   @Override

@@ -100,7 +100,7 @@ public record Annotated(Set<TypeElement> enums, List<Placed> misplaced, List<Pla
   }
 
   private static Placed placed(Element constant, TypeElement annotation) {
-    boolean indirect = Meaning.of(annotation).isEmpty();
+    boolean indirect = DeclaringType.of(annotation).isEmpty();
     return new Placed(constant, annotation.getQualifiedName().toString(), indirect);
   }
 

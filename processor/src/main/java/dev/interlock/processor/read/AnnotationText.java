@@ -1,6 +1,6 @@
 package dev.interlock.processor.read;
 
-import dev.interlock.processor.declaration.TransitionDeclaration;
+import dev.interlock.processor.declaration.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,7 +56,7 @@ public final class AnnotationText {
     if (!(item instanceof String string)) {
       return item.toString();
     }
-    return string.equals(TransitionDeclaration.ANY)
+    return string.equals(Reference.ANY)
         ? "Transition.ANY"
         : '"' + string.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }

@@ -1,21 +1,20 @@
 package dev.interlock.processor.read;
 
+import dev.interlock.processor.declaration.AnnotationMember;
+import dev.interlock.processor.declaration.Meaning;
 import dev.interlock.processor.declaration.Misfit;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.RuleDeclaration;
-import dev.interlock.processor.declaration.RuleKind;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.declaration.TransitionDeclaration;
+import dev.interlock.processor.declaration.Written;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** Reads a constant of an annotated enum. */
 final class ConstantReader {
-
-  private static final List<String> FLAGS = List.of("initial", "terminal", "sentinel");
 
   private ConstantReader() {}
 
@@ -26,59 +25,59 @@ final class ConstantReader {
    */
   static StateDeclaration read(Element constant, Namesakes namesakes) {
     List<Misfit> misfits = new ArrayList<>(Strays.on(constant, namesakes));
-    List<Use> states = new ArrayList<>();
-    List<Use> ruling = new ArrayList<>();
-    List<Use> transitions = new ArrayList<>();
-    for (Use use : Use.on(constant)) {
-      List<Misfit> unfit = use.misfits();
+    List<DeclaringAnnotation> states = new ArrayList<>();
+    List<DeclaringAnnotation> ruling = new ArrayList<>();
+    List<DeclaringAnnotation> transitions = new ArrayList<>();
+    for (DeclaringAnnotation each : DeclaringAnnotation.on(constant)) {
+      boolean transition = each.type().meaning() == Meaning.TRANSITION;
+      List<Misfit> unfit = each.misfits();
       misfits.addAll(unfit);
-      if (!use.meaning().transition()) {
-        states.add(use);
+      if (!transition) {
+        states.add(each);
       }
       if (unfit.isEmpty()) {
-        (use.meaning().transition() ? transitions : ruling).add(use);
+        (transition ? transitions : ruling).add(each);
       }
     }
     return new StateDeclaration(
         constant.getSimpleName().toString(),
         Types.deprecation(constant),
-        states.stream().anyMatch(state -> state.isTrue("initial")),
-        states.stream().anyMatch(state -> state.isTrue("terminal")),
-        states.stream().anyMatch(state -> state.isTrue("sentinel")),
-        FLAGS.stream().flatMap(flag -> states.stream().flatMap(each -> set(each, flag))).toList(),
-        states.stream().flatMap(state -> state.names("in").stream()).toList(),
+        flags(states),
+        Written.of(
+            Meaning.STATE,
+            member -> states.stream().flatMap(state -> state.names(member).stream()).toList()),
         rules(ruling),
         transitions.stream().map(ConstantReader::transition).toList(),
         misfits,
         Silenced.on(constant));
   }
 
-  private static Stream<Origin> set(Use use, String flag) {
-    return use.isTrue(flag) ? Stream.of(use.origin(flag)) : Stream.empty();
+  private static List<Origin> flags(List<DeclaringAnnotation> states) {
+    return AnnotationMember.of(Meaning.STATE).stream()
+        .filter(AnnotationMember::isFlag)
+        .flatMap(
+            flag ->
+                states.stream()
+                    .filter(state -> state.isTrue(flag))
+                    .map(state -> state.origin(flag)))
+        .toList();
   }
 
-  private static List<RuleDeclaration> rules(List<Use> uses) {
+  private static List<RuleDeclaration> rules(List<DeclaringAnnotation> states) {
     List<RuleDeclaration> rules = new ArrayList<>();
-    for (RuleKind kind : RuleKind.values()) {
-      for (Use use : uses) {
-        List<Reference> names = use.names(kind.member());
+    for (AnnotationMember member : AnnotationMember.of(Meaning.STATE)) {
+      for (DeclaringAnnotation state : states) {
+        List<Reference> names = member.isRule() ? state.names(member) : List.of();
         if (!names.isEmpty()) {
-          rules.add(new RuleDeclaration(kind, names, use.text(), use.origin(kind.member())));
+          rules.add(new RuleDeclaration(member, names, state.text(), state.origin(member)));
         }
       }
     }
     return rules;
   }
 
-  private static TransitionDeclaration transition(Use use) {
-    return new TransitionDeclaration(
-        use.names("on"),
-        use.names("from"),
-        use.names("to"),
-        use.names("except"),
-        use.names("by"),
-        use.names("guard").stream().filter(guard -> !guard.name().isEmpty()).findFirst(),
-        use.text(),
-        use.origin());
+  private static TransitionDeclaration transition(DeclaringAnnotation annotation) {
+    Written written = Written.of(Meaning.TRANSITION, annotation::names);
+    return new TransitionDeclaration(written, annotation.text(), annotation.origin());
   }
 }

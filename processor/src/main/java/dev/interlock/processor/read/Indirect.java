@@ -1,5 +1,6 @@
 package dev.interlock.processor.read;
 
+import dev.interlock.processor.declaration.Meaning;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +12,9 @@ import javax.lang.model.element.TypeElement;
  * It isn't read: each annotation in between could have elements of the same names.
  *
  * @param carried the simple name of the annotation that it carries
- * @param meant the simple name of what that leads to
+ * @param meant what that leads to
  */
-record Indirect(String carried, String meant) {
+record Indirect(String carried, Meaning meant) {
 
   /** Returns what an annotation type carries only indirectly, if it does. */
   static Optional<Indirect> of(TypeElement type) {
@@ -25,9 +26,9 @@ record Indirect(String carried, String meant) {
     for (AnnotationMirror mirror : Mirrors.unwrapped(type)) {
       TypeElement carried = Mirrors.type(mirror);
       if (seen.add(Mirrors.name(mirror)) && !Mirrors.isOurs(mirror)) {
-        Optional<String> meant =
-            Meaning.carried(carried).stream()
-                .map(each -> Mirrors.type(each).getSimpleName().toString())
+        Optional<Meaning> meant =
+            DeclaringType.carried(carried).stream()
+                .map(DeclaringType.Carried::meaning)
                 .findFirst()
                 .or(() -> of(carried, seen).map(Indirect::meant));
         if (meant.isPresent()) {

@@ -1,9 +1,10 @@
 package dev.interlock.processor.read;
 
+import dev.interlock.processor.declaration.AnnotationMember;
+import dev.interlock.processor.declaration.Meaning;
 import dev.interlock.processor.declaration.Misfit;
 import dev.interlock.processor.declaration.Origin;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,36 +22,36 @@ import javax.lang.model.util.Elements;
  */
 public final class Namesakes {
 
-  private static final Map<String, Boolean> TRANSITION = Map.of("State", false, "Transition", true);
-
   private static final String SETTINGS = "StateMachine";
 
-  private final Set<Boolean> meanings;
+  private final Set<Meaning> meanings;
 
-  private Namesakes(Set<Boolean> meanings) {
+  private Namesakes(Set<Meaning> meanings) {
     this.meanings = meanings;
   }
 
   /** Looks at what an enum has of ours. */
   static Namesakes in(TypeElement machine) {
-    Set<Boolean> meanings = new HashSet<>();
+    Set<Meaning> meanings = new HashSet<>();
     for (Element constant : Types.constants(machine)) {
-      Use.on(constant).forEach(use -> meanings.add(use.meaning().transition()));
+      DeclaringAnnotation.on(constant).forEach(each -> meanings.add(each.type().meaning()));
     }
     return new Namesakes(meanings);
   }
 
-  /** Returns the annotation of ours for which another library's was taken. */
-  Optional<String> meant(AnnotationMirror mirror) {
-    String name = Mirrors.type(mirror).getSimpleName().toString();
-    return Optional.ofNullable(TRANSITION.get(name))
-        .filter(transition -> !Mirrors.isOurs(mirror) && !meanings.contains(transition))
-        .filter(transition -> isWrittenLikeOurs(mirror, transition))
-        .map(transition -> name);
+  /** Returns what another library's annotation was meant to say, if it was taken for ours. */
+  Optional<Meaning> meant(AnnotationMirror mirror) {
+    return Meaning.named(Mirrors.type(mirror).getSimpleName().toString())
+        .filter(meaning -> !Mirrors.isOurs(mirror) && !meanings.contains(meaning))
+        .filter(meaning -> isWrittenLikeOurs(mirror, meaning));
   }
 
-  private static boolean isWrittenLikeOurs(AnnotationMirror mirror, boolean transition) {
-    return isWrittenOf(mirror, Meaning.members(transition));
+  private static boolean isWrittenLikeOurs(AnnotationMirror mirror, Meaning meaning) {
+    Set<String> members =
+        AnnotationMember.of(meaning).stream()
+            .map(AnnotationMember::member)
+            .collect(Collectors.toSet());
+    return isWrittenOf(mirror, members);
   }
 
   private static boolean isWrittenOf(AnnotationMirror mirror, Set<String> members) {
@@ -82,15 +83,8 @@ public final class Namesakes {
         .filter(mirror -> Mirrors.type(mirror).getSimpleName().contentEquals(SETTINGS))
         .filter(mirror -> isWrittenOf(mirror, members))
         .map(Mirrors::name)
-        .map(
-            other ->
-                new Misfit(
-                    Misfit.Kind.FOREIGN,
-                    SETTINGS,
-                    other,
-                    SETTINGS,
-                    Misfit.Meaning.EITHER,
-                    Origin.ofEnum().annotation(other, 0)))
+        .<Misfit>map(
+            other -> new Misfit.Foreign(SETTINGS, other, Origin.ofEnum().annotation(other, 0)))
         .findFirst();
   }
 }

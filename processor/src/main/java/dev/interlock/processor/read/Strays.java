@@ -17,7 +17,7 @@ final class Strays {
   static List<Misfit> on(Element constant, Namesakes namesakes) {
     List<Misfit> misfits = new ArrayList<>();
     for (AnnotationMirror mirror : Mirrors.unwrapped(constant)) {
-      if (Meaning.of(Mirrors.type(mirror)).isEmpty()) {
+      if (DeclaringType.of(Mirrors.type(mirror)).isEmpty()) {
         Origin origin =
             Origin.ofConstant(constant.getSimpleName().toString())
                 .annotation(Mirrors.name(mirror), 0);
@@ -27,24 +27,16 @@ final class Strays {
     return misfits;
   }
 
-  private static Misfit misfit(
-      Misfit.Kind kind, String name, String element, String meant, Origin origin) {
-    return new Misfit(kind, name, element, meant, Misfit.Meaning.of(meant), origin);
-  }
-
   private static Optional<Misfit> misfit(
       AnnotationMirror mirror, Namesakes namesakes, Origin origin) {
     TypeElement type = Mirrors.type(mirror);
     String name = type.getSimpleName().toString();
     return Indirect.of(type)
-        .map(each -> misfit(Misfit.Kind.INDIRECT, name, each.carried(), each.meant(), origin))
+        .<Misfit>map(each -> new Misfit.Indirect(name, each.carried(), each.meant(), origin))
         .or(
             () ->
                 namesakes
                     .meant(mirror)
-                    .map(
-                        meant ->
-                            misfit(
-                                Misfit.Kind.FOREIGN, name, Mirrors.name(mirror), meant, origin)));
+                    .map(meant -> new Misfit.Foreign(name, Mirrors.name(mirror), origin)));
   }
 }

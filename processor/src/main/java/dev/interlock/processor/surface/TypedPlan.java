@@ -50,7 +50,7 @@ final class TypedPlan {
       }
     }
     machine.states().forEach(each -> members.add(stateType(each)));
-    String name = TypeNames.of(machine.name()).typed();
+    String name = TypeNames.of(machine.carrier()).typed();
     return new TypePlan(TypePlan.Role.TYPED, name, Cause.MACHINE, members);
   }
 
@@ -107,7 +107,7 @@ final class TypedPlan {
     own.add(state());
     own.add(match());
     own.add(new MethodPlan(Role.TO_STRING, "toString", List.of(), Cause.MACHINE));
-    String name = Names.stateType(state, machine.name());
+    String name = Names.stateType(state, machine);
     return new TypePlan(TypePlan.Role.STATE, name, Cause.of(state), own);
   }
 

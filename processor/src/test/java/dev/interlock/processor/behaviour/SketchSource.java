@@ -65,9 +65,11 @@ final class SketchSource {
     addStrings(members, "in", groups);
     for (Sketch.Claim rule : sketch.rules()) {
       if (rule.owner() == state) {
-        switch (rule.kind()) {
-          case ONLY_BY -> addActors(members, "onlyBy", rule.names());
-          case ONLY_FROM, ONLY_TO -> addStates(members, rule.kind().member(), rule.names(), state);
+        String member = rule.kind().member();
+        if (rule.kind().content().ofStates()) {
+          addStates(members, member, rule.names(), state);
+        } else {
+          addActors(members, member, rule.names());
         }
       }
     }

@@ -2,9 +2,9 @@ package dev.interlock.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Place;
-import dev.interlock.processor.declaration.RuleKind;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.model.Sketch;
@@ -110,14 +110,16 @@ class RuleOracleTest {
   private static Stream<Sketch.Step> concerned(Sketch sketch, Sketch.Claim rule) {
     return sketch.steps().keySet().stream()
         .filter(
-            step -> rule.owner() == (rule.kind() == RuleKind.ONLY_TO ? step.from() : step.to()));
+            step ->
+                rule.owner()
+                    == (rule.kind() == AnnotationMember.ONLY_TO ? step.from() : step.to()));
   }
 
   /**
    * A step from a state to itself neither enters nor leaves it; who makes it matters all the same.
    */
   private static boolean isAllowed(Sketch sketch, Sketch.Claim rule, Sketch.Step step) {
-    if (rule.kind() == RuleKind.ONLY_BY) {
+    if (rule.kind() == AnnotationMember.ONLY_BY) {
       Set<String> by = sketch.steps().getOrDefault(step, Set.of());
       return !by.isEmpty() && rule.names().containsAll(by);
     }
@@ -133,6 +135,7 @@ class RuleOracleTest {
         Set<String> by = sketch.steps().getOrDefault(step, Set.of());
         yield by.isEmpty() || by.contains(name);
       }
+      default -> throw new IllegalStateException(rule.kind().member());
     };
   }
 }

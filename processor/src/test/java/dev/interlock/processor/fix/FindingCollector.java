@@ -30,7 +30,7 @@ final class FindingCollector extends AbstractProcessor {
 
     /** What remains of a finding where other places of the source are changed. */
     List<Object> key() {
-      return List.of(declaration.name(), finding.check(), finding.place().constant());
+      return List.of(declaration.carrier(), finding.check(), finding.place().constant());
     }
 
     /** How many findings there are if no fault is taken to hide another. */

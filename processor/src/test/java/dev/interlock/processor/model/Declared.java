@@ -1,22 +1,26 @@
 package dev.interlock.processor.model;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Deprecation;
 import dev.interlock.processor.declaration.EnumName;
 import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.Meaning;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.RuleDeclaration;
-import dev.interlock.processor.declaration.RuleKind;
 import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.declaration.Subject;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.declaration.Visibility;
+import dev.interlock.processor.declaration.Written;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,9 +36,7 @@ public final class Declared {
   public static final class Constant {
 
     private final String name;
-    private boolean initial;
-    private boolean terminal;
-    private boolean sentinel;
+    private final List<Origin> flags = new ArrayList<>();
     private final List<Reference> groups = new ArrayList<>();
     private final List<RuleDeclaration> rules = new ArrayList<>();
     private final List<TransitionDeclaration> transitions = new ArrayList<>();
@@ -48,51 +50,51 @@ public final class Declared {
     }
 
     public Constant initial() {
-      initial = true;
-      return this;
+      return flag(AnnotationMember.INITIAL);
     }
 
     public Constant terminal() {
-      terminal = true;
-      return this;
+      return flag(AnnotationMember.TERMINAL);
     }
 
     public Constant sentinel() {
-      sentinel = true;
+      return flag(AnnotationMember.SENTINEL);
+    }
+
+    private Constant flag(AnnotationMember flag) {
+      flags.add(flag.in(state()));
       return this;
+    }
+
+    private Origin state() {
+      return origin().annotation(Origin.STATE, 0);
     }
 
     public Constant in(String... names) {
-      groups.addAll(references(origin().annotation("State", 0).member("in"), names));
+      groups.addAll(references(AnnotationMember.IN.in(state()), names));
       return this;
     }
 
-    public Constant rule(RuleKind kind, String... names) {
-      Origin origin = origin().annotation("State", 0).member(kind.member());
-      rules.add(new RuleDeclaration(kind, references(origin, names), "@State", origin));
+    public Constant rule(AnnotationMember member, String... names) {
+      Origin origin = member.in(state());
+      rules.add(new RuleDeclaration(member, references(origin, names), "@State", origin));
       return this;
     }
 
     /** Adds a transition; members are written {@code on=a,b from=* except=X by=U guard=g}. */
     public Constant transition(String members) {
-      Origin origin = origin().annotation("Transition", transitions.size());
-      Map<String, List<Reference>> values = new LinkedHashMap<>();
-      Stream.of(members.split(" ", -1))
-          .map(member -> member.split("=", 2))
-          .forEach(
-              parts ->
-                  values.put(
-                      parts[0], references(origin.member(parts[0]), parts[1].split(",", -1))));
-      transitions.add(
-          new TransitionDeclaration(
-              values.getOrDefault("on", List.of()),
-              values.getOrDefault("from", List.of()),
-              values.getOrDefault("to", List.of()),
-              values.getOrDefault("except", List.of()),
-              values.getOrDefault("by", List.of()),
-              values.getOrDefault("guard", List.of()).stream().findFirst(),
-              "@Transition(" + members + ")",
-              origin));
+      Origin origin = origin().annotation(Origin.TRANSITION, transitions.size());
+      Map<String, String[]> values =
+          Stream.of(members.split(" ", -1))
+              .map(member -> member.split("=", 2))
+              .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1].split(",", -1)));
+      Written written =
+          Written.of(
+              Meaning.TRANSITION,
+              member ->
+                  references(
+                      member.in(origin), values.getOrDefault(member.member(), new String[0])));
+      transitions.add(new TransitionDeclaration(written, "@Transition(" + members + ")", origin));
       return this;
     }
 
@@ -100,11 +102,8 @@ public final class Declared {
       return new StateDeclaration(
           name,
           Deprecation.NONE,
-          initial,
-          terminal,
-          sentinel,
-          List.of(),
-          groups,
+          flags,
+          new Written(Map.of(AnnotationMember.IN, groups)),
           rules,
           transitions,
           List.of(),
@@ -133,11 +132,11 @@ public final class Declared {
 
   /** Returns the machine that is declared. */
   public Machine machine() {
+    EnumName name = new EnumName("", List.of("Machine"));
     return Resolver.resolve(
         new MachineDeclaration(
-            new EnumName("", List.of("Machine")),
-            Visibility.PACKAGE,
-            Deprecation.NONE,
+            new Subject(name, Visibility.PACKAGE, Deprecation.NONE),
+            name,
             "",
             references(Origin.ofEnum(), actors.toArray(String[]::new)),
             Optional.empty(),

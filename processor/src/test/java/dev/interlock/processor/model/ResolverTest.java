@@ -2,7 +2,7 @@ package dev.interlock.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.processor.declaration.RuleKind;
+import dev.interlock.processor.declaration.AnnotationMember;
 import org.junit.jupiter.api.Test;
 
 class ResolverTest {
@@ -73,10 +73,10 @@ class ResolverTest {
   @Test
   void whatIsWrongIsLeftOut() {
     declared.state("A").transition("to=X on=go").transition("to=B on=stop by=W");
-    declared.state("B").transition("from=A except=A on=end").rule(RuleKind.ONLY_FROM, "X");
+    declared.state("B").transition("from=A except=A on=end").rule(AnnotationMember.ONLY_FROM, "X");
     Machine machine = declared.actors("U").machine();
     assertThat(machine.arcs()).isEmpty();
-    assertThat(machine.rules()).isEmpty();
+    assertThat(machine.claims()).isEmpty();
     assertThat(machine.doubts().none()).isFalse();
   }
 }

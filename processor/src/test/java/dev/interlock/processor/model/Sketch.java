@@ -1,6 +1,6 @@
 package dev.interlock.processor.model;
 
-import dev.interlock.processor.declaration.RuleKind;
+import dev.interlock.processor.declaration.AnnotationMember;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ public record Sketch(
   }
 
   /** A rule as it is written. */
-  public record Claim(int owner, RuleKind kind, List<String> names) {}
+  public record Claim(int owner, AnnotationMember kind, List<String> names) {}
 
   /** What tells one transition from another. */
   public record Step(int from, int to, String on, String guard) {}

@@ -1,6 +1,6 @@
 package dev.interlock.processor.model;
 
-import dev.interlock.processor.declaration.RuleKind;
+import dev.interlock.processor.declaration.AnnotationMember;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 public final class Sketches {
 
   private static final List<String> EVENTS = List.of("e0", "e1");
+
+  private static final List<AnnotationMember> RULES =
+      Stream.of(AnnotationMember.values()).filter(AnnotationMember::isRule).toList();
 
   private Sketches() {}
 
@@ -45,10 +48,10 @@ public final class Sketches {
     transitions.sort((one, other) -> Integer.compare(one.owner(), other.owner()));
     List<Sketch.Claim> rules = new ArrayList<>();
     for (int state : states) {
-      for (RuleKind kind : RuleKind.values()) {
+      for (AnnotationMember kind : RULES) {
         if (random.nextInt(6) == 0) {
           List<String> names =
-              kind == RuleKind.ONLY_BY
+              kind == AnnotationMember.ONLY_BY
                   ? pick(random, Sketch.ACTORS, 2)
                   : pick(random, names(states, groups), 2);
           rules.add(new Sketch.Claim(state, kind, names));

@@ -1,5 +1,6 @@
 package dev.interlock.processor.read;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Misfit;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Origin.Giver;
@@ -17,25 +18,23 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * An annotation on a constant that means {@code @State} or {@code @Transition}: one of the two, or
  * one of the user's own that carries one. Its members are read alike.
  *
  * @param mirror the annotation as it is used
- * @param meaning what it means
+ * @param type its type
  * @param origin where it is used
  * @param machine the enum
  */
-record Use(AnnotationMirror mirror, Meaning meaning, Origin origin, TypeElement machine) {
+record DeclaringAnnotation(
+    AnnotationMirror mirror, DeclaringType type, Origin origin, TypeElement machine) {
 
-  /** Returns the uses on a constant, in the compiler's order. */
-  static List<Use> on(Element constant) {
-    List<Use> uses = new ArrayList<>();
+  /** Returns those on a constant, in the compiler's order. */
+  static List<DeclaringAnnotation> on(Element constant) {
+    List<DeclaringAnnotation> found = new ArrayList<>();
     Map<String, Integer> occurrences = new HashMap<>();
     for (AnnotationMirror mirror : Mirrors.unwrapped(constant)) {
       String name = Mirrors.name(mirror);
@@ -43,10 +42,10 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin, TypeElement 
       Origin origin =
           Origin.ofConstant(constant.getSimpleName().toString()).annotation(name, occurrence);
       TypeElement machine = (TypeElement) Objects.requireNonNull(constant.getEnclosingElement());
-      Meaning.of(Mirrors.type(mirror))
-          .ifPresent(each -> uses.add(new Use(mirror, each, origin, machine)));
+      DeclaringType.of(Mirrors.type(mirror))
+          .ifPresent(type -> found.add(new DeclaringAnnotation(mirror, type, origin, machine)));
     }
-    return uses;
+    return found;
   }
 
   /**
@@ -54,8 +53,8 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin, TypeElement 
    * whose type isn't there yet, too, as it may turn out to be one of these.
    */
   static boolean isAnyUnresolved(Element constant) {
-    return constant.getAnnotationMirrors().stream().anyMatch(Use::isUnknown)
-        || on(constant).stream().anyMatch(Use::isUnresolved);
+    return constant.getAnnotationMirrors().stream().anyMatch(DeclaringAnnotation::isUnknown)
+        || on(constant).stream().anyMatch(DeclaringAnnotation::isUnresolved);
   }
 
   private static boolean isUnknown(AnnotationMirror mirror) {
@@ -66,8 +65,9 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin, TypeElement 
   /** Returns whether a value that the annotation has, or an element's type, doesn't resolve. */
   boolean isUnresolved() {
     return Mirrors.isUnresolved(mirror)
-        || meaning.carried().filter(Mirrors::isUnresolved).isPresent()
-        || elements().stream().anyMatch(element -> isUnresolved(element) || isMissing(element));
+        || type.carried().filter(Mirrors::isUnresolved).isPresent()
+        || type.elements().stream()
+            .anyMatch(element -> isUnresolved(element) || isMissing(element));
   }
 
   /** Whether an element has no value at all, or none that can be read. */
@@ -77,51 +77,38 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin, TypeElement 
   }
 
   private static boolean isUnresolved(ExecutableElement element) {
-    TypeMirror type = element.getReturnType();
-    TypeMirror item = type instanceof ArrayType array ? array.getComponentType() : type;
-    return item.getKind() == TypeKind.ERROR
+    return ElementType.of(element).isUnresolved()
         || Mirrors.defaultOf(element).filter(Mirrors::isUnresolved).isPresent();
   }
 
   /** Returns all reasons why the annotation can't be read; none if it can. */
   List<Misfit> misfits() {
-    TypeElement type = Mirrors.type(mirror);
-    String name = type.getSimpleName().toString();
-    if (meaning.several()) {
-      return List.of(
-          new Misfit(Misfit.Kind.SEVERAL_MEANINGS, name, "", "", Misfit.Meaning.EITHER, origin));
-    }
-    return meaning.misfits(type, machine).stream()
-        .map(
-            found ->
-                new Misfit(
-                    found.kind(),
-                    name,
-                    AnnotationText.declaration(found.element()),
-                    found.meant(),
-                    meaning.transition() ? Misfit.Meaning.TRANSITION : Misfit.Meaning.STATE,
-                    origin.member(found.element().getSimpleName().toString()).by(Giver.ELEMENT)))
-        .toList();
+    return type.misfits(machine, origin);
   }
 
   /** Returns whether a flag is set. */
-  boolean isTrue(String member) {
-    return given(member).filter(given -> Boolean.TRUE.equals(given.value().getValue())).isPresent();
+  boolean isTrue(AnnotationMember flag) {
+    return given(flag).filter(given -> Boolean.TRUE.equals(given.value().getValue())).isPresent();
   }
 
   /** Returns the names that a member gives, whether by strings or by constants of enums. */
-  List<Reference> names(String member) {
+  List<Reference> names(AnnotationMember member) {
     List<Reference> names = new ArrayList<>();
     for (AnnotationValue item :
         given(member).map(given -> Mirrors.items(given.value())).orElse(List.of())) {
       Origin place = origin(member).item(names.size());
       if (item.getValue() instanceof VariableElement constant) {
         names.add(new Reference(constant.getSimpleName().toString(), spelling(constant), place));
-      } else if (item.getValue() instanceof String name) {
+      } else if (item.getValue() instanceof String name && isGiven(name, member)) {
         names.add(new Reference(name, Spelling.STRING, place));
       }
     }
     return names;
+  }
+
+  /** Where there can be no more than one name, none is an empty one. */
+  private static boolean isGiven(String name, AnnotationMember member) {
+    return !member.content().single() || !name.isEmpty();
   }
 
   /** How another constant of the same enum would be written there. */
@@ -137,8 +124,8 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin, TypeElement 
   }
 
   /** Returns where a member gets its value. */
-  Origin origin(String member) {
-    Origin place = origin.member(member);
+  Origin origin(AnnotationMember member) {
+    Origin place = member.in(origin);
     return given(member).map(given -> place.by(given.giver())).orElse(place);
   }
 
@@ -146,26 +133,22 @@ record Use(AnnotationMirror mirror, Meaning meaning, Origin origin, TypeElement 
   private record Given(AnnotationValue value, Giver giver) {}
 
   /** What is written at the use wins, then the element's default, then what the type carries. */
-  private Optional<Given> given(String member) {
+  private Optional<Given> given(AnnotationMember asked) {
+    String member = asked.member();
     return Mirrors.value(mirror, member)
         .map(value -> new Given(value, Giver.USE))
         .or(() -> defaultOf(member).map(value -> new Given(value, Giver.ELEMENT)))
         .or(
             () ->
-                meaning
-                    .carried()
+                type.carried()
                     .flatMap(carried -> Mirrors.value(carried, member))
                     .map(value -> new Given(value, Giver.CARRIED)));
   }
 
   private Optional<AnnotationValue> defaultOf(String member) {
-    return elements().stream()
+    return type.elements().stream()
         .filter(element -> element.getSimpleName().contentEquals(member))
         .flatMap(element -> Mirrors.defaultOf(element).stream())
         .findFirst();
-  }
-
-  private List<ExecutableElement> elements() {
-    return ElementFilter.methodsIn(Mirrors.type(mirror).getEnclosedElements());
   }
 }

@@ -1,0 +1,134 @@
+package dev.interlock.processor.declaration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The members of {@code @State} and {@code @Transition}, in the order in which the annotations
+ * declare them: the one list of them, by which they are read, changed and held against what a
+ * user's own annotation declares.
+ */
+public enum AnnotationMember {
+  /** Whether the lifecycle may start in the state. */
+  INITIAL(Meaning.STATE, "initial", Content.FLAG),
+  /** Whether the lifecycle ends in the state. */
+  TERMINAL(Meaning.STATE, "terminal", Content.FLAG),
+  /** Whether the constant is a value but no state. */
+  SENTINEL(Meaning.STATE, "sentinel", Content.FLAG),
+  /** The groups that the state belongs to. */
+  IN(Meaning.STATE, "in", Content.GROUPS),
+  /** The states from which alone the state may be entered. */
+  ONLY_FROM(Meaning.STATE, "onlyFrom", Content.STATES_OR_GROUPS),
+  /** The states to which alone the state may be left. */
+  ONLY_TO(Meaning.STATE, "onlyTo", Content.STATES_OR_GROUPS),
+  /** The actors by whom alone the state may be entered. */
+  ONLY_BY(Meaning.STATE, "onlyBy", Content.ACTORS),
+  /** The states that the transition leads to, where it is declared on its source. */
+  TO(Meaning.TRANSITION, "to", Content.STATES),
+  /** What the transition leads from, where it is declared on its target. */
+  FROM(Meaning.TRANSITION, "from", Content.SOURCES),
+  /** What wildcards leave out. */
+  EXCEPT(Meaning.TRANSITION, "except", Content.SOURCES),
+  /** The events. */
+  ON(Meaning.TRANSITION, "on", Content.EVENTS),
+  /** The actors that may make the transition. */
+  BY(Meaning.TRANSITION, "by", Content.ACTORS),
+  /** The question on whose answer the transition depends. */
+  GUARD(Meaning.TRANSITION, "guard", Content.GUARD);
+
+  /** What a member says, and so which types it may have in an annotation of the user's own. */
+  public enum Content {
+    /** Yes or no. */
+    FLAG,
+    /** States, one by one. */
+    STATES,
+    /** States and groups. */
+    STATES_OR_GROUPS,
+    /** States, groups and ANY. */
+    SOURCES,
+    /** Actors. */
+    ACTORS,
+    /** Events. */
+    EVENTS,
+    /** Groups that it makes, rather than names. */
+    GROUPS,
+    /** One guard. */
+    GUARD;
+
+    /** Returns whether it names states. */
+    public boolean ofStates() {
+      return this == STATES || takesGroups();
+    }
+
+    /** Returns whether a group can stand for its members there. */
+    public boolean takesGroups() {
+      return this == STATES_OR_GROUPS || this == SOURCES;
+    }
+
+    /** Returns whether ANY can stand there. */
+    public boolean takesAny() {
+      return this == SOURCES;
+    }
+
+    /** Returns whether it has one value, rather than a list of them. */
+    public boolean single() {
+      return this == FLAG || this == GUARD;
+    }
+  }
+
+  private final Meaning meaning;
+  private final String member;
+  private final Content content;
+
+  AnnotationMember(Meaning meaning, String member, Content content) {
+    this.meaning = meaning;
+    this.member = member;
+    this.content = content;
+  }
+
+  /** Returns what an annotation means that has this member. */
+  public Meaning meaning() {
+    return meaning;
+  }
+
+  /** Returns the member's name in the annotation. */
+  public String member() {
+    return member;
+  }
+
+  /** Returns what the member says. */
+  public Content content() {
+    return content;
+  }
+
+  /** Returns whether the member says yes or no. */
+  public boolean isFlag() {
+    return content == Content.FLAG;
+  }
+
+  /** Returns whether the member declares by names. */
+  public boolean isName() {
+    return !isFlag() && !isRule();
+  }
+
+  /** Returns whether what the member names is claimed of a state, rather than declared. */
+  public boolean isRule() {
+    return meaning == Meaning.STATE && (content.ofStates() || content == Content.ACTORS);
+  }
+
+  /** Returns where the member stands in an annotation. */
+  public Origin in(Origin annotation) {
+    return annotation.member(member);
+  }
+
+  /** Returns the members of an annotation. */
+  public static List<AnnotationMember> of(Meaning meaning) {
+    return Stream.of(values()).filter(each -> each.meaning == meaning).toList();
+  }
+
+  /** Finds a member of an annotation by its name. */
+  public static Optional<AnnotationMember> named(String name, Meaning meaning) {
+    return of(meaning).stream().filter(each -> each.member.equals(name)).findFirst();
+  }
+}
