@@ -16,16 +16,17 @@ import java.util.OptionalInt;
  * @param positions where trees begin
  * @param here the source that needn't be named
  */
-record SourcePlaces(SourcePositions positions, CompilationUnitTree here) {
+record Excerpts(SourcePositions positions, CompilationUnitTree here) {
 
   /**
-   * Returns the place of a tree; nothing if it isn't in the source, as another processor made it.
+   * Returns the excerpt that a tree is; nothing if it isn't in the source, as another processor
+   * made it.
    *
    * @param unit its source
    * @param whole the tree
    * @param mark what in it is meant
    */
-  Optional<Place> place(CompilationUnitTree unit, Tree whole, Optional<Tree> mark) {
+  Optional<Excerpt> of(CompilationUnitTree unit, Tree whole, Optional<Tree> mark) {
     String source = content(unit);
     int start = start(unit, whole);
     int at = mark.map(tree -> start(unit, tree)).orElse(start);
@@ -35,7 +36,7 @@ record SourcePlaces(SourcePositions positions, CompilationUnitTree here) {
     long line = unit.getLineMap().getLineNumber(at);
     String quote = source.isEmpty() ? "" : quote(source, start, whole);
     return Optional.of(
-        new Place(
+        new Excerpt(
             unit.equals(here) ? "line " + line : fileName(unit) + ":" + line,
             quote,
             mark.isEmpty() || quote.isEmpty()
