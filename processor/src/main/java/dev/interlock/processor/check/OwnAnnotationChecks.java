@@ -116,7 +116,7 @@ final class OwnAnnotationChecks {
       case ACTORS -> Sentence.of(NAME_ACTOR);
       case EVENTS -> Sentence.of(NAME_EVENT);
       case GROUPS -> Sentence.of(NAME_GROUP);
-      case GUARD -> Sentence.of(NAME_GUARD);
+      case GUARDS -> Sentence.of(NAME_GUARD);
     };
   }
 
@@ -125,8 +125,8 @@ final class OwnAnnotationChecks {
       case FLAG -> Sentence.of(RETURN_BOOLEAN);
       case STATES, STATES_OR_GROUPS, SOURCES -> Sentence.of(RETURN_STATE, states);
       case ACTORS -> Sentence.of(RETURN_ACTOR);
-      case EVENTS, GROUPS -> Sentence.of(RETURN_STRINGS);
-      case GUARD -> Sentence.of(RETURN_STRING);
+      case EVENTS, GROUPS, GUARDS ->
+          Sentence.of(member.isSingle() ? RETURN_STRING : RETURN_STRINGS);
     };
   }
 

@@ -14,15 +14,17 @@ import dev.interlock.processor.fix.EndFixes;
 import dev.interlock.processor.fix.NameFixes;
 import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Fault;
+import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Mention;
-import java.util.ArrayList;
+import dev.interlock.processor.model.State;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * unknown-state, unknown-actor, sentinel-transition, transition-ends: do the declarations name what
+ * unknown-state, unknown-actor, transition-ends, sentinel-transition: do the declarations name what
  * they may name, and has every transition two ends?
  */
 final class ReferenceChecks {
@@ -54,7 +56,6 @@ final class ReferenceChecks {
   private static final String SAY_ANY = "say from = Transition.ANY or name a group";
 
   private final Machine machine;
-  private final List<Finding> findings = new ArrayList<>();
 
   private ReferenceChecks(Machine machine) {
     this.machine = machine;
@@ -62,67 +63,68 @@ final class ReferenceChecks {
 
   static List<Finding> check(Machine machine) {
     ReferenceChecks checks = new ReferenceChecks(machine);
-    for (Fault fault : machine.faults()) {
-      if (fault instanceof Fault.OfName name) {
-        checks.name(name);
-      } else if (fault instanceof Fault.OfEnds ends) {
-        checks.ends(ends);
-      }
-    }
-    return checks.findings;
+    return machine.faults().stream().map(checks::finding).flatMap(Optional::stream).toList();
   }
 
-  private void name(Fault.OfName fault) {
+  /** Not all faults are of names and ends. */
+  private Optional<Finding> finding(Fault fault) {
     if (fault instanceof Fault.UnknownState unknown) {
-      unknownState(unknown.mention(), unknown.meant());
-    } else if (fault instanceof Fault.MisplacedAny any) {
-      misplacedAny(any.mention());
-    } else if (fault instanceof Fault.MisplacedGroup group) {
-      misplacedGroup(group);
-    } else if (fault instanceof Fault.NamedSentinel sentinel) {
-      namedSentinel(sentinel);
-    } else if (fault instanceof Fault.UnknownActor actor) {
-      unknownActor(actor.mention());
+      return Optional.of(unknownState(unknown.mention(), unknown.meant()));
     }
+    if (fault instanceof Fault.MisplacedAny any) {
+      return Optional.of(misplacedAny(any.mention()));
+    }
+    if (fault instanceof Fault.MisplacedGroup group) {
+      return Optional.of(misplacedGroup(group.mention().reference(), group.group()));
+    }
+    if (fault instanceof Fault.NamedSentinel sentinel) {
+      return Optional.of(namedSentinel(sentinel.mention(), sentinel.sentinel()));
+    }
+    if (fault instanceof Fault.UnknownActor actor) {
+      return Optional.of(unknownActor(actor.mention()));
+    }
+    if (fault instanceof Fault.NoEnd ends) {
+      Origin annotation = ends.transition().origin();
+      return Optional.of(ends(ends, annotation, NO_END, endFixes(ends)));
+    }
+    if (fault instanceof Fault.TwoEnds ends) {
+      Origin from = ends.transition().from().get(0).origin().ofMember();
+      return Optional.of(ends(ends, from, TWO_ENDS, endFixes(ends)));
+    }
+    return fault instanceof Fault.ExceptionFromNothing exception
+        ? Optional.of(exceptionFromNothing(exception))
+        : Optional.empty();
   }
 
-  private void ends(Fault.OfEnds fault) {
-    if (fault instanceof Fault.NoEnd) {
-      Origin annotation = fault.transition().origin();
-      ends(fault, annotation, NO_END, endFixes(fault));
-    } else if (fault instanceof Fault.TwoEnds) {
-      Origin from = fault.transition().from().get(0).origin().ofMember();
-      ends(fault, from, TWO_ENDS, endFixes(fault));
-    } else if (fault instanceof Fault.ExceptionFromNothing) {
-      List<Reference> except = fault.transition().except();
-      ends(
-          fault,
-          AnnotationMember.EXCEPT.in(except.get(0).origin().whole()),
-          FROM_NOTHING,
-          Fix.of(Ways.removeMember(Sentence.of(REMOVE_EXCEPT), except), Way.open(SAY_ANY)));
-    }
+  private static Finding exceptionFromNothing(Fault.ExceptionFromNothing fault) {
+    List<Reference> except = fault.transition().except();
+    return ends(
+        fault,
+        AnnotationMember.EXCEPT.in(except.get(0).origin().whole()),
+        FROM_NOTHING,
+        Fix.of(Ways.removeMember(Sentence.of(REMOVE_EXCEPT), except), Way.open(SAY_ANY)));
   }
 
   private Fix endFixes(Fault.OfEnds fault) {
     return EndFixes.of(fault.constant(), fault.transition(), machine);
   }
 
-  private void ends(Fault.OfEnds fault, Origin origin, String words, Fix fix) {
+  private static Finding ends(Fault.OfEnds fault, Origin origin, String words, Fix fix) {
     Sentence what = Sentence.of(words, fault.transition().text(), fault.constant().name());
-    add(Check.TRANSITION_ENDS, origin, what, fix);
+    return finding(Check.TRANSITION_ENDS, origin, what, fix);
   }
 
-  private void misplacedGroup(Fault.MisplacedGroup fault) {
-    add(
+  private Finding misplacedGroup(Reference written, Group group) {
+    return finding(
         Check.UNKNOWN_STATE,
-        fault.mention().reference().origin(),
-        Sentence.of(GROUP_AS_TARGET, fault.mention().reference().name()),
-        NameFixes.member(fault.mention().reference(), fault.group(), machine));
+        written.origin(),
+        Sentence.of(GROUP_AS_TARGET, written.name()),
+        NameFixes.member(written, group, machine));
   }
 
-  private void misplacedAny(Mention mention) {
+  private Finding misplacedAny(Mention mention) {
     Reference reference = mention.reference();
-    add(
+    return finding(
         Check.UNKNOWN_STATE,
         reference.origin(),
         reference.isAny()
@@ -131,9 +133,9 @@ final class ReferenceChecks {
         NameFixes.any(mention, machine));
   }
 
-  private void unknownState(Mention mention, List<String> meant) {
+  private Finding unknownState(Mention mention, List<String> meant) {
     Reference reference = mention.reference();
-    add(
+    return finding(
         Check.UNKNOWN_STATE,
         reference.origin(),
         Sentence.of(
@@ -144,21 +146,21 @@ final class ReferenceChecks {
         NameFixes.state(mention, meant, machine));
   }
 
-  private void namedSentinel(Fault.NamedSentinel fault) {
-    add(
+  private Finding namedSentinel(Mention mention, State sentinel) {
+    return finding(
         Check.SENTINEL_TRANSITION,
-        fault.mention().reference().origin(),
-        Sentence.of(NAMED_SENTINEL, fault.sentinel().name(), fault.mention().member()),
+        mention.reference().origin(),
+        Sentence.of(NAMED_SENTINEL, sentinel.name(), mention.member()),
         Fix.of(
-            NameFixes.remove(Sentence.of(REMOVE), fault.mention()),
-            Ways.unset(AnnotationMember.SENTINEL, machine.declarationOf(fault.sentinel()))));
+            NameFixes.remove(Sentence.of(REMOVE), mention),
+            Ways.unset(AnnotationMember.SENTINEL, machine.declarationOf(sentinel))));
   }
 
-  private void unknownActor(Mention mention) {
+  private Finding unknownActor(Mention mention) {
     Reference reference = mention.reference();
     Set<String> known = new LinkedHashSet<>();
     machine.actors().forEach(actor -> known.add(actor.name()));
-    add(
+    return finding(
         Check.UNKNOWN_ACTOR,
         reference.origin(),
         Sentence.of(NO_ACTOR, reference.name(), name(), Nearest.question(reference.name(), known)),
@@ -180,7 +182,7 @@ final class ReferenceChecks {
         : Sentence.of(MEANT, meant.stream().map(Quoted::new).toList());
   }
 
-  private void add(Check check, Origin origin, Sentence what, Fix fix) {
-    findings.add(new Finding(check, origin, what, fix));
+  private static Finding finding(Check check, Origin origin, Sentence what, Fix fix) {
+    return new Finding(check, origin, what, fix);
   }
 }
