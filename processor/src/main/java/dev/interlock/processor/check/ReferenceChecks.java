@@ -111,11 +111,11 @@ final class ReferenceChecks {
 
   private static Finding ends(Fault.OfEnds fault, Origin origin, String words, Fix fix) {
     Sentence what = Sentence.of(words, fault.transition().text(), fault.constant().name());
-    return finding(Check.TRANSITION_ENDS, origin, what, fix);
+    return new Finding(Check.TRANSITION_ENDS, origin, what, fix);
   }
 
   private Finding misplacedGroup(Reference written, Group group) {
-    return finding(
+    return new Finding(
         Check.UNKNOWN_STATE,
         written.origin(),
         Sentence.of(GROUP_AS_TARGET, written.name()),
@@ -124,7 +124,7 @@ final class ReferenceChecks {
 
   private Finding misplacedAny(Mention mention) {
     Reference reference = mention.reference();
-    return finding(
+    return new Finding(
         Check.UNKNOWN_STATE,
         reference.origin(),
         reference.isAny()
@@ -135,7 +135,7 @@ final class ReferenceChecks {
 
   private Finding unknownState(Mention mention, List<String> meant) {
     Reference reference = mention.reference();
-    return finding(
+    return new Finding(
         Check.UNKNOWN_STATE,
         reference.origin(),
         Sentence.of(
@@ -147,7 +147,7 @@ final class ReferenceChecks {
   }
 
   private Finding namedSentinel(Mention mention, State sentinel) {
-    return finding(
+    return new Finding(
         Check.SENTINEL_TRANSITION,
         mention.reference().origin(),
         Sentence.of(NAMED_SENTINEL, sentinel.name(), mention.member()),
@@ -160,7 +160,7 @@ final class ReferenceChecks {
     Reference reference = mention.reference();
     Set<String> known = new LinkedHashSet<>();
     machine.actors().forEach(actor -> known.add(actor.name()));
-    return finding(
+    return new Finding(
         Check.UNKNOWN_ACTOR,
         reference.origin(),
         Sentence.of(NO_ACTOR, reference.name(), name(), Nearest.question(reference.name(), known)),
@@ -180,9 +180,5 @@ final class ReferenceChecks {
     return meant.isEmpty()
         ? Sentence.of(NOT_MEANT)
         : Sentence.of(MEANT, meant.stream().map(Quoted::new).toList());
-  }
-
-  private static Finding finding(Check check, Origin origin, Sentence what, Fix fix) {
-    return new Finding(check, origin, what, fix);
   }
 }

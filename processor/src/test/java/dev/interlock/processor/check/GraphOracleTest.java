@@ -2,7 +2,7 @@ package dev.interlock.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.processor.model.Declared;
+import dev.interlock.processor.testing.machine.Declared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

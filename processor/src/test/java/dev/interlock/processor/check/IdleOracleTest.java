@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.finding.Check;
-import dev.interlock.processor.model.Sketch;
-import dev.interlock.processor.model.Sketches;
+import dev.interlock.processor.testing.machine.Sketch;
+import dev.interlock.processor.testing.machine.Sketches;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

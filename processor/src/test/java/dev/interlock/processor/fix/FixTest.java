@@ -2,12 +2,14 @@ package dev.interlock.processor.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.processor.Compiled;
-import dev.interlock.processor.Compiler;
-import dev.interlock.processor.Corpus;
 import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.testing.compiler.Compiled;
+import dev.interlock.processor.testing.compiler.Compiler;
+import dev.interlock.processor.testing.compiler.FindingCollector;
+import dev.interlock.processor.testing.corpus.Corpus;
+import dev.interlock.processor.testing.corpus.SourceEditor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,8 +2,6 @@ package dev.interlock.processor.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.processor.Compiled;
-import dev.interlock.processor.Compiler;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Place;
 import dev.interlock.processor.finding.Check;
@@ -12,6 +10,8 @@ import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.finding.Note;
 import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Severity;
+import dev.interlock.processor.testing.compiler.Compiled;
+import dev.interlock.processor.testing.compiler.Compiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
