@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Which classes of one package mention which others of it, by the names in their sources. */
+/**
+ * Which classes of one package, and those in it, mention which others, by the names in their
+ * sources.
+ */
 final class Mentioned {
 
   /** A comment, a text block, a string or a character: what stands in it is no name. */
@@ -22,7 +25,7 @@ final class Mentioned {
           Pattern.DOTALL);
 
   private static final Pattern IMPORT =
-      Pattern.compile("^import (?:static )?[\\w.]*?(\\w+);", Pattern.MULTILINE);
+      Pattern.compile("^import (?:static )?([\\w.]*?)(\\w+);", Pattern.MULTILINE);
 
   /** A sealed type and those that it permits are one thing in several files. */
   private static final Pattern PERMITS = Pattern.compile("\\bpermits [\\w., \n]+");
@@ -32,22 +35,28 @@ final class Mentioned {
   private final Map<String, Set<String>> mentioned = new TreeMap<>();
 
   /**
-   * Reads a package.
+   * Reads a package, with those in it.
    *
+   * @param name its qualified name
    * @param sources the text of each file, by the name of its class
    */
-  Mentioned(Map<String, String> sources) {
+  Mentioned(String name, Map<String, String> sources) {
     sources.forEach(
-        (name, source) -> {
+        (type, source) -> {
           String code = NO_CODE.matcher(source).replaceAll("\"\"");
           Set<String> names = new LinkedHashSet<>();
           String body = PERMITS.matcher(IMPORT.matcher(code).replaceAll("")).replaceAll("");
           NAME.matcher(body).results().map(match -> match.group()).forEach(names::add);
-          // What is imported under one of our names is another class.
-          IMPORT.matcher(code).results().map(match -> match.group(1)).forEach(names::remove);
+          // What is imported from elsewhere under one of our names is another class.
+          IMPORT
+              .matcher(code)
+              .results()
+              .filter(match -> !match.group(1).startsWith(name + "."))
+              .map(match -> match.group(2))
+              .forEach(names::remove);
           names.retainAll(sources.keySet());
-          names.remove(name);
-          mentioned.put(name, names);
+          names.remove(type);
+          mentioned.put(type, names);
         });
   }
 

@@ -11,6 +11,7 @@ class MentionedTest {
   void aCycleIsNamed() {
     assertThat(
             new Mentioned(
+                    "a",
                     Map.of(
                         "A", "class A { B b; }",
                         "B", "class B { C.Inner c; }",
@@ -24,6 +25,7 @@ class MentionedTest {
   void theShortestOfTwoIsNamed() {
     assertThat(
             new Mentioned(
+                    "a",
                     Map.of(
                         "A", "class A { B b; }",
                         "B", "class B { C c; }",
@@ -38,6 +40,7 @@ class MentionedTest {
     String other = "class B { A a; }";
     assertThat(
             new Mentioned(
+                    "a",
                     Map.of(
                         "A",
                         """
@@ -51,6 +54,7 @@ class MentionedTest {
         .isEmpty();
     assertThat(
             new Mentioned(
+                    "a",
                     Map.of(
                         "A",
                         "/** B */ class A { // B\n"
@@ -62,6 +66,7 @@ class MentionedTest {
         .isEmpty();
     assertThat(
             new Mentioned(
+                    "a",
                     Map.of(
                         "A", "sealed interface A permits B, C {}",
                         "B", "record B() implements A {}",
@@ -71,9 +76,18 @@ class MentionedTest {
   }
 
   @Test
+  void whatIsImportedFromAPackageWithinCounts() {
+    Map<String, String> sources =
+        Map.of("A", "import a.within.B;\nclass A { B b; }", "B", "import a.A;\nclass B { A a; }");
+    assertThat(new Mentioned("a", sources).cycle()).contains("A -> B -> A");
+    assertThat(new Mentioned("b", sources).cycle()).isEmpty();
+  }
+
+  @Test
   void codeBehindALiteralCounts() {
     assertThat(
             new Mentioned(
+                    "a",
                     Map.of(
                         "A", "class A { String s = \"//\" + B.text(); }",
                         "B", "class B { A a; }"))

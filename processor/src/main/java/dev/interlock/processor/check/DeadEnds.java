@@ -32,9 +32,7 @@ record DeadEnds(Flow flow, GraphFixes fixes) {
         Check.DEAD_END,
         state.origin(),
         Sentence.of(loop.isEmpty() ? DEAD_END : ONLY_LOOP, state),
-        Stream.concat(
-                loop.map(arc -> ArcNotes.declared("declared", arc)).stream(), flow.path(state))
-            .toList(),
+        Stream.concat(flow.loopNote(state), flow.path(state)).toList(),
         fixes.deadEnd(state, loop));
   }
 }

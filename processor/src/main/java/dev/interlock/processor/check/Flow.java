@@ -96,6 +96,11 @@ final class Flow {
         .findFirst();
   }
 
+  /** Returns a transition from a state to itself, as evidence. */
+  Stream<Note> loopNote(State state) {
+    return loop(state).map(arc -> ArcNotes.declared("declared", arc)).stream();
+  }
+
   /** Returns how a state is reached, as evidence; none for an initial state. */
   Stream<Note> path(State state) {
     return declared

@@ -45,9 +45,7 @@ record Unreachable(Flow flow, GraphFixes fixes) {
         Check.UNREACHABLE_STATE,
         state.origin(),
         Sentence.of(loop.isPresent() ? ONLY_LOOP : CUT_OFF, state),
-        Stream.concat(
-                loop.map(arc -> ArcNotes.declared("declared", arc)).stream(), Stream.of(initial()))
-            .toList(),
+        Stream.concat(flow.loopNote(state), Stream.of(initial())).toList(),
         fixes.isolated(state, loop));
   }
 
