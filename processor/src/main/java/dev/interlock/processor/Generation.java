@@ -32,7 +32,7 @@ final class Generation {
       throws IOException {
     Reporter reporter = new Reporter(environment);
     Surface surface = Surface.of(machine);
-    ArtifactWriter writer = new ArtifactWriter(environment, machine.name(), type);
+    ArtifactWriter writer = new ArtifactWriter(environment, machine.carrier(), type);
     writer
         .open(surface.types(), owners)
         .forEach(finding -> reporter.report(finding, Severity.ERROR, type));

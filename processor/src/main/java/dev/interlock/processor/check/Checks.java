@@ -39,6 +39,6 @@ public final class Checks {
 
   /** Returns the only fault of a machine whose settings can't be read: all others may follow. */
   public static List<Finding> check(Machine machine, Misfit settings) {
-    return List.of(OwnAnnotationChecks.finding(settings, machine.name().nestedName()));
+    return List.of(OwnAnnotationChecks.finding(settings, machine));
   }
 }

@@ -121,7 +121,7 @@ final class ClashChecks {
   }
 
   private Finding hiding(Clash clash, String type) {
-    String own = machine.name().nestedName();
+    String own = machine.carrier().nestedName();
     String cause = clash.later().text();
     String culprit = clash.later().kind() == Cause.Kind.MACHINE ? own : cause;
     return new Finding(

@@ -26,22 +26,22 @@ final class OwnAnnotationChecks {
     for (StateDeclaration constant : machine.declaration().constants()) {
       for (Misfit misfit : constant.misfits()) {
         if (seen.add(List.of(misfit.origin().annotation(), misfit.origin().member()))) {
-          findings.add(finding(misfit, machine.name().nestedName()));
+          findings.add(finding(misfit, machine));
         }
       }
     }
     return findings;
   }
 
-  static Finding finding(Misfit misfit, String machine) {
+  static Finding finding(Misfit misfit, Machine machine) {
     if (misfit instanceof Misfit.Indirect indirect) {
       return indirect(indirect);
     }
     if (misfit instanceof Misfit.Foreign foreign) {
-      return foreign(foreign, machine);
+      return foreign(foreign, machine.carrier().nestedName());
     }
     if (misfit instanceof Misfit.OfElement element) {
-      return element(element, machine);
+      return element(element, machine.subject().name().nestedName());
     }
     return finding(
         misfit,
@@ -82,7 +82,7 @@ final class OwnAnnotationChecks {
         "import " + ours + " instead");
   }
 
-  private static Finding element(Misfit.OfElement misfit, String machine) {
+  private static Finding element(Misfit.OfElement misfit, String states) {
     String element = "The element '" + misfit.element() + "' of @" + misfit.annotation();
     AnnotationMember member = misfit.member();
     if (misfit instanceof Misfit.Misspelt) {
@@ -90,28 +90,28 @@ final class OwnAnnotationChecks {
       return finding(
           misfit, element + " means nothing; did you mean " + meant + "?", "rename it to " + meant);
     }
-    return finding(misfit, element + " can't " + said(member, machine) + ".", fix(member, machine));
+    return finding(misfit, element + " can't " + said(member, states) + ".", fix(member, states));
   }
 
-  private static String said(AnnotationMember member, String machine) {
+  private static String said(AnnotationMember member, String states) {
     return switch (member.content()) {
       case FLAG -> "say yes or no";
-      case STATES, STATES_OR_GROUPS, SOURCES -> "name a state of " + machine;
+      case STATES, STATES_OR_GROUPS, SOURCES -> "name a state of " + states;
       case ACTORS -> "name an actor";
       case EVENTS -> "name an event";
       case GROUPS -> "name a group";
-      case GUARD -> "name a guard";
+      case GUARDS -> "name a guard";
     };
   }
 
-  private static String fix(AnnotationMember member, String machine) {
+  private static String fix(AnnotationMember member, String states) {
     return switch (member.content()) {
       case FLAG -> "let it return boolean";
       case STATES, STATES_OR_GROUPS, SOURCES ->
-          "let it return " + machine + " or String, or an array of one of the two";
+          "let it return " + states + " or String, or an array of one of the two";
       case ACTORS -> "let it return an enum or String, or an array of one of the two";
-      case EVENTS, GROUPS -> "let it return String or String[]";
-      case GUARD -> "let it return String";
+      case EVENTS, GROUPS, GUARDS ->
+          member.isSingle() ? "let it return String" : "let it return String or String[]";
     };
   }
 

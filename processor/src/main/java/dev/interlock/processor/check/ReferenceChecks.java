@@ -13,21 +13,22 @@ import dev.interlock.processor.fix.EndFixes;
 import dev.interlock.processor.fix.NameFixes;
 import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Fault;
+import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Mention;
-import java.util.ArrayList;
+import dev.interlock.processor.model.State;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * unknown-state, unknown-actor, transition-ends: do the declarations name what they may name, and
- * has every transition two ends?
+ * unknown-state, unknown-actor, transition-ends, sentinel-transition: do the declarations name what
+ * they may name, and has every transition two ends?
  */
 final class ReferenceChecks {
 
   private final Machine machine;
-  private final List<Finding> findings = new ArrayList<>();
 
   private ReferenceChecks(Machine machine) {
     this.machine = machine;
@@ -35,71 +36,72 @@ final class ReferenceChecks {
 
   static List<Finding> check(Machine machine) {
     ReferenceChecks checks = new ReferenceChecks(machine);
-    for (Fault fault : machine.faults()) {
-      if (fault instanceof Fault.OfName name) {
-        checks.name(name);
-      } else if (fault instanceof Fault.OfEnds ends) {
-        checks.ends(ends);
-      }
-    }
-    return checks.findings;
+    return machine.faults().stream().map(checks::finding).flatMap(Optional::stream).toList();
   }
 
-  private void name(Fault.OfName fault) {
+  /** Not all faults are of names and ends. */
+  private Optional<Finding> finding(Fault fault) {
     if (fault instanceof Fault.UnknownState unknown) {
-      unknownState(unknown.mention(), unknown.meant());
-    } else if (fault instanceof Fault.MisplacedAny any) {
-      misplacedAny(any.mention());
-    } else if (fault instanceof Fault.MisplacedGroup group) {
-      misplacedGroup(group);
-    } else if (fault instanceof Fault.NamedSentinel sentinel) {
-      namedSentinel(sentinel);
-    } else if (fault instanceof Fault.UnknownActor actor) {
-      unknownActor(actor.mention());
+      return Optional.of(unknownState(unknown.mention(), unknown.meant()));
     }
+    if (fault instanceof Fault.MisplacedAny any) {
+      return Optional.of(misplacedAny(any.mention()));
+    }
+    if (fault instanceof Fault.MisplacedGroup group) {
+      return Optional.of(misplacedGroup(group.mention().reference(), group.group()));
+    }
+    if (fault instanceof Fault.NamedSentinel sentinel) {
+      return Optional.of(namedSentinel(sentinel.mention(), sentinel.sentinel()));
+    }
+    if (fault instanceof Fault.UnknownActor actor) {
+      return Optional.of(unknownActor(actor.mention()));
+    }
+    if (fault instanceof Fault.NoEnd ends) {
+      Origin annotation = ends.transition().origin();
+      return Optional.of(ends(ends, annotation, "neither 'to' nor 'from'", endFixes(ends)));
+    }
+    if (fault instanceof Fault.TwoEnds ends) {
+      Origin from = ends.transition().from().get(0).origin().ofMember();
+      return Optional.of(ends(ends, from, "both 'to' and 'from'", endFixes(ends)));
+    }
+    return fault instanceof Fault.ExceptionFromNothing exception
+        ? Optional.of(exceptionFromNothing(exception))
+        : Optional.empty();
   }
 
-  private void ends(Fault.OfEnds fault) {
-    if (fault instanceof Fault.NoEnd) {
-      Origin annotation = fault.transition().origin();
-      ends(fault, annotation, "neither 'to' nor 'from'", endFixes(fault));
-    } else if (fault instanceof Fault.TwoEnds) {
-      Origin from = fault.transition().from().get(0).origin().ofMember();
-      ends(fault, from, "both 'to' and 'from'", endFixes(fault));
-    } else if (fault instanceof Fault.ExceptionFromNothing) {
-      List<Reference> except = fault.transition().except();
-      ends(
-          fault,
-          AnnotationMember.EXCEPT.in(except.get(0).origin().whole()),
-          "'except', but no wildcard from which to except anything",
-          Fix.of(
-              Ways.removeMember("remove 'except'", except),
-              Way.open("say from = Transition.ANY or name a group")));
-    }
+  private static Finding exceptionFromNothing(Fault.ExceptionFromNothing fault) {
+    List<Reference> except = fault.transition().except();
+    return ends(
+        fault,
+        AnnotationMember.EXCEPT.in(except.get(0).origin().whole()),
+        "'except', but no wildcard from which to except anything",
+        Fix.of(
+            Ways.removeMember("remove 'except'", except),
+            Way.open("say from = Transition.ANY or name a group")));
   }
 
   private Fix endFixes(Fault.OfEnds fault) {
     return EndFixes.of(fault.constant(), fault.transition(), machine);
   }
 
-  private void ends(Fault.OfEnds fault, Origin origin, String ends, Fix fix) {
+  private static Finding ends(Fault.OfEnds fault, Origin origin, String ends, Fix fix) {
     String what =
         fault.transition().text() + " on " + fault.constant().name() + " has " + ends + ".";
-    add(Check.TRANSITION_ENDS, origin, what, fix);
+    return finding(Check.TRANSITION_ENDS, origin, what, fix);
   }
 
-  private void misplacedGroup(Fault.MisplacedGroup fault) {
-    String name = '"' + fault.mention().reference().name() + '"';
-    add(
+  private Finding misplacedGroup(Reference written, Group group) {
+    String name = '"' + written.name() + '"';
+    return finding(
         Check.UNKNOWN_STATE,
-        fault.mention().reference().origin(),
+        written.origin(),
         name + " is a group and can't be a target: a transition enters one state.",
-        NameFixes.member(fault.mention().reference(), fault.group(), machine));
+        NameFixes.member(written, group, machine));
   }
 
-  private void misplacedAny(Mention mention) {
+  private Finding misplacedAny(Mention mention) {
     Reference reference = mention.reference();
-    add(
+    return finding(
         Check.UNKNOWN_STATE,
         reference.origin(),
         (reference.isAny() ? "" : '"' + reference.name() + "\" is no state of " + name() + ", and ")
@@ -109,34 +111,34 @@ final class ReferenceChecks {
         NameFixes.any(mention, machine));
   }
 
-  private void unknownState(Mention mention, List<String> meant) {
+  private Finding unknownState(Mention mention, List<String> meant) {
     Reference reference = mention.reference();
     String kind = machine.groups().isEmpty() ? "state" : "state and no group";
-    add(
+    return finding(
         Check.UNKNOWN_STATE,
         reference.origin(),
         '"' + reference.name() + "\" is no " + kind + " of " + name() + question(reference, meant),
         NameFixes.state(mention, meant, machine));
   }
 
-  private void namedSentinel(Fault.NamedSentinel fault) {
-    add(
+  private Finding namedSentinel(Mention mention, State sentinel) {
+    return finding(
         Check.SENTINEL_TRANSITION,
-        fault.mention().reference().origin(),
-        fault.sentinel().name()
+        mention.reference().origin(),
+        sentinel.name()
             + " is a sentinel, which is no state, and yet '"
-            + fault.mention().member().member()
+            + mention.member().member()
             + "' names it.",
         Fix.of(
-            NameFixes.remove("remove it here", fault.mention()),
-            Ways.unset(AnnotationMember.SENTINEL, machine.declarationOf(fault.sentinel()))));
+            NameFixes.remove("remove it here", mention),
+            Ways.unset(AnnotationMember.SENTINEL, machine.declarationOf(sentinel))));
   }
 
-  private void unknownActor(Mention mention) {
+  private Finding unknownActor(Mention mention) {
     Reference reference = mention.reference();
     Set<String> known = new LinkedHashSet<>();
     machine.actors().forEach(actor -> known.add(actor.name()));
-    add(
+    return finding(
         Check.UNKNOWN_ACTOR,
         reference.origin(),
         '"'
@@ -148,7 +150,7 @@ final class ReferenceChecks {
   }
 
   private String name() {
-    return machine.name().nestedName();
+    return machine.carrier().nestedName();
   }
 
   /** The end of a sentence: what was meant, as far as it can be guessed. */
@@ -170,7 +172,7 @@ final class ReferenceChecks {
     return name.equals(Reference.ANY) ? "Transition.ANY" : '"' + name + '"';
   }
 
-  private void add(Check check, Origin origin, String what, Fix fix) {
-    findings.add(new Finding(check, origin, what, List.of(), fix));
+  private static Finding finding(Check check, Origin origin, String what, Fix fix) {
+    return new Finding(check, origin, what, List.of(), fix);
   }
 }

@@ -33,7 +33,7 @@ final class SettingChecks {
     }
     // The place of a type around the enum is none of the machine's, so the enum is blamed.
     Origin none = Origin.ofEnum();
-    String around = " on a type around " + machine.name().simpleName();
+    String around = " on a type around " + machine.carrier().simpleName();
     for (String id : new TreeSet<>(declaration.silencedAround())) {
       Reference token = new Reference(id, SPELLING, none.by(Origin.Giver.ELEMENT));
       Settings.fault(id, token.spelled() + around, none, new InSource(token))

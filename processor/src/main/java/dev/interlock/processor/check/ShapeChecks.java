@@ -5,6 +5,7 @@ import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.Subject;
 import dev.interlock.processor.declaration.Visibility;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
@@ -20,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * not-a-state, no-initial, inaccessible-enum: is this an enum that can be a state machine at all?
- * And typed-reference and unknown-actor of {@code actorType}.
+ * not-a-state, no-initial, inaccessible-enum, typed-reference, unknown-actor: is this an enum that
+ * can be a state machine at all, and its {@code actorType} one of actors?
  */
 final class ShapeChecks {
 
@@ -29,7 +30,7 @@ final class ShapeChecks {
 
   static List<Finding> check(Machine machine) {
     List<Finding> findings = new ArrayList<>();
-    String name = machine.name().nestedName();
+    String name = machine.carrier().nestedName();
     inaccessible(machine.declaration()).ifPresent(findings::add);
     if (!machine.faults(Fault.NoState.class).isEmpty()) {
       findings.add(
@@ -69,15 +70,16 @@ final class ShapeChecks {
   }
 
   private static Optional<Finding> inaccessible(MachineDeclaration declaration) {
-    String name = declaration.name().nestedName();
-    String outermost = declaration.name().simpleNames().get(0);
-    if (declaration.visibility() == Visibility.PRIVATE) {
+    Subject subject = declaration.subject();
+    String name = subject.name().nestedName();
+    String outermost = subject.name().simpleNames().get(0);
+    if (subject.visibility() == Visibility.PRIVATE) {
       return inaccessible(
           name + " is private or stands in a private type, so generated code can't name it.",
           "make it, and every type around it, at least package-private");
     }
-    if (declaration.visibility() == Visibility.UNNAMED) {
-      String own = declaration.name().simpleName();
+    if (subject.visibility() == Visibility.UNNAMED) {
+      String own = subject.name().simpleName();
       return inaccessible(
           own + " stands in a file without a class around it, so generated code can't name it.",
           "move " + own + " into a file of its own, or declare the class around it");
@@ -116,11 +118,11 @@ final class ShapeChecks {
           new Finding(
               Check.INACCESSIBLE_ENUM,
               actors.origin(),
-              name + " can't be named in the package of " + machine.name().nestedName() + ".",
+              name + " can't be named in the package of " + machine.carrier().nestedName() + ".",
               List.of(),
               Fix.open(
                   "make it, and every type around it, "
-                      + (actors.name().packageName().equals(machine.name().packageName())
+                      + (actors.name().packageName().equals(machine.carrier().packageName())
                           ? "at least package-private"
                           : "public"))));
     }

@@ -59,7 +59,7 @@ final class SizeChecks {
             Check.TOO_LARGE,
             origin,
             "%s has %s, and what is generated can hold %d%s: a class file has its limits."
-                .formatted(machine.name().nestedName(), what, limit, together),
+                .formatted(machine.carrier().nestedName(), what, limit, together),
             List.of(),
             Fix.open(
                 "let names that mean the same be one, or make several enums of the lifecycle")));

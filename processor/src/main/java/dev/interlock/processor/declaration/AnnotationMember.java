@@ -35,7 +35,7 @@ public enum AnnotationMember {
   /** The actors that may make the transition. */
   BY(Meaning.TRANSITION, "by", Content.ACTORS),
   /** The question on whose answer the transition depends. */
-  GUARD(Meaning.TRANSITION, "guard", Content.GUARD);
+  GUARD(Meaning.TRANSITION, "guard", Content.GUARDS, true);
 
   /** What a member says, and so which types it may have in an annotation of the user's own. */
   public enum Content {
@@ -53,8 +53,8 @@ public enum AnnotationMember {
     EVENTS,
     /** Groups that it makes, rather than names. */
     GROUPS,
-    /** One guard. */
-    GUARD;
+    /** Guards. */
+    GUARDS;
 
     /** Returns whether it names states. */
     public boolean ofStates() {
@@ -70,21 +70,22 @@ public enum AnnotationMember {
     public boolean takesAny() {
       return this == SOURCES;
     }
-
-    /** Returns whether it has one value, rather than a list of them. */
-    public boolean single() {
-      return this == FLAG || this == GUARD;
-    }
   }
 
   private final Meaning meaning;
   private final String member;
   private final Content content;
+  private final boolean single;
 
   AnnotationMember(Meaning meaning, String member, Content content) {
+    this(meaning, member, content, content == Content.FLAG);
+  }
+
+  AnnotationMember(Meaning meaning, String member, Content content, boolean single) {
     this.meaning = meaning;
     this.member = member;
     this.content = content;
+    this.single = single;
   }
 
   /** Returns what an annotation means that has this member. */
@@ -100,6 +101,11 @@ public enum AnnotationMember {
   /** Returns what the member says. */
   public Content content() {
     return content;
+  }
+
+  /** Returns whether the member has one value, rather than a list of them. */
+  public boolean isSingle() {
+    return single;
   }
 
   /** Returns whether the member says yes or no. */

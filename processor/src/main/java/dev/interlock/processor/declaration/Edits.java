@@ -31,9 +31,8 @@ public final class Edits {
                 new Reference(
                     before.stripPrefix(), Spelling.STRING, settings.member("stripPrefix"))));
     return new MachineDeclaration(
-        before.name(),
-        before.visibility(),
-        before.deprecation(),
+        before.subject(),
+        before.carrier(),
         prefix.stream().map(Reference::name).findFirst().orElse(""),
         names(settings.member("actors"), before.actors()),
         before.actorType(),

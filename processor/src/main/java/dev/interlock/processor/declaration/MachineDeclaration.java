@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An annotated enum as it was written: names aren't resolved and nothing is checked yet.
+ * A machine as it was written: names aren't resolved and nothing is checked yet.
  *
- * @param name the enum's name
- * @param visibility from where generated code can name it
- * @param deprecation whether naming the enum makes the compiler warn
+ * @param subject the enum whose values the generated code takes
+ * @param carrier the enum that holds the annotations, and in whose package and after whose name
+ *     types are generated; as yet always the subject
  * @param stripPrefix the prefix that the constants' short names leave out, empty for none
  * @param actors the actors that {@code @StateMachine} lists, by name or by their enum; empty if it
  *     lists none
@@ -22,9 +22,8 @@ import java.util.Set;
  * @param silencedAround the names of checks that a type around the enum silences
  */
 public record MachineDeclaration(
-    EnumName name,
-    Visibility visibility,
-    Deprecation deprecation,
+    Subject subject,
+    EnumName carrier,
     String stripPrefix,
     List<Reference> actors,
     Optional<ActorType> actorType,
@@ -40,23 +39,6 @@ public record MachineDeclaration(
     constants = List.copyOf(constants);
     silenced = List.copyOf(silenced);
     silencedAround = Set.copyOf(silencedAround);
-  }
-
-  /** Returns the declaration without the states as types. */
-  public MachineDeclaration withoutTyped() {
-    return new MachineDeclaration(
-        name,
-        visibility,
-        deprecation,
-        stripPrefix,
-        actors,
-        actorType,
-        false,
-        machine,
-        hooks,
-        constants,
-        silenced,
-        silencedAround);
   }
 
   /** Returns the enum that generated code names the actors by; empty if it has to be generated. */

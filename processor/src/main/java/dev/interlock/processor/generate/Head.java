@@ -30,7 +30,7 @@ final class Head {
     Machine machine = scope.machine;
     TypeSpec.Builder type = begun(plan, scope).addJavadoc(TypeDocs.of(plan, scope));
     Optional<ActorType> actors = machine.declaration().namedActors();
-    if (machine.declaration().visibility() == Visibility.PUBLIC
+    if (machine.subject().visibility() == Visibility.PUBLIC
         && actors.map(ActorType::kind).filter(ActorType.Kind.PACKAGE::equals).isEmpty()) {
       type.addModifiers(Modifier.PUBLIC);
     }
@@ -43,7 +43,7 @@ final class Head {
     List<String> silenced = new ArrayList<>(List.of("all"));
     Set<Deprecation> deprecations =
         Stream.of(
-                Stream.of(machine.declaration().deprecation()),
+                Stream.of(machine.subject().deprecation()),
                 machine.declaration().constants().stream().map(StateDeclaration::deprecation),
                 actors.stream().map(ActorType::deprecation))
             .flatMap(Function.identity())

@@ -24,7 +24,7 @@ record MachineStart(Scope scope) {
       method.addParameter(scope.hooks, "hooks").addJavadoc("@param hooks the hooks\n");
     }
     if (!scope.machine.states().isEmpty()) {
-      method.addCode(scope.unlessThere(scope.constant(scope.lastState())));
+      method.addCode(new Initialised(scope).check(scope.constant(scope.lastState())));
     }
     method.addCode(scope.text().of("this.state = $objects:T.requireNonNull(state, \"state\");\n"));
     if (hooks()) {
@@ -58,7 +58,8 @@ record MachineStart(Scope scope) {
                 scope
                     .text()
                     .with("argument", IllegalArgumentException.class)
-                    .with("ending", " is no initial state of " + scope.machine.name().nestedName())
+                    .with(
+                        "ending", " is no initial state of " + scope.machine.carrier().nestedName())
                     .of(
                         """
                         if (!$functions:T.isInitial(state)) {

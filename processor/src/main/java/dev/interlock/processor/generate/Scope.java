@@ -55,8 +55,8 @@ final class Scope {
   Scope(Surface surface, Set<String> taken) {
     this.machine = surface.machine();
     this.moves = surface.moves();
-    TypeNames types = TypeNames.of(machine.name());
-    this.state = className(machine.name());
+    TypeNames types = TypeNames.of(machine.carrier());
+    this.state = className(machine.subject().name());
     Function<String, ClassName> peer =
         name -> state.topLevelClassName().peerClass(taken.contains(name) ? name + "_" : name);
     this.event = peer.apply(types.event());
@@ -157,21 +157,6 @@ final class Scope {
     return CodeBlock.of("$L.$L", qualifier(state), of.name());
   }
 
-  /** The same within the typed states. */
-  CodeBlock constantWithinTyped(State of) {
-    return CodeBlock.of("$L.$L", withinTyped(state), of.name());
-  }
-
-  /** The constant of a state among the typed states, there. */
-  CodeBlock typedConstant(State of) {
-    return CodeBlock.of("$L.$L", withinTyped(typed), Names.stateConstant(of));
-  }
-
-  /** The type of a state. */
-  ClassName typeOf(State of) {
-    return typed.nestedClass(Names.stateType(of, machine.name()));
-  }
-
   /** The state that something is generated for. */
   State state(Cause cause) {
     return machine.namespace().find(cause.name()).orElseThrow();
@@ -183,17 +168,6 @@ final class Scope {
         .filter(each -> each.name().equals(cause.name()))
         .findFirst()
         .orElseThrow();
-  }
-
-  /**
-   * A type within the typed states, where its name, or that of the type around it, may mean a
-   * constant of a state: {@code VIP.VIP}.
-   */
-  CodeBlock withinTyped(ClassName type) {
-    String outermost = type.topLevelClassName().simpleName();
-    return machine.states().stream().map(State::label).anyMatch(outermost::equals)
-        ? CodeBlock.of("$L", type.canonicalName())
-        : qualifier(type);
   }
 
   /**
@@ -225,23 +199,6 @@ final class Scope {
     return states.get(states.size() - 1);
   }
 
-  /** Throws unless a constant is there, before which there is nothing to answer. */
-  CodeBlock unlessThere(CodeBlock constant) {
-    return text()
-        .with("constant", constant)
-        .with(
-            "message",
-            machine.name().nestedName()
-                + " is still being initialised: its lifecycle can be asked in static initialisers"
-                + " after the constants, not in constructors or field initialisers")
-        .of(
-            """
-            if ($constant:L == null) {
-              throw new $illegal:T($message:S);
-            }
-            """);
-  }
-
   /** Code that speaks of the machine's types by these names. */
   Text text() {
     return new Text()
@@ -254,7 +211,6 @@ final class Scope {
         .with("machine", machineType)
         .with("hooks", hooks)
         .with("exception", EXCEPTION)
-        .with("objects", Objects.class)
-        .with("illegal", IllegalStateException.class);
+        .with("objects", Objects.class);
   }
 }

@@ -40,7 +40,7 @@ final class TypedCases {
             """,
             scope.state,
             state.name())
-        .addParameter(scope.typeOf(state), "state")
+        .addParameter(new TypedScope(scope).typeOf(state), "state")
         .returns(Signatures.RESULT)
         .build();
   }

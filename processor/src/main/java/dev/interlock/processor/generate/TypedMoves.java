@@ -28,7 +28,7 @@ record TypedMoves(Scope scope) {
 
   private static ClassName common(List<Move> moves, Scope scope) {
     List<State> targets = moves.stream().map(Move::to).distinct().toList();
-    return targets.size() == 1 ? scope.typeOf(targets.get(0)) : scope.typed;
+    return targets.size() == 1 ? new TypedScope(scope).typeOf(targets.get(0)) : scope.typed;
   }
 
   /** Writes the method of an event, of a state whose moves these are. */
@@ -64,14 +64,16 @@ record TypedMoves(Scope scope) {
   private CodeBlock moved(MethodPlan plan, State target) {
     String asked =
         plan.takes(Parameter.GUARDS) ? "$functionsHere:L.$move:L(state(), guards);\n" : "";
-    return text(plan).with("target", scope.typedConstant(target)).of(asked + "return $target:L;\n");
+    return text(plan)
+        .with("target", new TypedScope(scope).instance(target))
+        .of(asked + "return $target:L;\n");
   }
 
   private Text text(MethodPlan plan) {
     return scope
         .text()
-        .with("typedHere", scope.withinTyped(scope.typed))
-        .with("functionsHere", scope.withinTyped(scope.functions))
+        .with("typedHere", new TypedScope(scope).qualifier(scope.typed))
+        .with("functionsHere", new TypedScope(scope).qualifier(scope.functions))
         .with("move", plan.name());
   }
 }

@@ -57,8 +57,8 @@ record TypedState(TypePlan typed, Scope scope) {
           overriding(plan, scope.state)
               .addStatement(
                   "return $L.made($L)",
-                  scope.withinTyped(scope.typed),
-                  scope.constantWithinTyped(state))
+                  new TypedScope(scope).qualifier(scope.typed),
+                  new TypedScope(scope).constant(state))
               .build();
       case MATCH ->
           overriding(plan, Signatures.RESULT)

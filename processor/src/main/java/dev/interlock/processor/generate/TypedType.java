@@ -39,9 +39,13 @@ record TypedType(Scope scope) {
   private FieldSpec constant(ConstantPlan plan) {
     State state = scope.state(plan.cause());
     return FieldSpec.builder(
-            scope.typeOf(state), plan.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            new TypedScope(scope).typeOf(state),
+            plan.name(),
+            Modifier.PUBLIC,
+            Modifier.STATIC,
+            Modifier.FINAL)
         .addJavadoc("The state {@link $T#$L}.\n", scope.state, state.name())
-        .initializer("new $T()", scope.typeOf(state))
+        .initializer("new $T()", new TypedScope(scope).typeOf(state))
         .build();
   }
 
@@ -94,8 +98,8 @@ record TypedType(Scope scope) {
     for (State state : scope.machine.states()) {
       filled.add(
           "    OF[$L.ordinal()] = $L;\n",
-          scope.constantWithinTyped(state),
-          scope.typedConstant(state));
+          new TypedScope(scope).constant(state),
+          new TypedScope(scope).instance(state));
     }
     return new Signatures(scope)
         .method(plan, scope.typed, CodeBlock.of("Returns a state as its type."))
@@ -104,9 +108,9 @@ record TypedType(Scope scope) {
         .addCode(
             scope
                 .text()
-                .with("last", scope.constantWithinTyped(scope.lastState()))
+                .with("last", new TypedScope(scope).constant(scope.lastState()))
                 .with("instances", scope.helper("Instances"))
-                .with("values", scope.withinTyped(scope.state))
+                .with("values", new TypedScope(scope).qualifier(scope.state))
                 .with("filled", filled.build())
                 .of(
                     """
@@ -145,7 +149,7 @@ record TypedType(Scope scope) {
             """)
         .addParameter(scope.state, "state")
         .returns(scope.state)
-        .addCode(scope.unlessThere(CodeBlock.of("state")))
+        .addCode(new Initialised(scope).check(CodeBlock.of("state")))
         .addStatement("return state")
         .build();
   }

@@ -33,6 +33,11 @@ public record Arc(
     return from.equals(to);
   }
 
+  /** Returns the two ends. */
+  public Ends ends() {
+    return new Ends(from, to);
+  }
+
   /** Returns whether it is a transition of this event. */
   public boolean isOn(String name) {
     return event.filter(name::equals).isPresent();

@@ -21,8 +21,8 @@ public sealed interface Claim {
   /** Returns the rule as written. */
   RuleDeclaration declaration();
 
-  /** Returns the arcs that it speaks of. */
-  List<Arc> concerned(ArcIndex arcs);
+  /** Returns whether it speaks of what enters its owner, rather than of what leaves it. */
+  boolean isOfEntry();
 
   /** Returns whether it allows an arc that it speaks of. */
   boolean allows(Arc arc);
@@ -31,11 +31,12 @@ public sealed interface Claim {
   boolean allows(Reference name, Arc arc);
 
   /** Returns whether one of its names may allow an arc of which only the ends are known. */
-  boolean mayAllow(Reference name, Doubts.Ends arc);
+  boolean mayAllow(Reference name, Ends ends);
 
-  /** Returns what it is by its kind. */
-  <T> T match(
-      Function<OnlyFrom, T> onlyFrom, Function<OnlyTo, T> onlyTo, Function<OnlyBy, T> onlyBy);
+  /** Returns the arcs that it speaks of. */
+  default List<Arc> concerned(ArcIndex arcs) {
+    return isOfEntry() ? arcs.into(owner()) : arcs.outOf(owner());
+  }
 
   /** Returns what refutes it: a witness for each item of a declaration that does. */
   default List<Witness> refuted(ArcIndex arcs) {
@@ -52,67 +53,62 @@ public sealed interface Claim {
   default List<Reference> idle(ArcIndex arcs, Doubts doubts) {
     return declaration().names().stream()
         .filter(name -> concerned(arcs).stream().noneMatch(arc -> allows(name, arc)))
-        .filter(name -> doubts.arcs().stream().noneMatch(arc -> mayAllow(name, arc)))
+        .filter(name -> doubts.arcs().stream().noneMatch(ends -> mayAllow(name, ends)))
         .toList();
   }
 
-  /** The state is entered only from these; a transition to itself doesn't enter it. */
-  record OnlyFrom(State owner, NamedStates allowed, RuleDeclaration declaration) implements Claim {
+  /** Applies the function for its kind, so that no kind is forgotten. */
+  default <T> T match(
+      Function<OnlyFrom, T> onlyFrom, Function<OnlyTo, T> onlyTo, Function<OnlyBy, T> onlyBy) {
+    if (this instanceof OnlyFrom from) {
+      return onlyFrom.apply(from);
+    }
+    return this instanceof OnlyTo to ? onlyTo.apply(to) : onlyBy.apply((OnlyBy) this);
+  }
+
+  /** A claim about the other ends of its arcs. A transition to the state itself is exempt. */
+  sealed interface OfStates extends Claim {
+
+    /** Returns the states that may be at the other end. */
+    NamedStates allowed();
 
     @Override
-    public List<Arc> concerned(ArcIndex arcs) {
-      return arcs.into(owner);
+    default boolean allows(Arc arc) {
+      return arc.isSelf() || allowed().all().contains(other(arc.ends()));
     }
 
     @Override
-    public boolean allows(Arc arc) {
-      return arc.isSelf() || allowed.all().contains(arc.from());
+    default boolean allows(Reference name, Arc arc) {
+      return allowed().has(name, other(arc.ends()));
     }
 
     @Override
-    public boolean allows(Reference name, Arc arc) {
-      return allowed.has(name, arc.from());
+    default boolean mayAllow(Reference name, Ends ends) {
+      State own = isOfEntry() ? ends.to() : ends.from();
+      return own.equals(owner()) && allowed().has(name, other(ends));
     }
 
-    @Override
-    public boolean mayAllow(Reference name, Doubts.Ends arc) {
-      return arc.to().equals(owner) && allowed.has(name, arc.from());
-    }
-
-    @Override
-    public <T> T match(
-        Function<OnlyFrom, T> onlyFrom, Function<OnlyTo, T> onlyTo, Function<OnlyBy, T> onlyBy) {
-      return onlyFrom.apply(this);
+    private State other(Ends ends) {
+      return isOfEntry() ? ends.from() : ends.to();
     }
   }
 
-  /** The state is left only to these; a transition to itself doesn't leave it. */
-  record OnlyTo(State owner, NamedStates allowed, RuleDeclaration declaration) implements Claim {
+  /** The state is entered only from these. */
+  record OnlyFrom(State owner, NamedStates allowed, RuleDeclaration declaration)
+      implements OfStates {
 
     @Override
-    public List<Arc> concerned(ArcIndex arcs) {
-      return arcs.outOf(owner);
+    public boolean isOfEntry() {
+      return true;
     }
+  }
+
+  /** The state is left only to these. */
+  record OnlyTo(State owner, NamedStates allowed, RuleDeclaration declaration) implements OfStates {
 
     @Override
-    public boolean allows(Arc arc) {
-      return arc.isSelf() || allowed.all().contains(arc.to());
-    }
-
-    @Override
-    public boolean allows(Reference name, Arc arc) {
-      return allowed.has(name, arc.to());
-    }
-
-    @Override
-    public boolean mayAllow(Reference name, Doubts.Ends arc) {
-      return arc.from().equals(owner) && allowed.has(name, arc.to());
-    }
-
-    @Override
-    public <T> T match(
-        Function<OnlyFrom, T> onlyFrom, Function<OnlyTo, T> onlyTo, Function<OnlyBy, T> onlyBy) {
-      return onlyTo.apply(this);
+    public boolean isOfEntry() {
+      return false;
     }
   }
 
@@ -120,8 +116,8 @@ public sealed interface Claim {
   record OnlyBy(State owner, Actors allowed, RuleDeclaration declaration) implements Claim {
 
     @Override
-    public List<Arc> concerned(ArcIndex arcs) {
-      return arcs.into(owner);
+    public boolean isOfEntry() {
+      return true;
     }
 
     @Override
@@ -135,14 +131,8 @@ public sealed interface Claim {
     }
 
     @Override
-    public boolean mayAllow(Reference name, Doubts.Ends arc) {
-      return arc.to().equals(owner);
-    }
-
-    @Override
-    public <T> T match(
-        Function<OnlyFrom, T> onlyFrom, Function<OnlyTo, T> onlyTo, Function<OnlyBy, T> onlyBy) {
-      return onlyBy.apply(this);
+    public boolean mayAllow(Reference name, Ends ends) {
+      return ends.to().equals(owner);
     }
   }
 }

@@ -17,7 +17,7 @@ final class DoubtCollector {
   private final Namespace namespace;
   private final Set<String> known;
   private final Set<Origin> faulty = new HashSet<>();
-  private final Set<Doubts.Ends> arcs = new LinkedHashSet<>();
+  private final Set<Ends> arcs = new LinkedHashSet<>();
   private final Set<State> states = new HashSet<>();
   private final Set<String> actors = new HashSet<>();
   private boolean anyActor;
@@ -45,8 +45,8 @@ final class DoubtCollector {
   /** A transition with an end too few, or one that could be any. */
   private void anywhere(State owner) {
     for (State other : namespace.lifecycle()) {
-      arcs.add(new Doubts.Ends(owner, other));
-      arcs.add(new Doubts.Ends(other, owner));
+      arcs.add(new Ends(owner, other));
+      arcs.add(new Ends(other, owner));
     }
   }
 
@@ -56,14 +56,14 @@ final class DoubtCollector {
     transition.from().stream()
         .filter(from -> !expansion.isSource(from))
         .flatMap(from -> meant(from, owner).stream())
-        .forEach(state -> arcs.add(new Doubts.Ends(state, owner)));
+        .forEach(state -> arcs.add(new Ends(state, owner)));
     if (owner.sentinel()) {
       return;
     }
     transition.to().stream()
         .filter(to -> !expansion.isTarget(to))
         .flatMap(to -> meant(to, owner).stream())
-        .forEach(state -> arcs.add(new Doubts.Ends(owner, state)));
+        .forEach(state -> arcs.add(new Ends(owner, state)));
     if (transition.to().isEmpty() && transition.from().isEmpty()) {
       anywhere(owner);
     }

@@ -25,9 +25,6 @@ public record Doubts(
     actors = Set.copyOf(actors);
   }
 
-  /** The ends of an arc. */
-  public record Ends(State from, State to) {}
-
   /** Returns whether there is no doubt at all. */
   public boolean none() {
     return faulty.isEmpty() && arcs.isEmpty() && states.isEmpty() && actors.isEmpty() && !anyActor;

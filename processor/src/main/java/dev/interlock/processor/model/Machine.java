@@ -4,6 +4,7 @@ import dev.interlock.processor.declaration.EnumName;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.declaration.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,9 +41,14 @@ public record Machine(
     faults = List.copyOf(faults);
   }
 
-  /** Returns the enum's name. */
-  public EnumName name() {
-    return declaration.name();
+  /** Returns the enum whose values the generated code takes. */
+  public Subject subject() {
+    return declaration.subject();
+  }
+
+  /** Returns the enum that holds the annotations, as messages say it, and after which is named. */
+  public EnumName carrier() {
+    return declaration.carrier();
   }
 
   /** Returns all constants, sentinels included, in the order of the enum. */
@@ -120,11 +126,6 @@ public record Machine(
   /** Returns the machine with fewer arcs. */
   public Machine reduced(List<Arc> fewer) {
     return new Machine(declaration, namespace, names, fewer, claims, faults, doubts);
-  }
-
-  /** Returns the machine without the states as types. */
-  public Machine withoutTyped() {
-    return new Machine(declaration.withoutTyped(), namespace, names, arcs, claims, faults, doubts);
   }
 
   /**

@@ -108,7 +108,7 @@ record DeclaringAnnotation(
 
   /** Where there can be no more than one name, none is an empty one. */
   private static boolean isGiven(String name, AnnotationMember member) {
-    return !member.content().single() || !name.isEmpty();
+    return !member.isSingle() || !name.isEmpty();
   }
 
   /** How another constant of the same enum would be written there. */

@@ -38,26 +38,13 @@ record DeclaringType(
   }
 
   private static Optional<DeclaringType> carrying(TypeElement type) {
-    List<Carried> carried = carried(type);
+    List<Carried> carried = Carried.by(type);
     boolean several = carried.size() > 1 || Indirect.of(type).isPresent();
     return carried.stream()
         .findFirst()
         .map(
             first ->
                 new DeclaringType(type, Optional.of(first.mirror()), several, first.meaning()));
-  }
-
-  /** An annotation of ours that a type carries. */
-  record Carried(AnnotationMirror mirror, Meaning meaning) {}
-
-  /** Returns the annotations of ours that an annotation type carries. */
-  static List<Carried> carried(TypeElement type) {
-    return Stream.of(Meaning.values())
-        .flatMap(
-            meaning ->
-                Mirrors.of(type, meaning.qualifiedName()).stream()
-                    .map(mirror -> new Carried(mirror, meaning)))
-        .toList();
   }
 
   /** Returns the elements that it declares. */

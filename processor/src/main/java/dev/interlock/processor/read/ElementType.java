@@ -25,10 +25,10 @@ record ElementType(TypeMirror whole, TypeMirror item) {
 
   /** Returns whether it can say what a member of ours does, in an annotation on some enum. */
   boolean fits(AnnotationMember member, TypeElement machine) {
-    TypeMirror type = member.content().single() ? whole : item;
+    TypeMirror type = member.isSingle() ? whole : item;
     return switch (member.content()) {
       case FLAG -> type.getKind() == TypeKind.BOOLEAN;
-      case EVENTS, GROUPS, GUARD -> isString(type);
+      case EVENTS, GROUPS, GUARDS -> isString(type);
       case STATES, STATES_OR_GROUPS, SOURCES -> isString(type) || names(machine);
       case ACTORS ->
           isString(type)

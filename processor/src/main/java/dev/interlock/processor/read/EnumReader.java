@@ -7,6 +7,7 @@ import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.Spelling;
+import dev.interlock.processor.declaration.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +65,8 @@ public final class EnumReader {
                     name ->
                         actors.add(new Reference(name, new Spelling(true, ""), each.origin()))));
     return new MachineDeclaration(
+        new Subject(Types.name(type), Types.visibility(type, elements), Types.deprecation(type)),
         Types.name(type),
-        Types.visibility(type, elements),
-        Types.deprecation(type),
         setting("stripPrefix").map(value -> value.getValue().toString()).orElse(""),
         actors,
         actorType,

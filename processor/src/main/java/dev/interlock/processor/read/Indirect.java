@@ -27,8 +27,8 @@ record Indirect(String carried, Meaning meant) {
       TypeElement carried = Mirrors.type(mirror);
       if (seen.add(Mirrors.name(mirror)) && !Mirrors.isOurs(mirror)) {
         Optional<Meaning> meant =
-            DeclaringType.carried(carried).stream()
-                .map(DeclaringType.Carried::meaning)
+            Carried.by(carried).stream()
+                .map(Carried::meaning)
                 .findFirst()
                 .or(() -> of(carried, seen).map(Indirect::meant));
         if (meant.isPresent()) {

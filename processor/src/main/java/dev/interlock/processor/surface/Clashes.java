@@ -1,5 +1,6 @@
 package dev.interlock.processor.surface;
 
+import dev.interlock.processor.declaration.EnumName;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.model.Machine;
 import java.util.ArrayList;
@@ -85,12 +86,12 @@ final class Clashes {
   }
 
   private List<String> erased(MethodPlan method) {
-    TypeNames types = TypeNames.of(machine.name());
+    TypeNames types = TypeNames.of(machine.carrier());
     return method.parameters().stream()
         .map(
             parameter ->
                 switch (parameter) {
-                  case FROM, TO, STATE -> machine.name().simpleName();
+                  case FROM, TO, STATE -> machine.subject().name().simpleName();
                   case EVENT -> types.event();
                   case MAYBE_EVENT -> Optional.class.getSimpleName();
                   case BY ->
@@ -119,8 +120,11 @@ final class Clashes {
   private Set<String> unpackaged(List<TypePlan> types) {
     Set<String> names = new HashSet<>();
     MachineDeclaration declaration = machine.declaration();
-    if (declaration.name().packageName().isEmpty()) {
-      names.add(declaration.name().simpleNames().get(0));
+    EnumName subject = declaration.subject().name();
+    if (subject.packageName().isEmpty()) {
+      names.add(subject.simpleNames().get(0));
+    }
+    if (declaration.carrier().packageName().isEmpty()) {
       names.addAll(types.stream().map(TypePlan::name).collect(Collectors.toSet()));
     }
     declaration

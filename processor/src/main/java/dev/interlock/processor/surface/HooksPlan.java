@@ -21,7 +21,7 @@ final class HooksPlan {
 
   static TypePlan of(Machine machine) {
     HooksPlan plan = new HooksPlan(!machine.events().isEmpty());
-    String name = TypeNames.of(machine.name()).hooks();
+    String name = TypeNames.of(machine.carrier()).hooks();
     return new TypePlan(TypePlan.Role.HOOKS, name, Cause.MACHINE, plan.hooks());
   }
 

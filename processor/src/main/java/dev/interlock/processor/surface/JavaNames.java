@@ -39,7 +39,8 @@ public final class JavaNames {
 
   /** Returns whether generated code can name the enum. */
   public static boolean canName(MachineDeclaration declaration) {
-    return declaration.visibility().compareTo(Visibility.PRIVATE) < 0 && !isObscured(declaration);
+    return declaration.subject().visibility().compareTo(Visibility.PRIVATE) < 0
+        && !isObscured(declaration);
   }
 
   /**
@@ -47,7 +48,7 @@ public final class JavaNames {
    * of the type around it, and has no other name for it.
    */
   public static boolean isObscured(MachineDeclaration declaration) {
-    EnumName name = declaration.name();
+    EnumName name = declaration.subject().name();
     return name.packageName().isEmpty() && Variables.contain(name.simpleNames().get(0));
   }
 

@@ -26,7 +26,7 @@ final class MachinePlan {
   MachinePlan(Machine machine, Moves moves) {
     this.machine = machine;
     this.moves = moves;
-    this.names = TypeNames.of(machine.name());
+    this.names = TypeNames.of(machine.carrier());
     this.hooks = machine.declaration().hooks();
     this.events = !machine.events().isEmpty();
   }

@@ -1,7 +1,7 @@
 package dev.interlock.processor.surface;
 
-import dev.interlock.processor.declaration.EnumName;
 import dev.interlock.processor.model.Group;
+import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.State;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -52,12 +52,12 @@ public final class Names {
   }
 
   /** Returns the type of a state: {@code Running}. */
-  public static String stateType(State state, EnumName machine) {
+  public static String stateType(State state, Machine machine) {
     String name = Words.type(state.label());
     boolean taken =
         FIXED_TYPES.contains(name)
-            || name.equals(TypeNames.of(machine).typed())
-            || name.equals(machine.simpleName());
+            || name.equals(TypeNames.of(machine.carrier()).typed())
+            || name.equals(machine.subject().name().simpleName());
     String free = taken ? name + "State" : name;
     return SourceVersion.isName(free) ? free : "State" + free;
   }

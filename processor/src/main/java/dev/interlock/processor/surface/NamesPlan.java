@@ -15,7 +15,7 @@ final class NamesPlan {
 
   NamesPlan(Machine machine) {
     this.machine = machine;
-    this.types = TypeNames.of(machine.name());
+    this.types = TypeNames.of(machine.carrier());
   }
 
   Optional<TypePlan> events() {

@@ -41,7 +41,7 @@ record TypedPlan(Machine machine, Moves moves) {
       }
     }
     machine.states().forEach(each -> members.add(stateType(each)));
-    String name = TypeNames.of(machine.name()).typed();
+    String name = TypeNames.of(machine.carrier()).typed();
     return new TypePlan(TypePlan.Role.TYPED, name, Cause.MACHINE, members);
   }
 
@@ -92,7 +92,7 @@ record TypedPlan(Machine machine, Moves moves) {
     own.add(state());
     own.add(match());
     own.add(new MethodPlan(Role.TO_STRING, "toString", List.of(), Cause.MACHINE));
-    String name = Names.stateType(state, machine.name());
+    String name = Names.stateType(state, machine);
     return new TypePlan(TypePlan.Role.STATE, name, Cause.of(state), own);
   }
 

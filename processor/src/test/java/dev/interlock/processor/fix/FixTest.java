@@ -198,7 +198,7 @@ class FixTest {
   }
 
   private static List<String> names(FindingCollector.Found found) {
-    return found.declaration().name().simpleNames();
+    return found.declaration().carrier().simpleNames();
   }
 
   private static String edited(String text, List<String> names, List<Edit> edits) {

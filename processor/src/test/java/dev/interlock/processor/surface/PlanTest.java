@@ -54,7 +54,7 @@ class PlanTest {
     try (URLClassLoader classes = new URLClassLoader(new URL[] {compiled.out().toUri().toURL()})) {
       Set<String> planned = new TreeSet<>();
       for (Machine machine : collector.machines()) {
-        String prefix = prefix(machine.name());
+        String prefix = prefix(machine.carrier());
         for (TypePlan plan : Surface.of(machine).types()) {
           planned.add(prefix + plan.name());
           check(plan, classes.loadClass(prefix + plan.name()), machine);
@@ -95,19 +95,18 @@ class PlanTest {
   }
 
   private static String text(MethodPlan plan, Machine machine) {
-    TypeNames names = TypeNames.of(machine.name());
+    TypeNames names = TypeNames.of(machine.carrier());
     return plan.parameters().stream()
         .map(
             each ->
                 switch (each) {
-                  case FROM, TO -> machine.name().simpleName();
+                  case FROM, TO -> machine.subject().name().simpleName();
                   // A case takes the state as its type.
                   case STATE ->
                       plan.role() == MethodPlan.Role.CASE
                           ? Names.stateType(
-                              machine.namespace().find(plan.cause().name()).orElseThrow(),
-                              machine.name())
-                          : machine.name().simpleName();
+                              machine.namespace().find(plan.cause().name()).orElseThrow(), machine)
+                          : machine.subject().name().simpleName();
                   case EVENT -> names.event();
                   case MAYBE_EVENT -> Optional.class.getSimpleName();
                   case BY ->

@@ -10,6 +10,7 @@ import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.RuleDeclaration;
 import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.declaration.Subject;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.declaration.Visibility;
 import dev.interlock.processor.declaration.Written;
@@ -133,11 +134,11 @@ public final class Declared {
 
   /** Returns the machine that is declared. */
   public Machine machine() {
+    EnumName name = new EnumName("", List.of("Machine"));
     return Resolver.resolve(
         new MachineDeclaration(
-            new EnumName("", List.of("Machine")),
-            Visibility.PACKAGE,
-            Deprecation.NONE,
+            new Subject(name, Visibility.PACKAGE, Deprecation.NONE),
+            name,
             "",
             references(Origin.ofEnum(), actors.toArray(String[]::new)),
             Optional.empty(),

@@ -1,0 +1,4 @@
+package dev.interlock.processor.model;
+
+/** The two ends of an arc. */
+public record Ends(State from, State to) {}
