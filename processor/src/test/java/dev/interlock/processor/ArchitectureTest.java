@@ -3,12 +3,14 @@ package dev.interlock.processor;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interlock.processor.testing.source.Mentioned;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,11 +90,35 @@ class ArchitectureTest {
   }
 
   @Test
+  void noTwoClassesOfAPackageKnowEachOther() throws IOException {
+    try (Stream<Path> all = Files.walk(ROOT)) {
+      for (Path folder : all.filter(Files::isDirectory).toList()) {
+        assertThat(new Mentioned(sources(folder)).cycle())
+            .as("a cycle of classes in " + folder)
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
   void everyPackageIsListed() throws IOException {
     try (Stream<Path> folders = Files.list(ROOT)) {
       assertThat(folders.filter(Files::isDirectory).map(each -> each.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(KNOWN.keySet());
     }
+  }
+
+  /** The sources of one package, by the names of their classes. */
+  private static Map<String, String> sources(Path folder) throws IOException {
+    Map<String, String> sources = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        String name = String.valueOf(file.getFileName());
+        sources.put(name.substring(0, name.length() - ".java".length()), Files.readString(file));
+      }
+    }
+    sources.remove("package-info");
+    return sources;
   }
 
   private static List<Path> files(String name) throws IOException {

@@ -56,7 +56,7 @@ class GraphOracleTest {
     List<String> found =
         Checks.check(declared.machine()).stream()
             .filter(finding -> !finding.check().id().equals("no-initial"))
-            .map(finding -> finding.check().id() + " " + finding.origin().constant())
+            .map(finding -> finding.check().id() + " " + finding.place().constant())
             .sorted()
             .toList();
     assertThat(found).isEqualTo(expected(arcs, initial, terminal));

@@ -39,7 +39,7 @@ class DocumentationTest {
 
   /** What no enum can show, as it isn't about one. */
   private static final Set<Check> OF_NO_ENUM =
-      EnumSet.of(Check.RUNTIME_MISMATCH, Check.INTERNAL_ERROR);
+      EnumSet.of(Check.RUNTIME_MISMATCH, Check.INTERNAL_ERROR, Check.UNWRITABLE_FILE);
 
   private static final Pattern TYPE =
       Pattern.compile("^(?:public )?(?:enum|class) (\\w+)", Pattern.MULTILINE);

@@ -1,5 +1,6 @@
 package dev.interlock.processor.testing.compiler;
 
+import dev.interlock.processor.finding.Check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -21,6 +25,14 @@ import javax.tools.JavaFileObject;
  */
 public record Compiled(
     boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path out) {
+
+  private static final Pattern ID = Pattern.compile("^\\[([a-z-]+)]");
+
+  /** Returns the check that a message of ours is about; nothing for another's. */
+  public static Optional<Check> check(String message) {
+    Matcher id = ID.matcher(message);
+    return id.find() ? Check.find(id.group(1)) : Optional.empty();
+  }
 
   /** Returns the messages in English. */
   public List<String> messages() {

@@ -30,7 +30,7 @@ public final class FindingCollector extends AbstractProcessor {
 
     /** What remains of a finding where other places of the source are changed. */
     public List<Object> key() {
-      return List.of(declaration.carrier(), finding.check(), finding.origin().constant());
+      return List.of(declaration.carrier(), finding.check(), finding.place().constant());
     }
 
     /** How many findings there are if no fault is taken to hide another. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -27,6 +28,7 @@ public final class WrappedEnvironment extends AbstractProcessor {
   private final InterlockProcessor processor = new InterlockProcessor();
   private final int times;
   private final String unwritable;
+  private final Supplier<Exception> fault;
   private final Map<String, List<String>> origins = new TreeMap<>();
 
   public WrappedEnvironment() {
@@ -35,17 +37,23 @@ public final class WrappedEnvironment extends AbstractProcessor {
 
   /** Shows each round to the processor a number of times, as Eclipse's builder may. */
   public WrappedEnvironment(int times) {
-    this(times, "");
+    this(times, "", IllegalStateException::new);
   }
 
-  private WrappedEnvironment(int times, String unwritable) {
+  private WrappedEnvironment(int times, String unwritable, Supplier<Exception> fault) {
     this.times = times;
     this.unwritable = unwritable;
+    this.fault = fault;
   }
 
   /** Fails in a way that nobody expects when a type shall be written. */
   public static WrappedEnvironment failingAt(String type) {
-    return new WrappedEnvironment(1, type);
+    return failingAt(type, () -> new IllegalStateException("no"));
+  }
+
+  /** Fails when a type shall be written. */
+  public static WrappedEnvironment failingAt(String type, Supplier<Exception> fault) {
+    return new WrappedEnvironment(1, type, fault);
   }
 
   /** Returns what was made, with the elements that each file was made from. */
@@ -63,7 +71,7 @@ public final class WrappedEnvironment extends AbstractProcessor {
               if (method.getName().startsWith("create")) {
                 note(arguments);
                 if (unwritable.equals(arguments[0])) {
-                  throw new IllegalStateException("no");
+                  throw fault.get();
                 }
               }
               return invoke(environment.getFiler(), method, arguments);
