@@ -3,6 +3,7 @@ package dev.interlock.processor;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interlock.processor.testing.source.Mentioned;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.interlock.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interlock.processor.testing.source.Mentioned;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

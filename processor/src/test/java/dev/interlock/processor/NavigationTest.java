@@ -31,7 +31,7 @@ class NavigationTest {
 
   /** What is to be split yet. */
   private static final Set<Path> LARGE =
-      Set.of(Path.of("processor/src/main/java/dev/interlock/processor/generate"));
+      Set.of(Path.of("processor/src/main/java/dev/interlock/processor/check"));
 
   @Test
   void aFaultyCaseStandsUnderACheckThatItExpects() throws IOException {

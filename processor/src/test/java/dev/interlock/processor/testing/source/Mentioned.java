@@ -1,4 +1,4 @@
-package dev.interlock.processor;
+package dev.interlock.processor.testing.source;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Which classes of one package, and those in it, mention which others, by the names in their
  * sources.
  */
-final class Mentioned {
+public final class Mentioned {
 
   /** A comment, a text block, a string or a character: what stands in it is no name. */
   private static final Pattern NO_CODE =
@@ -40,7 +40,7 @@ final class Mentioned {
    * @param name its qualified name
    * @param sources the text of each file, by the name of its class
    */
-  Mentioned(String name, Map<String, String> sources) {
+  public Mentioned(String name, Map<String, String> sources) {
     sources.forEach(
         (type, source) -> {
           String code = NO_CODE.matcher(source).replaceAll("\"\"");
@@ -61,7 +61,7 @@ final class Mentioned {
   }
 
   /** Returns a shortest way from a class round to itself, {@code A -> B -> A}, if there is one. */
-  Optional<String> cycle() {
+  public Optional<String> cycle() {
     return mentioned.keySet().stream()
         .flatMap(name -> round(name).stream())
         .min((one, other) -> Integer.compare(one.size(), other.size()))
