@@ -31,7 +31,7 @@ class InternalErrorTest {
         .asString()
         .startsWith("[internal-error] Interlock failed on Broken: ")
         .contains("java.lang.IllegalStateException: no")
-        .contains("at dev.interlock.processor.output.SourceWriter.create(SourceWriter.java:");
+        .contains("at dev.interlock.processor.output.ArtifactWriter.create(ArtifactWriter.java:");
     assertThat(result.generated())
         .containsKey("OtherMoves.java")
         .doesNotContainKey("BrokenMoves.java");
