@@ -1,6 +1,6 @@
 package dev.interlock.processor;
 
-import dev.interlock.processor.check.BuildFindings;
+import dev.interlock.processor.check.build.BuildFindings;
 import dev.interlock.processor.finding.Severity;
 import dev.interlock.processor.generate.Artifact;
 import dev.interlock.processor.generate.Generator;

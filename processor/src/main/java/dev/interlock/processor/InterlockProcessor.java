@@ -1,9 +1,9 @@
 package dev.interlock.processor;
 
 import com.google.auto.service.AutoService;
-import dev.interlock.processor.check.BuildFindings;
 import dev.interlock.processor.check.Checks;
-import dev.interlock.processor.check.PlacementFindings;
+import dev.interlock.processor.check.build.BuildFindings;
+import dev.interlock.processor.check.build.PlacementFindings;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.finding.Options;
 import dev.interlock.processor.finding.Severities;

@@ -1,7 +1,7 @@
 package dev.interlock.processor;
 
-import dev.interlock.processor.check.BuildFindings;
-import dev.interlock.processor.check.SettingFindings;
+import dev.interlock.processor.check.build.BuildFindings;
+import dev.interlock.processor.check.build.SettingFindings;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Options;
 import dev.interlock.processor.finding.Severities;

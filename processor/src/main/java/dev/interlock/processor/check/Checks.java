@@ -1,5 +1,25 @@
 package dev.interlock.processor.check;
 
+import dev.interlock.processor.check.arcs.ActorChecks;
+import dev.interlock.processor.check.arcs.AmbiguityChecks;
+import dev.interlock.processor.check.arcs.DuplicateChecks;
+import dev.interlock.processor.check.arcs.ExceptionChecks;
+import dev.interlock.processor.check.arcs.ExitChecks;
+import dev.interlock.processor.check.arcs.RuleChecks;
+import dev.interlock.processor.check.arcs.WildcardChecks;
+import dev.interlock.processor.check.build.SettingChecks;
+import dev.interlock.processor.check.declared.ActorTypeChecks;
+import dev.interlock.processor.check.declared.OwnAnnotationChecks;
+import dev.interlock.processor.check.declared.ReferenceChecks;
+import dev.interlock.processor.check.declared.SentinelChecks;
+import dev.interlock.processor.check.declared.ShapeChecks;
+import dev.interlock.processor.check.graph.GraphChecks;
+import dev.interlock.processor.check.names.ClashChecks;
+import dev.interlock.processor.check.names.EventNameChecks;
+import dev.interlock.processor.check.names.NameChecks;
+import dev.interlock.processor.check.names.RepetitionChecks;
+import dev.interlock.processor.check.names.SimilarNameChecks;
+import dev.interlock.processor.check.names.SizeChecks;
 import dev.interlock.processor.declaration.Misfit;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.model.Machine;

@@ -1,6 +1,6 @@
 package dev.interlock.processor.output;
 
-import dev.interlock.processor.check.TypeFindings;
+import dev.interlock.processor.check.build.TypeFindings;
 import dev.interlock.processor.declaration.EnumName;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.generate.Artifact;

@@ -1,0 +1,65 @@
+package dev.interlock.processor.check.arcs;
+
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.RuleDeclaration;
+import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Sentence;
+import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.fix.Ways;
+import dev.interlock.processor.model.Machine;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** stuck-actor: has every actor something to do? */
+public final class ActorChecks {
+
+  private static final String STUCK =
+      "{actor} is listed as an actor, but no transition is open to it.";
+  private static final String REMOVE = "remove it from the actors";
+  private static final String NAME = "name it in the 'by' of a transition";
+
+  private ActorChecks() {}
+
+  public static List<Finding> check(Machine machine) {
+    List<StateDeclaration> constants = machine.declaration().constants();
+    boolean anyone =
+        constants.stream()
+            .flatMap(constant -> constant.transitions().stream())
+            .anyMatch(transition -> transition.by().isEmpty());
+    if (anyone || machine.doubts().anyActor()) {
+      return List.of();
+    }
+    Stream<Reference> moving =
+        constants.stream()
+            .flatMap(constant -> constant.transitions().stream())
+            .flatMap(transition -> transition.by().stream());
+    Stream<Reference> ruling =
+        constants.stream()
+            .flatMap(constant -> constant.rules().stream())
+            .filter(RuleDeclaration::isOfActors)
+            .flatMap(rule -> rule.names().stream());
+    Set<String> named =
+        Stream.concat(moving, ruling).map(Reference::name).collect(Collectors.toSet());
+    return machine.actors().stream()
+        .filter(actor -> !named.contains(actor.name()))
+        .filter(actor -> !machine.doubts().actors().contains(actor.name()))
+        .map(actor -> stuck(actor, machine))
+        .toList();
+  }
+
+  private static Finding stuck(Reference actor, Machine machine) {
+    boolean listed = machine.declaration().actorType().isEmpty();
+    return new Finding(
+        Check.STUCK_ACTOR,
+        actor.origin(),
+        Sentence.of(STUCK, actor.name()),
+        Fix.of(
+            listed ? Ways.remove(Sentence.of(REMOVE), actor, machine.actors()) : Way.open(REMOVE),
+            Way.open(NAME)));
+  }
+}

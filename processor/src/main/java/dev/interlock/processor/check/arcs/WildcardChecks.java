@@ -1,0 +1,108 @@
+package dev.interlock.processor.check.arcs;
+
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Note;
+import dev.interlock.processor.finding.Quoted;
+import dev.interlock.processor.finding.Sentence;
+import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.fix.Ways;
+import dev.interlock.processor.model.Actors;
+import dev.interlock.processor.model.Arc;
+import dev.interlock.processor.model.Machine;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** idle-wildcard: does every wildcard add a transition? */
+public final class WildcardChecks {
+
+  private static final String NO_STATE = "{wildcard} stands for no state here.";
+  private static final String ADDS_NOTHING =
+      "{wildcard} adds nothing here: each of its transitions to {target} is there already.";
+  private static final String REMOVE = "remove it from 'from'";
+
+  /** An item of {@code from} that stands for several states. */
+  private record Wildcard(Reference item, SoundTransitions.Owned in) {}
+
+  /** The arcs by what makes them the same, but for those of wildcards that were found idle. */
+  private final Map<Arc.Key, List<Arc>> given;
+
+  private final Map<Reference, List<Arc>> expansions;
+
+  private WildcardChecks(List<Arc> arcs) {
+    this.given =
+        arcs.stream()
+            .collect(Collectors.groupingBy(Arc::key, Collectors.toCollection(ArrayList::new)));
+    this.expansions =
+        arcs.stream().filter(Arc::expanded).collect(Collectors.groupingBy(Arc::source));
+  }
+
+  /**
+   * A wildcard is idle if others give all of its arcs to all of its actors. From the last one back,
+   * so that of two equal ones the later is idle; and what is idle itself makes nothing else so.
+   */
+  public static List<Finding> check(Machine machine) {
+    List<Wildcard> wildcards = new ArrayList<>(wildcards(machine));
+    Collections.reverse(wildcards);
+    WildcardChecks checks = new WildcardChecks(machine.arcs());
+    List<Finding> found = new ArrayList<>();
+    for (Wildcard wildcard : wildcards) {
+      List<Arc> arcs = checks.expansions.getOrDefault(wildcard.item(), List.of());
+      if (arcs.stream().allMatch(checks::isGivenElsewhere)) {
+        arcs.forEach(arc -> checks.alike(arc).remove(arc));
+        found.add(idle(wildcard, arcs));
+      }
+    }
+    Collections.reverse(found);
+    return found;
+  }
+
+  private static List<Wildcard> wildcards(Machine machine) {
+    return SoundTransitions.of(machine).stream()
+        .flatMap(
+            owned ->
+                owned.transition().from().stream()
+                    .filter(item -> machine.namespace().isWildcard(item.name()))
+                    .map(item -> new Wildcard(item, owned)))
+        .toList();
+  }
+
+  private boolean isGivenElsewhere(Arc arc) {
+    return alike(arc).stream()
+        .filter(other -> !other.source().equals(arc.source()))
+        .map(Arc::by)
+        .reduce(Actors::union)
+        .filter(arc.by()::within)
+        .isPresent();
+  }
+
+  private List<Arc> alike(Arc arc) {
+    return given.getOrDefault(arc.key(), List.of());
+  }
+
+  private static Finding idle(Wildcard wildcard, List<Arc> arcs) {
+    Quoted name = new Quoted(wildcard.item().name());
+    List<Reference> all = wildcard.in().transition().from();
+    Way remove =
+        all.size() == 1
+            ? Ways.remove(wildcard.in().transition())
+            : Ways.remove(Sentence.of(REMOVE), wildcard.item(), all);
+    return arcs.isEmpty()
+        ? new Finding(
+            Check.IDLE_WILDCARD,
+            wildcard.item().origin(),
+            Sentence.of(NO_STATE, name),
+            Fix.of(remove))
+        : new Finding(
+            Check.IDLE_WILDCARD,
+            wildcard.item().origin(),
+            Sentence.of(ADDS_NOTHING, name, wildcard.in().owner()),
+            List.of(Note.of("from", arcs.stream().map(Arc::from).distinct().toList())),
+            Fix.of(remove));
+  }
+}

@@ -1,0 +1,77 @@
+package dev.interlock.processor.check.build;
+
+import dev.interlock.processor.declaration.Edit;
+import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Place;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.Spelling;
+import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Sentence;
+import dev.interlock.processor.finding.Setting;
+import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.fix.Ways;
+import dev.interlock.processor.model.Machine;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** invalid-setting: does the source silence only what can be silenced? */
+public final class SettingChecks {
+
+  private static final String AROUND = "{token} on a type around {enum}";
+
+  private static final Spelling SPELLING = new Spelling(false, "interlock:");
+
+  private SettingChecks() {}
+
+  public static List<Finding> check(Machine machine) {
+    MachineDeclaration declaration = machine.declaration();
+    Stream<Reference> onConstants =
+        declaration.constants().stream().map(StateDeclaration::silenced).flatMap(List::stream);
+    Stream<InSource> inside =
+        Stream.concat(declaration.silenced().stream(), onConstants)
+            .map(token -> new InSource(token, token.origin(), Sentence.of("{token}", token)));
+    Stream<InSource> around =
+        new TreeSet<>(declaration.silencedAround()).stream().map(id -> around(id, machine));
+    return Stream.concat(inside, around)
+        .filter(setting -> Check.find(setting.id()).filter(each -> !each.fixed()).isEmpty())
+        .map(SettingFindings::of)
+        .toList();
+  }
+
+  /** The place of a type around the enum is none of the machine's, so the enum is blamed. */
+  private static InSource around(String id, Machine machine) {
+    Origin none = Origin.ofEnum();
+    Reference token = new Reference(id, SPELLING, none.by(Origin.Giver.ELEMENT));
+    return new InSource(token, none, Sentence.of(AROUND, token, machine.carrier().simpleName()));
+  }
+
+  /** What is silenced in the source can be written otherwise there. */
+  private record InSource(Reference token, Place place, Sentence written) implements Setting {
+
+    @Override
+    public String id() {
+      return token.name();
+    }
+
+    @Override
+    public String spelled(Check check) {
+      return token.to(check.id()).spelled();
+    }
+
+    @Override
+    public Way writing(Check check) {
+      return Ways.write(token, List.of(token.to(check.id())));
+    }
+
+    @Override
+    public Way removing(Sentence words) {
+      return Ways.isHere(token.origin())
+          ? Way.of(words, new Edit.Remove(token.origin()))
+          : Way.open(words);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package dev.interlock.processor.check.names;
+
+import dev.interlock.processor.declaration.Edit;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Note;
+import dev.interlock.processor.finding.Sentence;
+import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.fix.LegalName;
+import dev.interlock.processor.fix.Mentions;
+import dev.interlock.processor.fix.NameHints;
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.State;
+import dev.interlock.processor.surface.Cause;
+import dev.interlock.processor.surface.Clash;
+import dev.interlock.processor.surface.Surface;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** name-clash: does each name in the generated code stand for one thing? */
+public final class ClashChecks {
+
+  private static final String SAME_LABEL =
+      "{constant} and {other} are both called {label} without the prefix \"{prefix}\".";
+  private static final String RENAME_ONE = "rename one of the two";
+  private static final String TAKEN =
+      "{cause} would become {member}, which every machine has already.";
+  private static final String BOTH = "{cause} and {other} would both become {member}.";
+  private static final String HIDING =
+      "{cause} would become {member}, which hides the type {type}, and nothing else can name what is"
+          + " in the unnamed package.";
+  private static final String RENAME = "rename {cause}";
+  private static final String PUT_INTO_PACKAGE = "put {enum} into a package";
+  private static final String LEAVE_OUT = "say {flag} = false in @StateMachine";
+
+  private final Machine machine;
+  private final Mentions mentions;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private ClashChecks(Machine machine) {
+    this.machine = machine;
+    this.mentions = new Mentions(machine);
+  }
+
+  public static List<Finding> check(Machine machine) {
+    ClashChecks checks = new ClashChecks(machine);
+    checks.labels();
+    checks.members();
+    return checks.findings;
+  }
+
+  private void labels() {
+    String prefix = machine.declaration().stripPrefix();
+    Map<String, State> first = new HashMap<>();
+    for (State state : machine.states()) {
+      State other = first.putIfAbsent(state.label(), state);
+      if (other != null) {
+        findings.add(
+            new Finding(
+                Check.NAME_CLASH,
+                state.origin(),
+                Sentence.of(SAME_LABEL, state.name(), other.name(), state.label(), prefix),
+                List.of(Note.at(other.origin(), "other", other.name())),
+                NameHints.prefix(prefix).or(Way.open(RENAME_ONE))));
+      }
+    }
+  }
+
+  private void members() {
+    Set<Origin> seen = new HashSet<>();
+    machine.states().stream()
+        .filter(state -> machine.namespace().find(state.label()).filter(state::equals).isEmpty())
+        .forEach(state -> seen.add(state.origin()));
+    machine.groups().stream()
+        .filter(group -> machine.namespace().find(group.name()).isPresent())
+        .forEach(group -> seen.add(group.origin()));
+    for (Clash clash : Surface.of(machine).clashes()) {
+      if (seen.add(clash.later().origin())) {
+        findings.add(
+            clash.hides().map(type -> hiding(clash, type)).orElseGet(() -> becomingOne(clash)));
+      }
+    }
+  }
+
+  private Finding becomingOne(Clash clash) {
+    Cause earlier = clash.earlier();
+    boolean fixed = earlier.kind() == Cause.Kind.MACHINE;
+    String cause = LegalName.capitalized(clash.later().text());
+    return new Finding(
+        Check.NAME_CLASH,
+        clash.later().origin(),
+        fixed
+            ? Sentence.of(TAKEN, cause, clash.member())
+            : Sentence.of(BOTH, cause, earlier.text(), clash.member()),
+        fixed ? List.of() : List.of(Note.at(earlier.origin(), "other", earlier.text())),
+        fix(clash));
+  }
+
+  private Fix fix(Clash clash) {
+    String cause = clash.later().text();
+    Fix rename = Fix.of(renaming(clash.later()).orElseGet(() -> Way.open(RENAME, cause)));
+    return clash.type().role().flag().map(flag -> rename.or(without(flag))).orElse(rename);
+  }
+
+  /** Renames what the member is generated for, if it is no constant of the enum. */
+  private Optional<Way> renaming(Cause cause) {
+    return switch (cause.kind()) {
+      case MACHINE, STATE -> Optional.empty();
+      case EVENT -> Optional.of(renaming(cause, mentions.events()));
+      case ACTOR -> Optional.of(renaming(cause, mentions.actors()));
+      case GUARD -> Optional.of(renaming(cause, mentions.guards()));
+      case GROUP -> Optional.of(renaming(cause, mentions.groups()));
+    };
+  }
+
+  private static Way renaming(Cause cause, List<Reference> kind) {
+    return NameHints.another(cause.text(), Mentions.of(cause.name(), kind), kind);
+  }
+
+  private Finding hiding(Clash clash, String type) {
+    String own = machine.carrier().nestedName();
+    String cause = clash.later().text();
+    String culprit = clash.later().kind() == Cause.Kind.MACHINE ? own : cause;
+    return new Finding(
+        Check.NAME_CLASH,
+        clash.later().origin(),
+        Sentence.of(HIDING, LegalName.capitalized(cause), clash.member(), type),
+        clash
+            .type()
+            .role()
+            .flag()
+            .map(flag -> Fix.of(without(flag)))
+            .orElseGet(() -> new Fix(List.of()))
+            .or(Way.open(PUT_INTO_PACKAGE, own), Way.open(RENAME, culprit)));
+  }
+
+  private static Way without(String flag) {
+    Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member(flag);
+    return Way.of(Sentence.of(LEAVE_OUT, flag), new Edit.Flag(place, false));
+  }
+}
