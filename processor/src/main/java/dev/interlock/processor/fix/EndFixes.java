@@ -21,13 +21,6 @@ import java.util.stream.Stream;
 /** The ways out where a transition has not one end but none, both, or the wrong one. */
 public final class EndFixes {
 
-  private static final String ONLY_TO = "remove 'from', if the transition leaves {constant}";
-  private static final String ONLY_FROM = "remove 'to', if the transition enters {constant}";
-  private static final String SAY_END =
-      "say 'to' where the transition leaves {constant}, 'from' where it enters it";
-  private static final String SAY_TO =
-      "say to = {target}, if the transition leads there from {constant}";
-
   private EndFixes() {}
 
   /** Returns the ways for a transition on a constant that has no end or two. */
@@ -35,11 +28,20 @@ public final class EndFixes {
       StateDeclaration constant, TransitionDeclaration transition, Machine machine) {
     List<Way> ways = new ArrayList<>();
     if (!transition.to().isEmpty()) {
-      ways.add(Ways.removeMember(Sentence.of(ONLY_TO, constant.name()), transition.from()));
-      ways.add(Ways.removeMember(Sentence.of(ONLY_FROM, constant.name()), transition.to()));
+      ways.add(
+          Ways.removeMember(
+              Sentence.of("remove 'from', if the transition leaves {constant}", constant.name()),
+              transition.from()));
+      ways.add(
+          Ways.removeMember(
+              Sentence.of("remove 'to', if the transition enters {constant}", constant.name()),
+              transition.to()));
     } else {
       onward(constant, transition, machine).ifPresent(ways::add);
-      ways.add(Way.open(SAY_END, constant.name()));
+      ways.add(
+          Way.open(
+              "say 'to' where the transition leaves {constant}, 'from' where it enters it",
+              constant.name()));
     }
     ways.add(Ways.remove(transition));
     return new Fix(ways);
@@ -70,7 +72,11 @@ public final class EndFixes {
   private static Way lead(
       StateDeclaration constant, TransitionDeclaration transition, State state, Origin to) {
     Reference target = new Reference(state.label(), Spelling.STRING, to.item(0));
-    Sentence words = Sentence.of(SAY_TO, target, constant.name());
+    Sentence words =
+        Sentence.of(
+            "say to = {target}, if the transition leads there from {constant}",
+            target,
+            constant.name());
     Edit set = new Edit.Set(to, List.of(target));
     return transition.from().isEmpty()
         ? Way.of(words, set)

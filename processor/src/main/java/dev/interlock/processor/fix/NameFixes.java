@@ -26,14 +26,6 @@ public final class NameFixes {
   private static final String REMOVE_HERE = "remove it here";
   private static final String NAME_ONE = "name one of {names}";
   private static final String WRITE_PREFIX = "write stripPrefix = {prefix}";
-  private static final String OR_NAME_ONE = "{write}, or name one of {names}";
-  private static final String NAME_ANY_STATE = "name a state";
-  private static final String NAME_STATE = "name a state, such as {state}";
-  private static final String NAME_STATES = "name the states one by one";
-  private static final String NAME_STATES_OR_GROUP =
-      "name the states one by one, or a group of them";
-  private static final String ADD_TO_TYPE = "add it to {type}";
-  private static final String LIST = "add {actor} to the 'actors' of @StateMachine";
 
   private NameFixes() {}
 
@@ -91,7 +83,7 @@ public final class NameFixes {
     for (State state : candidates(written, machine)) {
       List<String> rest = known.stream().filter(name -> !name.equals(state.label())).toList();
       Way way = Ways.write(written, List.of(state.inPlaceOf(written)));
-      ways.add(rest.isEmpty() ? way : way.in(OR_NAME_ONE, way.words(), rest));
+      ways.add(rest.isEmpty() ? way : way.in("{write}, or name one of {names}", way.words(), rest));
     }
     return ways;
   }
@@ -121,13 +113,13 @@ public final class NameFixes {
         ways.add(such(written, member));
       }
     }
-    ways.add(Way.open(NAME_ANY_STATE));
+    ways.add(Way.open("name a state"));
     return Fix.of(Way.firstOf(ways));
   }
 
   private static Way such(Reference written, State state) {
     Reference other = state.inPlaceOf(written);
-    return Ways.write(written, List.of(other)).in(NAME_STATE, other);
+    return Ways.write(written, List.of(other)).in("name a state, such as {state}", other);
   }
 
   /** Returns the ways where ANY can't stand. */
@@ -137,7 +129,10 @@ public final class NameFixes {
     candidates(written, machine).forEach(state -> ways.add(such(written, state)));
     ways.add(remove(Sentence.of(REMOVE_HERE), mention));
     ways.add(
-        Way.open(mention.member().content().takesGroups() ? NAME_STATES_OR_GROUP : NAME_STATES));
+        Way.open(
+            mention.member().content().takesGroups()
+                ? "name the states one by one, or a group of them"
+                : "name the states one by one"));
     return Fix.of(Way.firstOf(ways));
   }
 
@@ -149,7 +144,7 @@ public final class NameFixes {
         machine
             .declaration()
             .actorType()
-            .map(type -> Way.open(ADD_TO_TYPE, type.name().nestedName()))
+            .map(type -> Way.open("add it to {type}", type.name().nestedName()))
             .orElseGet(() -> listed(written));
     List<Way> ways = new ArrayList<>();
     for (String actor : known) {
@@ -173,7 +168,9 @@ public final class NameFixes {
   private static Way listed(Reference written) {
     Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member("actors");
     Reference actor = new Reference(written.name(), Spelling.STRING, place);
-    return Way.of(Sentence.of(LIST, actor), new Edit.Add(place, List.of(actor)));
+    return Way.of(
+        Sentence.of("add {actor} to the 'actors' of @StateMachine", actor),
+        new Edit.Add(place, List.of(actor)));
   }
 
   /** Removes a name from its list; with the only end of a transition, that goes too. */

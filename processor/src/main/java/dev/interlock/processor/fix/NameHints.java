@@ -18,15 +18,7 @@ import java.util.function.Predicate;
 /** The ways out where a name can't be one in Java: other names, made of what was written. */
 public final class NameHints {
 
-  private static final String METHOD = "choose a name that can be a method, such as \"{name}\"";
-  private static final String PART = "choose a name of letters and digits, such as \"{name}\"";
-  private static final String CONSTANT = "choose a name that can be a constant, such as \"{name}\"";
-  private static final String SAME = "write \"{name}\"";
-  private static final String RENAME = "rename {cause}";
   private static final String RENAME_TO = "rename {cause}, such as to \"{name}\"";
-  private static final String SHORTEN = "shorten stripPrefix";
-  private static final String SHORTEN_TO = "shorten stripPrefix to {prefix}";
-  private static final String KEEP_PREFIX = "remove stripPrefix";
 
   private NameHints() {}
 
@@ -48,14 +40,15 @@ public final class NameHints {
       String example) {
     String made = LegalName.ofMethod(name.name());
     List<String> names = List.of(made, verb + LegalName.capitalized(made));
-    return offer(METHOD, names, mentions, legal, example);
+    return offer(
+        "choose a name that can be a method, such as \"{name}\"", names, mentions, legal, example);
   }
 
   /** Offers a name that can be part of a method's. */
   public static Fix group(Group group, List<Reference> mentions) {
     String made = LegalName.ofMethod(group.name());
     return offer(
-        PART,
+        "choose a name of letters and digits, such as \"{name}\"",
         List.of(made, "in" + LegalName.capitalized(made)),
         mentions,
         name -> JavaNames.isGroup(new Group(name, group.members(), group.origin())),
@@ -65,7 +58,12 @@ public final class NameHints {
   /** Offers a name that an actor's constant can have. */
   public static Fix actor(Reference name, List<Reference> mentions) {
     String made = LegalName.ofConstant(name.name());
-    return offer(CONSTANT, List.of(made, "THE_" + made), mentions, JavaNames::isActor, "SERVICE");
+    return offer(
+        "choose a name that can be a constant, such as \"{name}\"",
+        List.of(made, "THE_" + made),
+        mentions,
+        JavaNames::isActor,
+        "SERVICE");
   }
 
   private static Fix offer(
@@ -96,7 +94,7 @@ public final class NameHints {
             .filter(other -> !other.equals(name))
             .filter(other -> LegalName.ofConstant(other).equals(LegalName.ofConstant(name)))
             .findFirst()
-            .map(other -> Ways.rename(Sentence.of(SAME, other), mentions, other));
+            .map(other -> Ways.rename(Sentence.of("write \"{name}\"", other), mentions, other));
     boolean constant = name.equals(name.toUpperCase(Locale.ROOT));
     List<String> names =
         constant
@@ -106,7 +104,7 @@ public final class NameHints {
     for (String other : names) {
       ways.add(Ways.rename(Sentence.of(RENAME_TO, cause, other), mentions, other));
     }
-    ways.add(Way.open(RENAME, cause));
+    ways.add(Way.open("rename {cause}", cause));
     return Way.firstOf(ways);
   }
 
@@ -124,10 +122,13 @@ public final class NameHints {
         end > 0;
         end = prefix.lastIndexOf('_', end - 1)) {
       Reference shorter = new Reference(prefix.substring(0, end + 1), Spelling.STRING, place);
-      ways.add(Way.of(Sentence.of(SHORTEN_TO, shorter), new Edit.Set(place, List.of(shorter))));
+      ways.add(
+          Way.of(
+              Sentence.of("shorten stripPrefix to {prefix}", shorter),
+              new Edit.Set(place, List.of(shorter))));
     }
-    ways.add(Way.of(Sentence.of(KEEP_PREFIX), new Edit.Remove(place)));
-    ways.add(Way.open(SHORTEN));
+    ways.add(Way.of(Sentence.of("remove stripPrefix"), new Edit.Remove(place)));
+    ways.add(Way.open("shorten stripPrefix"));
     return Fix.of(Way.firstOf(ways));
   }
 }

@@ -25,13 +25,6 @@ import java.util.stream.Stream;
 /** The ways out of a contradiction: the rule gives way, or the transition does. */
 public final class RuleFixes {
 
-  private static final String ADD = "add {names} to {state}'s {rule}";
-  private static final String WRITE = "{write} in {state}'s {rule}";
-  private static final String SAY_BY = "say by = {actors} in the transition";
-  private static final String SAY_BY_SEVERAL = "say by = {{actors}} in the transition";
-  private static final String LET_ONLY = "let only {actors} make the transition";
-  private static final String REMOVE = "remove {state}'s {rule}";
-
   private RuleFixes() {}
 
   /** Returns the ways. */
@@ -58,7 +51,8 @@ public final class RuleFixes {
 
   private static Way add(List<Reference> names, Claim claim) {
     RuleDeclaration rule = claim.declaration();
-    Sentence words = Sentence.of(ADD, names, claim.owner(), rule.member());
+    Sentence words =
+        Sentence.of("add {names} to {state}'s {rule}", names, claim.owner(), rule.member());
     return Ways.canAdd(rule.origin(), rule.names())
         ? Way.of(words, new Edit.Add(rule.origin(), names))
         : Way.open(words);
@@ -73,7 +67,8 @@ public final class RuleFixes {
 
   private static Way write(Reference actor, String name, Claim claim) {
     Way way = Ways.write(actor, List.of(actor.to(name)));
-    return way.in(WRITE, way.words(), claim.owner(), claim.declaration().member());
+    return way.in(
+        "{write} in {state}'s {rule}", way.words(), claim.owner(), claim.declaration().member());
   }
 
   /** Finds the actor that was meant by one who isn't listed and is named nowhere else. */
@@ -99,10 +94,15 @@ public final class RuleFixes {
           by.isEmpty() ? new Reference("", Spelling.STRING, transition.origin()) : by.get(0);
       admitted = claim.declaration().names().stream().map(each -> like.to(each.name())).toList();
     }
-    Sentence words = Sentence.of(admitted.size() == 1 ? SAY_BY : SAY_BY_SEVERAL, admitted);
+    Sentence words =
+        Sentence.of(
+            admitted.size() == 1
+                ? "say by = {actors} in the transition"
+                : "say by = {{actors}} in the transition",
+            admitted);
     return Ways.canSet(transition.origin(), by)
         ? Way.of(words, new Edit.Set(AnnotationMember.BY.in(transition.origin()), admitted))
-        : Way.open(LET_ONLY, claim.allowed());
+        : Way.open("let only {actors} make the transition", claim.allowed());
   }
 
   /** Lets the rule admit those who may make the transition. */
@@ -114,7 +114,9 @@ public final class RuleFixes {
             .map(names.get(0)::to)
             .toList();
     return missing.isEmpty()
-        ? Ways.removeMember(Sentence.of(REMOVE, claim.owner(), claim.declaration().member()), names)
+        ? Ways.removeMember(
+            Sentence.of("remove {state}'s {rule}", claim.owner(), claim.declaration().member()),
+            names)
         : add(missing, claim);
   }
 }

@@ -17,22 +17,11 @@ import java.util.stream.Stream;
 /** The ways out that many checks offer. */
 public final class Ways {
 
-  private static final String WRITE = "write {names}";
-  private static final String UNSET = "remove {flag} = true from {constant}";
-  private static final String SET = "add {flag} = true to {constant}'s @State";
-  private static final String ANNOTATE = "put @State({flag} = true) on {constant}";
-  private static final String EXCEPT = "add {states} to the 'except' of {target}'s wildcard";
-  private static final String REMOVE_TRANSITION = "remove the transition";
-  private static final String REMOVE_FROM = "remove {source} from its 'from'";
-  private static final String REMOVE_TO = "remove {target} from its 'to'";
-  private static final String REMOVE_ON = "remove {event} from its 'on'";
-  private static final String REMOVE_ON_HERE = "remove {event} from its 'on' for this state";
-
   private Ways() {}
 
   /** Writes other names in place of one. */
   public static Way write(Reference written, List<Reference> others) {
-    Sentence words = Sentence.of(WRITE, others);
+    Sentence words = Sentence.of("write {names}", others);
     return isHere(written.origin())
         ? Way.of(words, new Edit.Write(written.origin(), others))
         : Way.open(words);
@@ -52,7 +41,7 @@ public final class Ways {
 
   /** Removes the transition that an annotation declares. */
   public static Way removeTransition(Origin annotation) {
-    return Way.of(Sentence.of(REMOVE_TRANSITION), new Edit.Remove(annotation));
+    return Way.of(Sentence.of("remove the transition"), new Edit.Remove(annotation));
   }
 
   /** Removes a member. */
@@ -67,13 +56,19 @@ public final class Ways {
   /** Removes a flag from a state. */
   public static Way unset(AnnotationMember flag, StateDeclaration constant) {
     Origin place = constant.flag(flag);
-    Sentence words = Sentence.of(UNSET, flag, constant.name());
+    Sentence words = Sentence.of("remove {flag} = true from {constant}", flag, constant.name());
     return isHere(place) ? Way.of(words, new Edit.Remove(place)) : Way.open(words);
   }
 
   /** Sets a flag of a state, whether it has an annotation already or not. */
   public static Way set(AnnotationMember flag, StateDeclaration constant) {
-    Sentence words = Sentence.of(isAnnotated(constant) ? SET : ANNOTATE, flag, constant.name());
+    Sentence words =
+        Sentence.of(
+            isAnnotated(constant)
+                ? "add {flag} = true to {constant}'s @State"
+                : "put @State({flag} = true) on {constant}",
+            flag,
+            constant.name());
     Origin place = flag.in(constant.origin().annotation(Origin.STATE, 0));
     return Way.of(words, new Edit.Flag(place, true));
   }
@@ -94,7 +89,8 @@ public final class Ways {
     List<Reference> except = transition.except();
     Reference like = except.isEmpty() ? wildcard.source() : except.get(0);
     List<Reference> added = states.stream().map(state -> state.inPlaceOf(like)).toList();
-    Sentence words = Sentence.of(EXCEPT, added, wildcard.to());
+    Sentence words =
+        Sentence.of("add {states} to the 'except' of {target}'s wildcard", added, wildcard.to());
     return canAdd(transition.origin(), except)
         ? Way.of(words, new Edit.Add(AnnotationMember.EXCEPT.in(transition.origin()), added))
         : Way.open(words);
@@ -114,13 +110,18 @@ public final class Ways {
     if (allEvents || events.size() < 2) {
       return ends.size() == 1
           ? remove(transition)
-          : remove(Sentence.of(enters ? REMOVE_FROM : REMOVE_TO, arc.source()), arc.source(), ends);
+          : remove(
+              Sentence.of(
+                  enters ? "remove {source} from its 'from'" : "remove {target} from its 'to'",
+                  arc.source()),
+              arc.source(),
+              ends);
     }
     Reference event =
         events.stream().filter(each -> arc.isOn(each.name())).findFirst().orElseThrow();
     return ends.size() == 1
-        ? remove(Sentence.of(REMOVE_ON, event), event, events)
-        : Way.open(REMOVE_ON_HERE, event);
+        ? remove(Sentence.of("remove {event} from its 'on'", event), event, events)
+        : Way.open("remove {event} from its 'on' for this state", event);
   }
 
   /** Writes a name differently wherever it is mentioned. */

@@ -18,10 +18,7 @@ import java.util.stream.Stream;
 /** stuck-actor: has every actor something to do? */
 public final class ActorChecks {
 
-  private static final String STUCK =
-      "{actor} is listed as an actor, but no transition is open to it.";
   private static final String REMOVE = "remove it from the actors";
-  private static final String NAME = "name it in the 'by' of a transition";
 
   private ActorChecks() {}
 
@@ -57,9 +54,10 @@ public final class ActorChecks {
     return new Finding(
         Check.STUCK_ACTOR,
         actor.origin(),
-        Sentence.of(STUCK, actor.name()),
+        Sentence.of(
+            "{actor} is listed as an actor, but no transition is open to it.", actor.name()),
         Fix.of(
             listed ? Ways.remove(Sentence.of(REMOVE), actor, machine.actors()) : Way.open(REMOVE),
-            Way.open(NAME)));
+            Way.open("name it in the 'by' of a transition")));
   }
 }

@@ -23,14 +23,6 @@ import java.util.stream.Stream;
 /** ambiguous-event: does a guard tell the targets of one event apart? */
 public final class AmbiguityChecks {
 
-  private static final String BOTH =
-      "The event '{event}' leads from {states} both to {one} and to {other}{guard}.";
-  private static final String SAME_GUARD = " under the same guard '{guard}'";
-  private static final String LEAVE_OUT_EVENT =
-      "leave out 'on' here and let the targets tell them apart";
-  private static final String OTHER_GUARD = "give one of the two another guard or event";
-  private static final String GUARD = "give one of the two a guard or another event";
-
   /** Two arcs of one event from one state to two targets. */
   private record Conflict(Arc earlier, Arc later) {
 
@@ -76,17 +68,21 @@ public final class AmbiguityChecks {
     conflicts.get(0).wildcard().map(any -> exception(any, conflicts)).ifPresent(ways::add);
     withoutEvent(arc).ifPresent(ways::add);
     ways.add(Ways.without(arc, false));
-    ways.add(Way.open(arc.guard().isPresent() ? OTHER_GUARD : GUARD));
+    ways.add(
+        Way.open(
+            arc.guard().isPresent()
+                ? "give one of the two another guard or event"
+                : "give one of the two a guard or another event"));
     return new Finding(
         Check.AMBIGUOUS_EVENT,
         arc.origin(),
         Sentence.of(
-            BOTH,
+            "The event '{event}' leads from {states} both to {one} and to {other}{guard}.",
             arc.event().orElseThrow(),
             Sentence.firstOf(arc.from(), conflicts.size()),
             earlier.to(),
             arc.to(),
-            arc.guard().map(guard -> Sentence.of(SAME_GUARD, guard))),
+            arc.guard().map(guard -> Sentence.of(" under the same guard '{guard}'", guard))),
         List.of(ArcNotes.declared("one", earlier), ArcNotes.declared("other", arc)),
         new Fix(ways));
   }
@@ -95,7 +91,11 @@ public final class AmbiguityChecks {
   private static Optional<Way> withoutEvent(Arc arc) {
     List<Reference> on = arc.declaration().on();
     return on.size() == 1 && Ways.isHere(on.get(0).origin())
-        ? Optional.of(Ways.remove(Sentence.of(LEAVE_OUT_EVENT), on.get(0), on))
+        ? Optional.of(
+            Ways.remove(
+                Sentence.of("leave out 'on' here and let the targets tell them apart"),
+                on.get(0),
+                on))
         : Optional.empty();
   }
 

@@ -7,19 +7,15 @@ import dev.interlock.processor.model.Arc;
 /** How messages show an arc and the declaration that gives it. */
 public final class ArcNotes {
 
-  private static final String DESCRIBED = "{arc}{event}{guard}";
-  private static final String ON = " on '{event}'";
-  private static final String UNDER = " under '{guard}'";
-
   private ArcNotes() {}
 
   /** Returns an arc with its event and its guard. */
   public static Sentence described(Arc arc) {
     return Sentence.of(
-        DESCRIBED,
+        "{arc}{event}{guard}",
         arc.text(),
-        arc.event().map(event -> Sentence.of(ON, event)),
-        arc.guard().map(guard -> Sentence.of(UNDER, guard)));
+        arc.event().map(event -> Sentence.of(" on '{event}'", event)),
+        arc.guard().map(guard -> Sentence.of(" under '{guard}'", guard)));
   }
 
   /** Returns the declaration that gives an arc, as evidence. */

@@ -18,10 +18,6 @@ import java.util.Map;
 /** duplicate-transition: is every transition written out once? */
 public final class DuplicateChecks {
 
-  private static final String TWICE = "{arc} is declared twice.";
-  private static final String REMOVE_FIRST = "remove the first of the two";
-  private static final String REMOVE_ACTORS = "remove {actors} from its 'by'";
-
   private DuplicateChecks() {}
 
   public static List<Finding> check(Machine machine) {
@@ -46,7 +42,7 @@ public final class DuplicateChecks {
     return new Finding(
         Check.DUPLICATE_TRANSITION,
         arc.origin(),
-        Sentence.of(TWICE, ArcNotes.described(arc)),
+        Sentence.of("{arc} is declared twice.", ArcNotes.described(arc)),
         List.of(ArcNotes.declared("first", earlier), ArcNotes.declared("again", arc)),
         Fix.of(once(earlier, arc)));
   }
@@ -57,14 +53,14 @@ public final class DuplicateChecks {
       return Ways.without(arc, false);
     }
     if (earlier.by().within(arc.by())) {
-      return Ways.without(earlier, false).in(REMOVE_FIRST);
+      return Ways.without(earlier, false).in("remove the first of the two");
     }
     List<Reference> both =
         arc.declaration().by().stream().filter(by -> earlier.by().admits(by.name())).toList();
     List<Edit> edits =
         both.stream().map(Reference::origin).map(Edit.Remove::new).map(Edit.class::cast).toList();
     return new Way(
-        Sentence.of(REMOVE_ACTORS, both),
+        Sentence.of("remove {actors} from its 'by'", both),
         both.stream().map(Reference::origin).allMatch(Ways::isHere) ? edits : List.of());
   }
 }

@@ -20,15 +20,6 @@ import java.util.Set;
 /** idle-exception: does every exception take something away from a wildcard? */
 public final class ExceptionChecks {
 
-  private static final String TAKES_NOTHING = "{exception} takes nothing away: {why}.";
-  private static final String LEFT_OUT = "it is left out already";
-  private static final String OWN_TARGET = "no wildcard includes the transition's own target";
-  private static final String NOT_INCLUDED = "no wildcard of the transition includes it";
-  private static final String TERMINAL =
-      "no wildcard of the transition includes it, as it is terminal";
-  private static final String NO_STATE = "no state";
-  private static final String REMOVE = "remove it from 'except'";
-
   private final Namespace namespace;
 
   private ExceptionChecks(Machine machine) {
@@ -61,23 +52,30 @@ public final class ExceptionChecks {
     return new Finding(
         Check.IDLE_EXCEPTION,
         exception.origin(),
-        Sentence.of(TAKES_NOTHING, new Quoted(exception.name()), why(exception, owned, included)),
+        Sentence.of(
+            "{exception} takes nothing away: {why}.",
+            new Quoted(exception.name()),
+            why(exception, owned, included)),
         List.of(
             Note.quoting("declared", owned.transition().text(), owned.transition().origin()),
-            Note.of("included", included.isEmpty() ? NO_STATE : List.copyOf(included))),
-        Fix.of(Ways.remove(Sentence.of(REMOVE), exception, owned.transition().except())));
+            Note.of("included", included.isEmpty() ? "no state" : List.copyOf(included))),
+        Fix.of(
+            Ways.remove(
+                Sentence.of("remove it from 'except'"), exception, owned.transition().except())));
   }
 
   private String why(Reference exception, SoundTransitions.Owned owned, Set<State> included) {
     if (namespace.expand(exception.name(), owned.owner()).stream().anyMatch(included::contains)) {
-      return LEFT_OUT;
+      return "it is left out already";
     }
     Optional<State> state = namespace.find(exception.name());
     if (state.filter(owned.owner()::equals).isPresent()) {
-      return OWN_TARGET;
+      return "no wildcard includes the transition's own target";
     }
     // A group does include its terminal members; only ANY leaves a state out for being terminal.
     boolean terminal = state.filter(State::terminal).isPresent();
-    return terminal && owned.isFromAny() ? TERMINAL : NOT_INCLUDED;
+    return terminal && owned.isFromAny()
+        ? "no wildcard of the transition includes it, as it is terminal"
+        : "no wildcard of the transition includes it";
   }
 }

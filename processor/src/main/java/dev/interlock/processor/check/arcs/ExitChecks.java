@@ -19,8 +19,6 @@ import java.util.Map;
 /** terminal-exit: does a lifecycle that has ended stay so? */
 public final class ExitChecks {
 
-  private static final String EXIT = "{states} is terminal, and yet {arc} leads out of it.";
-
   private ExitChecks() {}
 
   /** One finding for each item that leads out, however many terminal states it stands for. */
@@ -44,7 +42,10 @@ public final class ExitChecks {
     return new Finding(
         Check.TERMINAL_EXIT,
         arc.origin(),
-        Sentence.of(EXIT, Sentence.firstOf(arc.from(), states.size()), ArcNotes.described(arc)),
+        Sentence.of(
+            "{states} is terminal, and yet {arc} leads out of it.",
+            Sentence.firstOf(arc.from(), states.size()),
+            ArcNotes.described(arc)),
         notes,
         Fix.of(
             arc.expanded() ? Ways.withoutAll(arc, states) : Ways.without(arc, true),

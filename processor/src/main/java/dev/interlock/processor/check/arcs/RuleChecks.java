@@ -30,20 +30,8 @@ import java.util.stream.Stream;
  */
 public final class RuleChecks {
 
-  private static final String BROKEN = "{arcs} is declared, but {rule}.";
-  private static final String BROKEN_BY = "{arcs} is declared for {actors}, but {rule}.";
-  private static final String ONLY_FROM = "{state} may be entered only from {states}";
-  private static final String FROM_NOWHERE = "{state} may be entered from no other state";
-  private static final String ONLY_TO = "{state} may be left only to {states}";
-  private static final String TO_NOWHERE = "{state} may be left to no other state";
-  private static final String ONLY_BY = "{state} may be entered only by {actors}";
-
-  private static final String IDLE = "{state}'s {rule} allows what there isn't: {missing}.";
   private static final String NOTHING_LEADS = "no transition leads from {source} to {target}";
-  private static final String NOTHING_OPEN = "no transition to {state} is open to {actor}";
   private static final String IN_GROUP = "a state in \"{group}\"";
-  private static final String REMOVE = "remove {name} from the rule";
-  private static final String DECLARE = "declare the transition";
 
   private final Machine machine;
   private final ArcIndex arcs;
@@ -110,14 +98,21 @@ public final class RuleChecks {
         claim.match(
             from -> Sentence.of(NOTHING_LEADS, end, owner),
             to -> Sentence.of(NOTHING_LEADS, owner, end),
-            by -> Sentence.of(NOTHING_OPEN, owner, name.name()));
+            by -> Sentence.of("no transition to {state} is open to {actor}", owner, name.name()));
     return new Finding(
         Check.IDLE_RULE,
         name.origin(),
-        Sentence.of(IDLE, owner, claim.declaration().member(), missing),
+        Sentence.of(
+            "{state}'s {rule} allows what there isn't: {missing}.",
+            owner,
+            claim.declaration().member(),
+            missing),
         Fix.of(
-            Ways.remove(Sentence.of(REMOVE, name), name, claim.declaration().names()),
-            Way.open(DECLARE)));
+            Ways.remove(
+                Sentence.of("remove {name} from the rule", name),
+                name,
+                claim.declaration().names()),
+            Way.open("declare the transition")));
   }
 
   /** One finding for each item that breaks a rule, however many states it stands for. */
@@ -126,9 +121,19 @@ public final class RuleChecks {
     State owner = claim.owner();
     Sentence rule =
         claim.match(
-            from -> only(ONLY_FROM, FROM_NOWHERE, owner, from.allowed()),
-            to -> only(ONLY_TO, TO_NOWHERE, owner, to.allowed()),
-            by -> Sentence.of(ONLY_BY, owner, by.allowed()));
+            from ->
+                only(
+                    "{state} may be entered only from {states}",
+                    "{state} may be entered from no other state",
+                    owner,
+                    from.allowed()),
+            to ->
+                only(
+                    "{state} may be left only to {states}",
+                    "{state} may be left to no other state",
+                    owner,
+                    to.allowed()),
+            by -> Sentence.of("{state} may be entered only by {actors}", owner, by.allowed()));
     List<Note> notes = new ArrayList<>();
     notes.add(ArcNotes.declared("declared", arc));
     notes.add(Note.quoting("forbidden", claim.declaration().text(), claim.declaration().origin()));
@@ -140,8 +145,8 @@ public final class RuleChecks {
         Check.CONTRADICTION,
         claim.match(from -> arc.origin(), to -> arc.origin(), by -> place(arc, by.allowed())),
         claim.declaration().isOfActors()
-            ? Sentence.of(BROKEN_BY, arcs, arc.by(), rule)
-            : Sentence.of(BROKEN, arcs, rule),
+            ? Sentence.of("{arcs} is declared for {actors}, but {rule}.", arcs, arc.by(), rule)
+            : Sentence.of("{arcs} is declared, but {rule}.", arcs, rule),
         notes,
         RuleFixes.of(claim, witness, machine));
   }

@@ -29,15 +29,6 @@ import java.util.Set;
  */
 public final class UnequalActors {
 
-  private static final String UNEQUAL =
-      "The event '{event}' leads from {state} to several targets, but not for the same actors:"
-          + " {actors} may go to {one}, {others} to {other}. Guards tell targets apart, actors"
-          + " don't.";
-  private static final String SAME = "give both the same 'by'";
-  private static final String REMOVE = "give both the same 'by': remove it here";
-  private static final String WRITE = "give both the same 'by': write {actors} here";
-  private static final String OTHER_EVENT = "give one of the two another event";
-
   /** Two arcs of one event to two targets. */
   private record Pair(Arc one, Arc other) {}
 
@@ -97,7 +88,9 @@ public final class UnequalActors {
         Check.AMBIGUOUS_EVENT,
         other.declaration().by().stream().map(Reference::origin).findFirst().orElse(other.origin()),
         Sentence.of(
-            UNEQUAL,
+            "The event '{event}' leads from {state} to several targets, but not for the same actors:"
+                + " {actors} may go to {one}, {others} to {other}. Guards tell targets apart, actors"
+                + " don't.",
             other.event().orElseThrow(),
             other.from(),
             by(first),
@@ -105,17 +98,22 @@ public final class UnequalActors {
             by(other),
             other.to()),
         List.of(ArcNotes.declared("one", first), ArcNotes.declared("other", other)),
-        Fix.of(same(first, other), Ways.without(other, false), Way.open(OTHER_EVENT)));
+        Fix.of(
+            same(first, other),
+            Ways.without(other, false),
+            Way.open("give one of the two another event")));
   }
 
   private static Way same(Arc first, Arc other) {
     List<Reference> by = first.declaration().by();
     Origin member = AnnotationMember.BY.in(other.declaration().origin());
     if (!Ways.canSet(other.declaration().origin(), other.declaration().by())) {
-      return Way.open(SAME);
+      return Way.open("give both the same 'by'");
     }
     return by.isEmpty()
-        ? Way.of(Sentence.of(REMOVE), new Edit.Remove(member))
-        : Way.of(Sentence.of(WRITE, by), new Edit.Set(member, by));
+        ? Way.of(Sentence.of("give both the same 'by': remove it here"), new Edit.Remove(member))
+        : Way.of(
+            Sentence.of("give both the same 'by': write {actors} here", by),
+            new Edit.Set(member, by));
   }
 }

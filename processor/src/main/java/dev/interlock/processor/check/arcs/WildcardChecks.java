@@ -21,11 +21,6 @@ import java.util.stream.Collectors;
 /** idle-wildcard: does every wildcard add a transition? */
 public final class WildcardChecks {
 
-  private static final String NO_STATE = "{wildcard} stands for no state here.";
-  private static final String ADDS_NOTHING =
-      "{wildcard} adds nothing here: each of its transitions to {target} is there already.";
-  private static final String REMOVE = "remove it from 'from'";
-
   /** An item of {@code from} that stands for several states. */
   private record Wildcard(Reference item, SoundTransitions.Owned in) {}
 
@@ -91,17 +86,20 @@ public final class WildcardChecks {
     Way remove =
         all.size() == 1
             ? Ways.remove(wildcard.in().transition())
-            : Ways.remove(Sentence.of(REMOVE), wildcard.item(), all);
+            : Ways.remove(Sentence.of("remove it from 'from'"), wildcard.item(), all);
     return arcs.isEmpty()
         ? new Finding(
             Check.IDLE_WILDCARD,
             wildcard.item().origin(),
-            Sentence.of(NO_STATE, name),
+            Sentence.of("{wildcard} stands for no state here.", name),
             Fix.of(remove))
         : new Finding(
             Check.IDLE_WILDCARD,
             wildcard.item().origin(),
-            Sentence.of(ADDS_NOTHING, name, wildcard.in().owner()),
+            Sentence.of(
+                "{wildcard} adds nothing here: each of its transitions to {target} is there already.",
+                name,
+                wildcard.in().owner()),
             List.of(Note.of("from", arcs.stream().map(Arc::from).distinct().toList())),
             Fix.of(remove));
   }

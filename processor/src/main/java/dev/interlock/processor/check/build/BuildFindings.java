@@ -15,24 +15,6 @@ import java.io.StringWriter;
  */
 public final class BuildFindings {
 
-  private static final String OLD_LANGUAGE =
-      "Interlock needs Java 17, but this is compiled as Java {language}, so nothing is checked or"
-          + " generated.";
-  private static final String RAISE = "let the compiler's release be 17 or higher";
-
-  private static final String OTHER_RUNTIME =
-      "The 'interlock' on the class path has API level {found}, but this 'interlock-processor'"
-          + " generates code for level {needed}.";
-  private static final String ALIGN = "use the same version of both";
-
-  private static final String FAILED = "Interlock failed on {enum}: {fault}";
-  private static final String REPORT =
-      "report it, with the enum if you can; other enums are not concerned";
-
-  private static final String UNWRITABLE = "Can't write what is generated: {fault}";
-  private static final String MAKE_WRITABLE =
-      "let the compiler write to its folder of generated sources, and build again";
-
   private BuildFindings() {}
 
   /**
@@ -41,7 +23,13 @@ public final class BuildFindings {
    * @param language the language's version
    */
   public static Finding oldLanguage(String language) {
-    return finding(Check.JAVA_VERSION, Sentence.of(OLD_LANGUAGE, language), RAISE);
+    return finding(
+        Check.JAVA_VERSION,
+        Sentence.of(
+            "Interlock needs Java 17, but this is compiled as Java {language}, so nothing is checked or"
+                + " generated.",
+            language),
+        "let the compiler's release be 17 or higher");
   }
 
   /**
@@ -51,7 +39,14 @@ public final class BuildFindings {
    * @param needed the one that generated code needs
    */
   public static Finding otherRuntime(int found, int needed) {
-    return finding(Check.RUNTIME_MISMATCH, Sentence.of(OTHER_RUNTIME, found, needed), ALIGN);
+    return finding(
+        Check.RUNTIME_MISMATCH,
+        Sentence.of(
+            "The 'interlock' on the class path has API level {found}, but this 'interlock-processor'"
+                + " generates code for level {needed}.",
+            found,
+            needed),
+        "use the same version of both");
   }
 
   /**
@@ -62,12 +57,18 @@ public final class BuildFindings {
    * @param fault the fault
    */
   public static Finding failed(String type, Throwable fault) {
-    return finding(Check.INTERNAL_ERROR, Sentence.of(FAILED, type, stackTrace(fault)), REPORT);
+    return finding(
+        Check.INTERNAL_ERROR,
+        Sentence.of("Interlock failed on {enum}: {fault}", type, stackTrace(fault)),
+        "report it, with the enum if you can; other enums are not concerned");
   }
 
   /** Returns the finding on a file that can't be written. */
   public static Finding unwritable(IOException fault) {
-    return finding(Check.UNWRITABLE_FILE, Sentence.of(UNWRITABLE, fault), MAKE_WRITABLE);
+    return finding(
+        Check.UNWRITABLE_FILE,
+        Sentence.of("Can't write what is generated: {fault}", fault),
+        "let the compiler write to its folder of generated sources, and build again");
   }
 
   /** Four spaces where Java prints a tab, which would be wide in a message. */

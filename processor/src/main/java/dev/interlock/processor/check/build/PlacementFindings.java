@@ -11,22 +11,6 @@ import dev.interlock.processor.finding.Sentence;
  */
 public final class PlacementFindings {
 
-  private static final String NO_ENUM = "@{annotation} stands on {element}, which is no enum.";
-  private static final String PUT_ON_ENUM = "put it on an enum";
-
-  private static final String NO_CONSTANT =
-      "@{annotation} stands on {element}, which is no constant of an enum.";
-  private static final String PUT_ON_CONSTANT = "put it on a constant of an enum";
-
-  private static final String UNREAD =
-      "@{annotation} stands on {constant}, but {enum} has no annotation of Interlock's own, so"
-          + " nothing is read from it.";
-  private static final String DECLARE = "put @StateMachine on {enum}";
-  private static final String DECLARE_AND_CARRY =
-      "put @StateMachine on {enum}, and let @{annotation} carry @State or @Transition itself";
-
-  private static final String MACHINE = "StateMachine";
-
   private PlacementFindings() {}
 
   /**
@@ -36,11 +20,16 @@ public final class PlacementFindings {
    * @param element the simple name of what carries it
    */
   public static Finding misplaced(String annotation, String element) {
-    boolean machine = annotation.equals(MACHINE);
+    boolean machine = annotation.equals("StateMachine");
     return finding(
         Check.NOT_A_STATE,
-        Sentence.of(machine ? NO_ENUM : NO_CONSTANT, annotation, element),
-        Fix.open(machine ? PUT_ON_ENUM : PUT_ON_CONSTANT));
+        Sentence.of(
+            machine
+                ? "@{annotation} stands on {element}, which is no enum."
+                : "@{annotation} stands on {element}, which is no constant of an enum.",
+            annotation,
+            element),
+        Fix.open(machine ? "put it on an enum" : "put it on a constant of an enum"));
   }
 
   /**
@@ -55,8 +44,18 @@ public final class PlacementFindings {
   public static Finding unread(String annotation, String constant, String type, boolean indirect) {
     return finding(
         Check.TYPED_REFERENCE,
-        Sentence.of(UNREAD, annotation, constant, type),
-        indirect ? Fix.open(DECLARE_AND_CARRY, type, annotation) : Fix.open(DECLARE, type));
+        Sentence.of(
+            "@{annotation} stands on {constant}, but {enum} has no annotation of Interlock's own, so"
+                + " nothing is read from it.",
+            annotation,
+            constant,
+            type),
+        indirect
+            ? Fix.open(
+                "put @StateMachine on {enum}, and let @{annotation} carry @State or @Transition itself",
+                type,
+                annotation)
+            : Fix.open("put @StateMachine on {enum}", type));
   }
 
   private static Finding finding(Check check, Sentence what, Fix fix) {

@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 /** invalid-setting: does the source silence only what can be silenced? */
 public final class SettingChecks {
 
-  private static final String AROUND = "{token} on a type around {enum}";
-
   private static final Spelling SPELLING = new Spelling(false, "interlock:");
 
   private SettingChecks() {}
@@ -46,7 +44,10 @@ public final class SettingChecks {
   private static InSource around(String id, Machine machine) {
     Origin none = Origin.ofEnum();
     Reference token = new Reference(id, SPELLING, none.by(Origin.Giver.ELEMENT));
-    return new InSource(token, none, Sentence.of(AROUND, token, machine.carrier().simpleName()));
+    return new InSource(
+        token,
+        none,
+        Sentence.of("{token} on a type around {enum}", token, machine.carrier().simpleName()));
   }
 
   /** What is silenced in the source can be written otherwise there. */

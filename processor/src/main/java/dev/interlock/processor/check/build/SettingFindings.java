@@ -16,18 +16,6 @@ import java.util.stream.Stream;
 /** invalid-setting: what is said of a setting that can't be followed. */
 public final class SettingFindings {
 
-  private static final String FIXED =
-      "{setting} has no effect: {check} is always an error, as a machine with such a fault has no"
-          + " meaning.";
-  private static final String REMOVE = "remove it, and mend the fault";
-
-  private static final String NO_CHECK = "{setting} names no check{meant}";
-  private static final String NAME = "name one of {checks}";
-
-  private static final String NO_SEVERITY = "{setting}={value} gives no severity{meant}";
-  private static final String WRITE = "write {setting}={severity}";
-  private static final String WRITE_ONE = "write one of {severities} behind the '='";
-
   private SettingFindings() {}
 
   /** Returns the finding on an option. */
@@ -47,8 +35,12 @@ public final class SettingFindings {
   private static Finding fixed(Setting setting, Check check) {
     return finding(
         setting,
-        Sentence.of(FIXED, setting.written(), check.id()),
-        setting.removing(Sentence.of(REMOVE)));
+        Sentence.of(
+            "{setting} has no effect: {check} is always an error, as a machine with such a fault has no"
+                + " meaning.",
+            setting.written(),
+            check.id()),
+        setting.removing(Sentence.of("remove it, and mend the fault")));
   }
 
   private static Finding noCheck(Setting setting) {
@@ -56,11 +48,17 @@ public final class SettingFindings {
     List<String> ids = settable.stream().map(Check::id).toList();
     return finding(
         setting,
-        Sentence.of(NO_CHECK, setting.written(), Nearest.question(setting.id(), ids)),
+        Sentence.of(
+            "{setting} names no check{meant}",
+            setting.written(),
+            Nearest.question(setting.id(), ids)),
         Nearest.of(setting.id(), ids)
             .flatMap(Check::find)
             .map(setting::writing)
-            .orElseGet(() -> Way.open(NAME, settable.stream().map(setting::spelled).toList())));
+            .orElseGet(
+                () ->
+                    Way.open(
+                        "name one of {checks}", settable.stream().map(setting::spelled).toList())));
   }
 
   private static Finding noSeverity(Option option) {
@@ -69,9 +67,12 @@ public final class SettingFindings {
     return finding(
         option,
         Sentence.of(
-            NO_SEVERITY, option.written(), option.value(), Nearest.question(option.value(), known)),
-        near.map(severity -> Way.open(WRITE, option.written(), severity))
-            .orElseGet(() -> Way.open(WRITE_ONE, known)));
+            "{setting}={value} gives no severity{meant}",
+            option.written(),
+            option.value(),
+            Nearest.question(option.value(), known)),
+        near.map(severity -> Way.open("write {setting}={severity}", option.written(), severity))
+            .orElseGet(() -> Way.open("write one of {severities} behind the '='", known)));
   }
 
   private static Finding finding(Setting setting, Sentence what, Way way) {

@@ -11,20 +11,6 @@ import dev.interlock.processor.surface.TypePlan;
 /** name-clash: what is said of types that can't be generated. */
 public final class TypeFindings {
 
-  private static final String TAKEN = "The type {type}, generated for {enum}, exists already.";
-  private static final String BUILD_CLEAN =
-      "build clean: an earlier build left it, and this compiler doesn't replace it";
-  private static final String RENAME = "rename one of the two";
-  private static final String RENAME_OR_LEAVE_OUT =
-      "rename one of the two, or say {flag} = false in @StateMachine";
-  private static final String SAME =
-      "What is generated for {enum} and for {other} would have the same names, such as {type}.";
-  private static final String SAME_BUT_FOR_CASE =
-      "What is generated for {enum} and for {other} would have names that differ only in case, such"
-          + " as {type} and {otherType}, one file on Windows and macOS.";
-  private static final String RENAME_ENUM =
-      "rename one of the two enums, or put it into another package";
-
   private TypeFindings() {}
 
   /**
@@ -38,10 +24,19 @@ public final class TypeFindings {
     Fix fix =
         type.role()
             .flag()
-            .map(flag -> Fix.open(RENAME_OR_LEAVE_OUT, flag))
-            .orElseGet(() -> Fix.open(RENAME));
+            .map(
+                flag ->
+                    Fix.open("rename one of the two, or say {flag} = false in @StateMachine", flag))
+            .orElseGet(() -> Fix.open("rename one of the two"));
     return finding(
-        Sentence.of(TAKEN, type.name(), machine.nestedName()), ours ? Fix.open(BUILD_CLEAN) : fix);
+        Sentence.of(
+            "The type {type}, generated for {enum}, exists already.",
+            type.name(),
+            machine.nestedName()),
+        ours
+            ? Fix.open(
+                "build clean: an earlier build left it, and this compiler doesn't replace it")
+            : fix);
   }
 
   /**
@@ -56,9 +51,19 @@ public final class TypeFindings {
     String own = machine.nestedName();
     return finding(
         type.equals(otherType)
-            ? Sentence.of(SAME, own, other, type)
-            : Sentence.of(SAME_BUT_FOR_CASE, own, other, type, otherType),
-        Fix.open(RENAME_ENUM));
+            ? Sentence.of(
+                "What is generated for {enum} and for {other} would have the same names, such as {type}.",
+                own,
+                other,
+                type)
+            : Sentence.of(
+                "What is generated for {enum} and for {other} would have names that differ only in case, such"
+                    + " as {type} and {otherType}, one file on Windows and macOS.",
+                own,
+                other,
+                type,
+                otherType),
+        Fix.open("rename one of the two enums, or put it into another package"));
   }
 
   private static Finding finding(Sentence what, Fix fix) {

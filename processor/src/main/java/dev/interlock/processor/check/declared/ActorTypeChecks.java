@@ -23,10 +23,6 @@ public final class ActorTypeChecks {
   private static final String INACCESSIBLE = "{type} can't be named in the package of {enum}.";
   private static final String MAKE_VISIBLE =
       "make it, and every type around it, at least package-private";
-  private static final String MAKE_PUBLIC = "make it, and every type around it, public";
-  private static final String BOTH = "Both 'actors' and 'actorType' say who the actors are.";
-  private static final String REMOVE_LIST = "remove 'actors', and let {type} list them";
-  private static final String ADD_ALL = "add them all to {type}";
 
   private ActorTypeChecks() {}
 
@@ -53,7 +49,7 @@ public final class ActorTypeChecks {
                   Check.INACCESSIBLE_ENUM,
                   type.origin(),
                   Sentence.of(INACCESSIBLE, name, machine.carrier().nestedName()),
-                  Fix.open(together ? MAKE_VISIBLE : MAKE_PUBLIC)));
+                  Fix.open(together ? MAKE_VISIBLE : "make it, and every type around it, public")));
       default -> Stream.empty();
     };
   }
@@ -69,9 +65,10 @@ public final class ActorTypeChecks {
                 new Finding(
                     Check.UNKNOWN_ACTOR,
                     first.origin(),
-                    Sentence.of(BOTH),
+                    Sentence.of("Both 'actors' and 'actorType' say who the actors are."),
                     Fix.of(
-                        Ways.removeMember(Sentence.of(REMOVE_LIST, name), listed),
-                        Way.open(ADD_ALL, name))));
+                        Ways.removeMember(
+                            Sentence.of("remove 'actors', and let {type} list them", name), listed),
+                        Way.open("add them all to {type}", name))));
   }
 }

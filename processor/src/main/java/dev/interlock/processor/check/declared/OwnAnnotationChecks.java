@@ -20,37 +20,6 @@ import java.util.Set;
  */
 public final class OwnAnnotationChecks {
 
-  private static final String SEVERAL =
-      "@{annotation} carries more than one @State or @Transition, so it means neither.";
-  private static final String CARRY_ONE =
-      "let each annotation of yours carry exactly one of the two";
-  private static final String INDIRECT =
-      "@{annotation} carries @{carried}, but only an annotation that carries @{meant} itself is"
-          + " read.";
-  private static final String CARRY = "let @{annotation} carry @{meant} itself";
-  private static final String FOREIGN =
-      "@{annotation} on {carrier} is {type}, which is not dev.interlock.{annotation}, so it declares"
-          + " nothing here.";
-  private static final String IMPORT = "import dev.interlock.{annotation} instead";
-  private static final String MISSPELT =
-      "The element '{element}' of @{annotation} means nothing; did you mean {member}()?";
-  private static final String RENAME = "rename it to {member}()";
-  private static final String WRONG_TYPE =
-      "The element '{element}' of @{annotation} can't {purpose}.";
-  private static final String SAY = "say yes or no";
-  private static final String RETURN_BOOLEAN = "let it return boolean";
-  private static final String NAME_STATE = "name a state of {enum}";
-  private static final String RETURN_STATE =
-      "let it return {enum} or String, or an array of one of the two";
-  private static final String NAME_ACTOR = "name an actor";
-  private static final String RETURN_ACTOR =
-      "let it return an enum or String, or an array of one of the two";
-  private static final String NAME_EVENT = "name an event";
-  private static final String NAME_GROUP = "name a group";
-  private static final String RETURN_STRINGS = "let it return String or String[]";
-  private static final String NAME_GUARD = "name a guard";
-  private static final String RETURN_STRING = "let it return String";
-
   private OwnAnnotationChecks() {}
 
   public static List<Finding> check(Machine machine) {
@@ -76,15 +45,25 @@ public final class OwnAnnotationChecks {
     if (misfit instanceof Misfit.OfElement element) {
       return element(element, machine.subject().name().nestedName());
     }
-    return finding(misfit, Sentence.of(SEVERAL, misfit.annotation()), Way.open(CARRY_ONE));
+    return finding(
+        misfit,
+        Sentence.of(
+            "@{annotation} carries more than one @State or @Transition, so it means neither.",
+            misfit.annotation()),
+        Way.open("let each annotation of yours carry exactly one of the two"));
   }
 
   private static Finding indirect(Misfit.Indirect misfit) {
     String meant = misfit.meant().simpleName();
     return finding(
         misfit,
-        Sentence.of(INDIRECT, misfit.annotation(), misfit.carried(), meant),
-        Way.open(CARRY, misfit.annotation(), meant));
+        Sentence.of(
+            "@{annotation} carries @{carried}, but only an annotation that carries @{meant} itself is"
+                + " read.",
+            misfit.annotation(),
+            misfit.carried(),
+            meant),
+        Way.open("let @{annotation} carry @{meant} itself", misfit.annotation(), meant));
   }
 
   private static Finding foreign(Misfit.Foreign misfit, String machine) {
@@ -92,8 +71,13 @@ public final class OwnAnnotationChecks {
     String carrier = constant.isEmpty() ? machine : constant;
     return finding(
         misfit,
-        Sentence.of(FOREIGN, misfit.annotation(), carrier, misfit.qualifiedName()),
-        Way.open(IMPORT, misfit.annotation()));
+        Sentence.of(
+            "@{annotation} on {carrier} is {type}, which is not dev.interlock.{annotation}, so it declares"
+                + " nothing here.",
+            misfit.annotation(),
+            carrier,
+            misfit.qualifiedName()),
+        Way.open("import dev.interlock.{annotation} instead", misfit.annotation()));
   }
 
   private static Finding element(Misfit.OfElement misfit, String states) {
@@ -101,32 +85,42 @@ public final class OwnAnnotationChecks {
     return misfit instanceof Misfit.Misspelt
         ? finding(
             misfit,
-            Sentence.of(MISSPELT, misfit.element(), misfit.annotation(), member),
-            Way.open(RENAME, member))
+            Sentence.of(
+                "The element '{element}' of @{annotation} means nothing; did you mean {member}()?",
+                misfit.element(),
+                misfit.annotation(),
+                member),
+            Way.open("rename it to {member}()", member))
         : finding(
             misfit,
-            Sentence.of(WRONG_TYPE, misfit.element(), misfit.annotation(), purpose(member, states)),
+            Sentence.of(
+                "The element '{element}' of @{annotation} can't {purpose}.",
+                misfit.element(),
+                misfit.annotation(),
+                purpose(member, states)),
             Way.open(mended(member, states)));
   }
 
   private static Sentence purpose(AnnotationMember member, String states) {
     return switch (member.content()) {
-      case FLAG -> Sentence.of(SAY);
-      case STATES, STATES_OR_GROUPS, SOURCES -> Sentence.of(NAME_STATE, states);
-      case ACTORS -> Sentence.of(NAME_ACTOR);
-      case EVENTS -> Sentence.of(NAME_EVENT);
-      case GROUPS -> Sentence.of(NAME_GROUP);
-      case GUARDS -> Sentence.of(NAME_GUARD);
+      case FLAG -> Sentence.of("say yes or no");
+      case STATES, STATES_OR_GROUPS, SOURCES -> Sentence.of("name a state of {enum}", states);
+      case ACTORS -> Sentence.of("name an actor");
+      case EVENTS -> Sentence.of("name an event");
+      case GROUPS -> Sentence.of("name a group");
+      case GUARDS -> Sentence.of("name a guard");
     };
   }
 
   private static Sentence mended(AnnotationMember member, String states) {
     return switch (member.content()) {
-      case FLAG -> Sentence.of(RETURN_BOOLEAN);
-      case STATES, STATES_OR_GROUPS, SOURCES -> Sentence.of(RETURN_STATE, states);
-      case ACTORS -> Sentence.of(RETURN_ACTOR);
+      case FLAG -> Sentence.of("let it return boolean");
+      case STATES, STATES_OR_GROUPS, SOURCES ->
+          Sentence.of("let it return {enum} or String, or an array of one of the two", states);
+      case ACTORS -> Sentence.of("let it return an enum or String, or an array of one of the two");
       case EVENTS, GROUPS, GUARDS ->
-          Sentence.of(member.isSingle() ? RETURN_STRING : RETURN_STRINGS);
+          Sentence.of(
+              member.isSingle() ? "let it return String" : "let it return String or String[]");
     };
   }
 

@@ -29,32 +29,6 @@ import java.util.Set;
  */
 public final class ReferenceChecks {
 
-  private static final String NO_STATE = "\"{name}\" is no state of {enum}{meant}";
-  private static final String NO_STATE_OR_GROUP =
-      "\"{name}\" is no state and no group of {enum}{meant}";
-  private static final String UNDERSCORED =
-      ": without the prefix \"{prefix}\" that is called \"{label}\".";
-  private static final String MEANT = "; did you mean {names}?";
-  private static final String NOT_MEANT = ".";
-  private static final String MISPLACED_ANY =
-      "Transition.ANY can't stand in '{member}', only in 'from' and 'except'.";
-  private static final String MISSPELT_ANY =
-      "\"{name}\" is no state of {enum}, and Transition.ANY can't stand in '{member}', only in"
-          + " 'from' and 'except'.";
-  private static final String GROUP_AS_TARGET =
-      "\"{group}\" is a group and can't be a target: a transition enters one state.";
-  private static final String NAMED_SENTINEL =
-      "{constant} is a sentinel, which is no state, and yet '{member}' names it.";
-  private static final String REMOVE = "remove it here";
-  private static final String NO_ACTOR = "\"{name}\" is no actor of {enum}{meant}";
-
-  private static final String NO_END = "{transition} on {constant} has neither 'to' nor 'from'.";
-  private static final String TWO_ENDS = "{transition} on {constant} has both 'to' and 'from'.";
-  private static final String FROM_NOTHING =
-      "{transition} on {constant} has 'except', but no wildcard from which to except anything.";
-  private static final String REMOVE_EXCEPT = "remove 'except'";
-  private static final String SAY_ANY = "say from = Transition.ANY or name a group";
-
   private final Machine machine;
 
   private ReferenceChecks(Machine machine) {
@@ -85,11 +59,17 @@ public final class ReferenceChecks {
     }
     if (fault instanceof Fault.NoEnd ends) {
       Origin annotation = ends.transition().origin();
-      return Optional.of(ends(ends, annotation, NO_END, endFixes(ends)));
+      return Optional.of(
+          ends(
+              ends,
+              annotation,
+              "{transition} on {constant} has neither 'to' nor 'from'.",
+              endFixes(ends)));
     }
     if (fault instanceof Fault.TwoEnds ends) {
       Origin from = ends.transition().from().get(0).origin().ofMember();
-      return Optional.of(ends(ends, from, TWO_ENDS, endFixes(ends)));
+      return Optional.of(
+          ends(ends, from, "{transition} on {constant} has both 'to' and 'from'.", endFixes(ends)));
     }
     return fault instanceof Fault.ExceptionFromNothing exception
         ? Optional.of(exceptionFromNothing(exception))
@@ -101,8 +81,10 @@ public final class ReferenceChecks {
     return ends(
         fault,
         AnnotationMember.EXCEPT.in(except.get(0).origin().whole()),
-        FROM_NOTHING,
-        Fix.of(Ways.removeMember(Sentence.of(REMOVE_EXCEPT), except), Way.open(SAY_ANY)));
+        "{transition} on {constant} has 'except', but no wildcard from which to except anything.",
+        Fix.of(
+            Ways.removeMember(Sentence.of("remove 'except'"), except),
+            Way.open("say from = Transition.ANY or name a group")));
   }
 
   private Fix endFixes(Fault.OfEnds fault) {
@@ -118,7 +100,9 @@ public final class ReferenceChecks {
     return new Finding(
         Check.UNKNOWN_STATE,
         written.origin(),
-        Sentence.of(GROUP_AS_TARGET, written.name()),
+        Sentence.of(
+            "\"{group}\" is a group and can't be a target: a transition enters one state.",
+            written.name()),
         NameFixes.member(written, group, machine));
   }
 
@@ -128,8 +112,15 @@ public final class ReferenceChecks {
         Check.UNKNOWN_STATE,
         reference.origin(),
         reference.isAny()
-            ? Sentence.of(MISPLACED_ANY, mention.member())
-            : Sentence.of(MISSPELT_ANY, reference.name(), name(), mention.member()),
+            ? Sentence.of(
+                "Transition.ANY can't stand in '{member}', only in 'from' and 'except'.",
+                mention.member())
+            : Sentence.of(
+                "\"{name}\" is no state of {enum}, and Transition.ANY can't stand in '{member}', only in"
+                    + " 'from' and 'except'.",
+                reference.name(),
+                name(),
+                mention.member()),
         NameFixes.any(mention, machine));
   }
 
@@ -139,7 +130,9 @@ public final class ReferenceChecks {
         Check.UNKNOWN_STATE,
         reference.origin(),
         Sentence.of(
-            machine.groups().isEmpty() ? NO_STATE : NO_STATE_OR_GROUP,
+            machine.groups().isEmpty()
+                ? "\"{name}\" is no state of {enum}{meant}"
+                : "\"{name}\" is no state and no group of {enum}{meant}",
             reference.name(),
             name(),
             question(reference, meant)),
@@ -150,9 +143,12 @@ public final class ReferenceChecks {
     return new Finding(
         Check.SENTINEL_TRANSITION,
         mention.reference().origin(),
-        Sentence.of(NAMED_SENTINEL, sentinel.name(), mention.member()),
+        Sentence.of(
+            "{constant} is a sentinel, which is no state, and yet '{member}' names it.",
+            sentinel.name(),
+            mention.member()),
         Fix.of(
-            NameFixes.remove(Sentence.of(REMOVE), mention),
+            NameFixes.remove(Sentence.of("remove it here"), mention),
             Ways.unset(AnnotationMember.SENTINEL, machine.declarationOf(sentinel))));
   }
 
@@ -163,7 +159,11 @@ public final class ReferenceChecks {
     return new Finding(
         Check.UNKNOWN_ACTOR,
         reference.origin(),
-        Sentence.of(NO_ACTOR, reference.name(), name(), Nearest.question(reference.name(), known)),
+        Sentence.of(
+            "\"{name}\" is no actor of {enum}{meant}",
+            reference.name(),
+            name(),
+            Nearest.question(reference.name(), known)),
         NameFixes.actor(mention, known, machine));
   }
 
@@ -175,10 +175,13 @@ public final class ReferenceChecks {
   private Sentence question(Reference reference, List<String> meant) {
     String underscored = "_" + reference.name();
     if (machine.namespace().find(underscored).isPresent()) {
-      return Sentence.of(UNDERSCORED, machine.declaration().stripPrefix(), underscored);
+      return Sentence.of(
+          ": without the prefix \"{prefix}\" that is called \"{label}\".",
+          machine.declaration().stripPrefix(),
+          underscored);
     }
     return meant.isEmpty()
-        ? Sentence.of(NOT_MEANT)
-        : Sentence.of(MEANT, meant.stream().map(Quoted::new).toList());
+        ? Sentence.of(".")
+        : Sentence.of("; did you mean {names}?", meant.stream().map(Quoted::new).toList());
   }
 }

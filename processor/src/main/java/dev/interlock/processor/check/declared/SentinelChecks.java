@@ -20,14 +20,6 @@ import java.util.stream.Stream;
 /** sentinel-transition: does a constant that is no state keep out of the lifecycle? */
 public final class SentinelChecks {
 
-  private static final String FLAGGED =
-      "{constant} is a sentinel, which is no state, and yet it is {flag}.";
-  private static final String IN_GROUP =
-      "{constant} is a sentinel, which is no state, and yet it is in a group.";
-  private static final String REMOVE_GROUP = "remove the group";
-  private static final String HAS_TRANSITION =
-      "{constant} is a sentinel, which is no state, and yet it has a transition.";
-
   private SentinelChecks() {}
 
   public static List<Finding> check(Machine machine) {
@@ -48,15 +40,20 @@ public final class SentinelChecks {
       List<Reference> groups = constant.groups();
       return finding(
           groups.get(0).origin(),
-          Sentence.of(IN_GROUP, constant.name()),
+          Sentence.of(
+              "{constant} is a sentinel, which is no state, and yet it is in a group.",
+              constant.name()),
           isState,
-          Ways.remove(Sentence.of(REMOVE_GROUP), groups.get(0), groups));
+          Ways.remove(Sentence.of("remove the group"), groups.get(0), groups));
     }
     AnnotationMember flag =
         constant.initial() ? AnnotationMember.INITIAL : AnnotationMember.TERMINAL;
     return finding(
         constant.flag(flag),
-        Sentence.of(FLAGGED, constant.name(), flag),
+        Sentence.of(
+            "{constant} is a sentinel, which is no state, and yet it is {flag}.",
+            constant.name(),
+            flag),
         isState,
         Ways.unset(flag, constant));
   }
@@ -69,7 +66,9 @@ public final class SentinelChecks {
             .origin();
     return finding(
         end,
-        Sentence.of(HAS_TRANSITION, constant.name()),
+        Sentence.of(
+            "{constant} is a sentinel, which is no state, and yet it has a transition.",
+            constant.name()),
         Ways.remove(transition),
         Ways.unset(AnnotationMember.SENTINEL, constant));
   }

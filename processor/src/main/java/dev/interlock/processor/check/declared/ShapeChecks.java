@@ -22,29 +22,6 @@ import java.util.Optional;
 /** not-a-state, no-initial, inaccessible-enum: is this an enum that can be a state machine? */
 public final class ShapeChecks {
 
-  private static final String NO_CONSTANTS = "{enum} has no constants, so it has no states.";
-  private static final String ONLY_SENTINELS = "{enum} has only sentinels, so it has no states.";
-  private static final String DECLARE =
-      "declare a constant for each state, or remove the annotations";
-  private static final String NO_INITIAL =
-      "No state of {enum} is initial, so no lifecycle can begin.";
-  private static final String AND_OTHERS =
-      "{flag}, and on whatever else something new may start in";
-  private static final String PUT_INITIAL =
-      "put @State(initial = true) on the states in which something new may start";
-  private static final String PRIVATE =
-      "{enum} is private or stands in a private type, so generated code can't name it.";
-  private static final String MAKE_VISIBLE =
-      "make it, and every type around it, at least package-private";
-  private static final String UNNAMED =
-      "{enum} stands in a file without a class around it, so generated code can't name it.";
-  private static final String MOVE =
-      "move {enum} into a file of its own, or declare the class around it";
-  private static final String OBSCURED =
-      "Generated code can't name {type}: a variable there is called so, and what is in the unnamed"
-          + " package has no other name.";
-  private static final String RENAME = "rename {type}, or put it into a package";
-
   private ShapeChecks() {}
 
   public static List<Finding> check(Machine machine) {
@@ -56,13 +33,20 @@ public final class ShapeChecks {
           new Finding(
               Check.NOT_A_STATE,
               Origin.ofEnum(),
-              Sentence.of(machine.states().isEmpty() ? NO_CONSTANTS : ONLY_SENTINELS, name),
-              Fix.open(DECLARE)));
+              Sentence.of(
+                  machine.states().isEmpty()
+                      ? "{enum} has no constants, so it has no states."
+                      : "{enum} has only sentinels, so it has no states.",
+                  name),
+              Fix.open("declare a constant for each state, or remove the annotations")));
     }
     if (!machine.faults(Fault.NoInitial.class).isEmpty()) {
       findings.add(
           new Finding(
-              Check.NO_INITIAL, Origin.ofEnum(), Sentence.of(NO_INITIAL, name), initial(machine)));
+              Check.NO_INITIAL,
+              Origin.ofEnum(),
+              Sentence.of("No state of {enum} is initial, so no lifecycle can begin.", name),
+              initial(machine)));
     }
     return findings;
   }
@@ -72,9 +56,9 @@ public final class ShapeChecks {
     List<Way> ways = new ArrayList<>();
     for (State state : machine.lifecycle()) {
       Way way = Ways.set(AnnotationMember.INITIAL, machine.declarationOf(state));
-      ways.add(way.in(AND_OTHERS, way.words()));
+      ways.add(way.in("{flag}, and on whatever else something new may start in", way.words()));
     }
-    ways.add(Way.open(PUT_INITIAL));
+    ways.add(Way.open("put @State(initial = true) on the states in which something new may start"));
     return Fix.of(Way.firstOf(ways));
   }
 
@@ -83,14 +67,27 @@ public final class ShapeChecks {
     String name = subject.name().nestedName();
     String outermost = subject.name().simpleNames().get(0);
     if (subject.visibility() == Visibility.PRIVATE) {
-      return inaccessible(Sentence.of(PRIVATE, name), Way.open(MAKE_VISIBLE));
+      return inaccessible(
+          Sentence.of(
+              "{enum} is private or stands in a private type, so generated code can't name it.",
+              name),
+          Way.open("make it, and every type around it, at least package-private"));
     }
     if (subject.visibility() == Visibility.UNNAMED) {
       String own = subject.name().simpleName();
-      return inaccessible(Sentence.of(UNNAMED, own), Way.open(MOVE, own));
+      return inaccessible(
+          Sentence.of(
+              "{enum} stands in a file without a class around it, so generated code can't name it.",
+              own),
+          Way.open("move {enum} into a file of its own, or declare the class around it", own));
     }
     if (JavaNames.isObscured(declaration)) {
-      return inaccessible(Sentence.of(OBSCURED, outermost), Way.open(RENAME, outermost));
+      return inaccessible(
+          Sentence.of(
+              "Generated code can't name {type}: a variable there is called so, and what is in the unnamed"
+                  + " package has no other name.",
+              outermost),
+          Way.open("rename {type}, or put it into a package", outermost));
     }
     return Optional.empty();
   }

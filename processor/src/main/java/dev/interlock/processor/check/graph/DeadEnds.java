@@ -12,10 +12,6 @@ import java.util.stream.Stream;
 /** dead-end: states that nothing leaves though the lifecycle doesn't end there. */
 public record DeadEnds(Flow flow, GraphFixes fixes) {
 
-  private static final String DEAD_END = "{state} is not terminal, but no transition leaves it.";
-  private static final String ONLY_LOOP =
-      "{state} is not terminal, but only a transition to itself is declared, which is no way out.";
-
   /** That a state without any transition is a dead end, too, is no fault of its own. */
   public Stream<Finding> find() {
     return flow.states(flow.deadEnds()).stream()
@@ -31,7 +27,11 @@ public record DeadEnds(Flow flow, GraphFixes fixes) {
     return new Finding(
         Check.DEAD_END,
         state.origin(),
-        Sentence.of(loop.isEmpty() ? DEAD_END : ONLY_LOOP, state),
+        Sentence.of(
+            loop.isEmpty()
+                ? "{state} is not terminal, but no transition leaves it."
+                : "{state} is not terminal, but only a transition to itself is declared, which is no way out.",
+            state),
         Stream.concat(flow.loopNote(state), flow.path(state)).toList(),
         fixes.deadEnd(state, loop));
   }

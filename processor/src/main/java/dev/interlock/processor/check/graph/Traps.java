@@ -13,10 +13,6 @@ import java.util.stream.Stream;
 /** no-way-out: the traps themselves; states that merely lead into one are a consequence. */
 public record Traps(Flow flow, GraphFixes fixes) {
 
-  private static final String ALONE = "No terminal state can be reached from {state}.";
-  private static final String ROUND =
-      "No terminal state can be reached from {state}: it leads only round to {others}.";
-
   public Stream<Finding> find() {
     List<State> terminal = flow.states(flow.where(State::terminal));
     if (terminal.isEmpty()) {
@@ -33,7 +29,12 @@ public record Traps(Flow flow, GraphFixes fixes) {
     return new Finding(
         Check.NO_WAY_OUT,
         state.origin(),
-        others.isEmpty() ? Sentence.of(ALONE, state) : Sentence.of(ROUND, state, others),
+        others.isEmpty()
+            ? Sentence.of("No terminal state can be reached from {state}.", state)
+            : Sentence.of(
+                "No terminal state can be reached from {state}: it leads only round to {others}.",
+                state,
+                others),
         Stream.concat(flow.path(state), Stream.of(Note.of("terminal", terminal))).toList(),
         fixes.trap(flow.states(trap), terminal));
   }

@@ -15,15 +15,6 @@ import java.util.stream.Stream;
 /** unreachable-state: where an unreachable part begins; the rest of it is a consequence. */
 public record Unreachable(Flow flow, GraphFixes fixes) {
 
-  private static final String CUT_OFF =
-      "{state} has no transitions: none leads to it, and none leaves it.";
-  private static final String ONLY_LOOP =
-      "{state} has only a transition to itself, which is no way in and no way out.";
-  private static final String ALONE = "{state} can't be reached from an initial state.";
-  private static final String WITH_OTHERS =
-      "{state} can't be reached from an initial state, and neither can what only it leads to:"
-          + " {others}.";
-
   public Stream<Finding> find() {
     BitSet beginnings = flow.beginnings();
     if (beginnings.isEmpty()) {
@@ -44,7 +35,11 @@ public record Unreachable(Flow flow, GraphFixes fixes) {
     return new Finding(
         Check.UNREACHABLE_STATE,
         state.origin(),
-        Sentence.of(loop.isPresent() ? ONLY_LOOP : CUT_OFF, state),
+        Sentence.of(
+            loop.isPresent()
+                ? "{state} has only a transition to itself, which is no way in and no way out."
+                : "{state} has no transitions: none leads to it, and none leaves it.",
+            state),
         Stream.concat(flow.loopNote(state), Stream.of(initial())).toList(),
         fixes.isolated(state, loop));
   }
@@ -57,8 +52,12 @@ public record Unreachable(Flow flow, GraphFixes fixes) {
         Check.UNREACHABLE_STATE,
         state.origin(),
         others.isEmpty()
-            ? Sentence.of(ALONE, state)
-            : Sentence.of(WITH_OTHERS, state, flow.states(others)),
+            ? Sentence.of("{state} can't be reached from an initial state.", state)
+            : Sentence.of(
+                "{state} can't be reached from an initial state, and neither can what only it leads to:"
+                    + " {others}.",
+                state,
+                flow.states(others)),
         List.of(initial()),
         fixes.unreachable(state));
   }

@@ -28,18 +28,7 @@ import java.util.Set;
 /** name-clash: does each name in the generated code stand for one thing? */
 public final class ClashChecks {
 
-  private static final String SAME_LABEL =
-      "{constant} and {other} are both called {label} without the prefix \"{prefix}\".";
-  private static final String RENAME_ONE = "rename one of the two";
-  private static final String TAKEN =
-      "{cause} would become {member}, which every machine has already.";
-  private static final String BOTH = "{cause} and {other} would both become {member}.";
-  private static final String HIDING =
-      "{cause} would become {member}, which hides the type {type}, and nothing else can name what is"
-          + " in the unnamed package.";
   private static final String RENAME = "rename {cause}";
-  private static final String PUT_INTO_PACKAGE = "put {enum} into a package";
-  private static final String LEAVE_OUT = "say {flag} = false in @StateMachine";
 
   private final Machine machine;
   private final Mentions mentions;
@@ -67,9 +56,14 @@ public final class ClashChecks {
             new Finding(
                 Check.NAME_CLASH,
                 state.origin(),
-                Sentence.of(SAME_LABEL, state.name(), other.name(), state.label(), prefix),
+                Sentence.of(
+                    "{constant} and {other} are both called {label} without the prefix \"{prefix}\".",
+                    state.name(),
+                    other.name(),
+                    state.label(),
+                    prefix),
                 List.of(Note.at(other.origin(), "other", other.name())),
-                NameHints.prefix(prefix).or(Way.open(RENAME_ONE))));
+                NameHints.prefix(prefix).or(Way.open("rename one of the two"))));
       }
     }
   }
@@ -98,8 +92,15 @@ public final class ClashChecks {
         Check.NAME_CLASH,
         clash.later().origin(),
         fixed
-            ? Sentence.of(TAKEN, cause, clash.member())
-            : Sentence.of(BOTH, cause, earlier.text(), clash.member()),
+            ? Sentence.of(
+                "{cause} would become {member}, which every machine has already.",
+                cause,
+                clash.member())
+            : Sentence.of(
+                "{cause} and {other} would both become {member}.",
+                cause,
+                earlier.text(),
+                clash.member()),
         fixed ? List.of() : List.of(Note.at(earlier.origin(), "other", earlier.text())),
         fix(clash));
   }
@@ -132,18 +133,24 @@ public final class ClashChecks {
     return new Finding(
         Check.NAME_CLASH,
         clash.later().origin(),
-        Sentence.of(HIDING, LegalName.capitalized(cause), clash.member(), type),
+        Sentence.of(
+            "{cause} would become {member}, which hides the type {type}, and nothing else can name what is"
+                + " in the unnamed package.",
+            LegalName.capitalized(cause),
+            clash.member(),
+            type),
         clash
             .type()
             .role()
             .flag()
             .map(flag -> Fix.of(without(flag)))
             .orElseGet(() -> new Fix(List.of()))
-            .or(Way.open(PUT_INTO_PACKAGE, own), Way.open(RENAME, culprit)));
+            .or(Way.open("put {enum} into a package", own), Way.open(RENAME, culprit)));
   }
 
   private static Way without(String flag) {
     Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member(flag);
-    return Way.of(Sentence.of(LEAVE_OUT, flag), new Edit.Flag(place, false));
+    return Way.of(
+        Sentence.of("say {flag} = false in @StateMachine", flag), new Edit.Flag(place, false));
   }
 }

@@ -16,10 +16,6 @@ import java.util.List;
 /** awkward-event: does every event's name make methods that somebody would call so? */
 public final class EventNameChecks {
 
-  private static final String AWKWARD =
-      "The event \"{event}\" becomes the methods {method}() and {question}().";
-  private static final String RENAME = "name it \"{name}\"";
-
   private EventNameChecks() {}
 
   public static List<Finding> check(Machine machine) {
@@ -48,7 +44,11 @@ public final class EventNameChecks {
     return new Finding(
         Check.AWKWARD_EVENT,
         event.origin(),
-        Sentence.of(AWKWARD, event.name(), Names.event(event.name()), Names.canEvent(event.name())),
-        Fix.of(Ways.rename(Sentence.of(RENAME, better), all, better)));
+        Sentence.of(
+            "The event \"{event}\" becomes the methods {method}() and {question}().",
+            event.name(),
+            Names.event(event.name()),
+            Names.canEvent(event.name())),
+        Fix.of(Ways.rename(Sentence.of("name it \"{name}\"", better), all, better)));
   }
 }

@@ -19,22 +19,6 @@ import java.util.stream.Stream;
 /** invalid-name, name-clash: can the declared names be names in the generated code? */
 public final class NameChecks {
 
-  private static final String NO_EVENT = "The event \"{event}\" can't become a method: {why}.";
-  private static final String NO_GUARD = "The guard \"{guard}\" can't become a method: {why}.";
-  private static final String NOT_LEGAL = "it is no legal name of a method";
-  private static final String EVERY_ENUM = "every enum has a method of this name already";
-  private static final String EVERY_OBJECT = "every object has a method of this name already";
-  private static final String NO_ACTOR =
-      "The actor \"{actor}\" can't become a constant: it is no legal name.";
-  private static final String NO_GROUP =
-      "The group \"{group}\" can't become part of a name: it is no legal one itself.";
-  private static final String GROUP_AND_STATE = "\"{name}\" is the name of a group and of a state.";
-  private static final String NO_NAME_LEFT =
-      "{constant} has no name left without the prefix \"{prefix}\".";
-  private static final String NO_LABEL =
-      "{constant} becomes \"{label}\", no legal name, without the prefix \"{prefix}\".";
-  private static final String RENAME_CONSTANT = "rename the constant";
-
   private final Machine machine;
   private final Mentions mentions;
 
@@ -49,13 +33,25 @@ public final class NameChecks {
     return Stream.of(
             machine.events().stream()
                 .filter(event -> !JavaNames.isEvent(event.name()))
-                .map(event -> method(event, NO_EVENT, EVERY_ENUM, checks.event(event))),
+                .map(
+                    event ->
+                        method(
+                            event,
+                            "The event \"{event}\" can't become a method: {why}.",
+                            "every enum has a method of this name already",
+                            checks.event(event))),
             machine.actors().stream()
                 .filter(actor -> generated && !JavaNames.isActor(actor.name()))
                 .map(checks::actor),
             machine.guards().stream()
                 .filter(guard -> !JavaNames.isGuard(guard.name()))
-                .map(guard -> method(guard, NO_GUARD, EVERY_OBJECT, checks.guard(guard))),
+                .map(
+                    guard ->
+                        method(
+                            guard,
+                            "The guard \"{guard}\" can't become a method: {why}.",
+                            "every object has a method of this name already",
+                            checks.guard(guard))),
             machine.groups().stream().flatMap(checks::group),
             machine.states().stream()
                 .filter(state -> !JavaNames.isLabel(state.label()))
@@ -74,7 +70,8 @@ public final class NameChecks {
 
   private static Finding method(Reference name, String words, String taken, Fix fix) {
     boolean exists = JavaNames.isEnumMethod(name.name());
-    Sentence what = Sentence.of(words, name.name(), exists ? taken : NOT_LEGAL);
+    Sentence what =
+        Sentence.of(words, name.name(), exists ? taken : "it is no legal name of a method");
     return new Finding(Check.INVALID_NAME, name.origin(), what, fix);
   }
 
@@ -82,7 +79,8 @@ public final class NameChecks {
     return new Finding(
         Check.INVALID_NAME,
         actor.origin(),
-        Sentence.of(NO_ACTOR, actor.name()),
+        Sentence.of(
+            "The actor \"{actor}\" can't become a constant: it is no legal name.", actor.name()),
         NameHints.actor(actor, Mentions.of(actor.name(), mentions.actors())));
   }
 
@@ -95,7 +93,9 @@ public final class NameChecks {
                 new Finding(
                     Check.INVALID_NAME,
                     group.origin(),
-                    Sentence.of(NO_GROUP, group.name()),
+                    Sentence.of(
+                        "The group \"{group}\" can't become part of a name: it is no legal one itself.",
+                        group.name()),
                     NameHints.group(group, all)));
     Stream<Finding> ambiguous =
         machine.namespace().find(group.name()).stream()
@@ -104,7 +104,8 @@ public final class NameChecks {
                     new Finding(
                         Check.NAME_CLASH,
                         group.origin(),
-                        Sentence.of(GROUP_AND_STATE, group.name()),
+                        Sentence.of(
+                            "\"{name}\" is the name of a group and of a state.", group.name()),
                         List.of(Note.at(state.origin(), "other", state.name())),
                         NameHints.otherGroup(all)));
     return Stream.concat(illegal, ambiguous);
@@ -116,8 +117,15 @@ public final class NameChecks {
         Check.INVALID_NAME,
         state.origin(),
         state.label().isEmpty()
-            ? Sentence.of(NO_NAME_LEFT, state.name(), prefix)
-            : Sentence.of(NO_LABEL, state.name(), state.label(), prefix),
-        NameHints.prefix(prefix).or(Way.open(RENAME_CONSTANT)));
+            ? Sentence.of(
+                "{constant} has no name left without the prefix \"{prefix}\".",
+                state.name(),
+                prefix)
+            : Sentence.of(
+                "{constant} becomes \"{label}\", no legal name, without the prefix \"{prefix}\".",
+                state.name(),
+                state.label(),
+                prefix),
+        NameHints.prefix(prefix).or(Way.open("rename the constant")));
   }
 }

@@ -19,9 +19,6 @@ import java.util.stream.Stream;
 /** repeated-name: does a list name the same once? */
 public final class RepetitionChecks {
 
-  private static final String REPEATED = "{name} is named twice in one list.";
-  private static final String REMOVE = "remove it here";
-
   private RepetitionChecks() {}
 
   public static List<Finding> check(Machine machine) {
@@ -55,8 +52,8 @@ public final class RepetitionChecks {
             new Finding(
                 Check.REPEATED_NAME,
                 name.origin(),
-                Sentence.of(REPEATED, name),
-                Fix.of(Ways.remove(Sentence.of(REMOVE), name, list))));
+                Sentence.of("{name} is named twice in one list.", name),
+                Fix.of(Ways.remove(Sentence.of("remove it here"), name, list))));
       }
     }
     return findings.stream();

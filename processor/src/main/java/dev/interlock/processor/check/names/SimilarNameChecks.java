@@ -24,9 +24,6 @@ import java.util.stream.Stream;
  */
 public final class SimilarNameChecks {
 
-  private static final String SIMILAR =
-      "The {kind} \"{name}\" is named only here; did you mean \"{other}\"?";
-
   private SimilarNameChecks() {}
 
   public static List<Finding> check(Machine machine) {
@@ -95,7 +92,11 @@ public final class SimilarNameChecks {
     return new Finding(
         Check.SIMILAR_NAME,
         name.origin(),
-        Sentence.of(SIMILAR, kind, name.name(), other),
+        Sentence.of(
+            "The {kind} \"{name}\" is named only here; did you mean \"{other}\"?",
+            kind,
+            name.name(),
+            other),
         Fix.of(Ways.write(name, List.of(name.to(other)))));
   }
 }

@@ -22,8 +22,6 @@ public final class SizeChecks {
   private static final String TOO_MANY_TOGETHER =
       "{enum} has {number} {kind}, and what is generated can hold {limit} of them together: a class"
           + " file has its limits.";
-  private static final String MERGE =
-      "let names that mean the same be one, or make several enums of the lifecycle";
 
   private SizeChecks() {}
 
@@ -59,6 +57,7 @@ public final class SizeChecks {
                 Check.TOO_LARGE,
                 names.get(limit),
                 Sentence.of(words, machine.carrier().nestedName(), names.size(), kind, limit),
-                Fix.open(MERGE)));
+                Fix.open(
+                    "let names that mean the same be one, or make several enums of the lifecycle")));
   }
 }
