@@ -118,18 +118,6 @@ public final class StateGraphBuilder<S extends Enum<S>> {
     return this;
   }
 
-  /**
-   * Adds what generated code packs into strings where a line for each arc would be too many.
-   *
-   * @param states the states that are spoken of
-   * @param names the names that are spoken of, with a space between two
-   * @param data what is said of them, by their places in these lists
-   */
-  public StateGraphBuilder<S> packed(S[] states, String[] names, String[] data) {
-    new Packed<>(states, String.join(" ", names).split(" "), String.join("", data)).addTo(this);
-    return this;
-  }
-
   /** Names the event that causes what was last added. */
   public StateGraphBuilder<S> on(String name) {
     event = Optional.of(name);

@@ -176,44 +176,6 @@ class StateGraphTest {
   }
 
   @Test
-  void aPackedMachineIsAMachine() {
-    StateGraph<Job> packed =
-        StateGraph.builder(Job.class)
-            .packed(
-                // Not the enum's order: a constant may move after the code was generated.
-                new Job[] {Job.DONE, Job.RUNNING, Job.QUEUED, Job.UNKNOWN},
-                new String[] {"USER skip", "calm open"},
-                new String[] {
-                  "\2\3\2\1\2\4", // initial, terminal, sentinels
-                  "\2\4\3\2\3", // one group
-                  "\2\2\2\1", // events, actors
-                  "\1\1\1\3\3\2\2\1", // two arcs with nothing to them
-                  "\2\2\2\3\2\1\2\3\1" // and one on skip if calm by USER
-                })
-            .build();
-    StateGraph<Job> plain =
-        StateGraph.builder(Job.class)
-            .initial(Job.QUEUED)
-            .terminal(Job.DONE)
-            .sentinel(Job.UNKNOWN)
-            .group("open", Job.QUEUED, Job.RUNNING)
-            .arc(Job.QUEUED, Job.RUNNING)
-            .arc(Job.RUNNING, Job.DONE)
-            .arc(Job.QUEUED, Job.DONE)
-            .on("skip")
-            .by("USER")
-            .guard("calm")
-            .build();
-    assertThat(packed.arcs()).isEqualTo(plain.arcs());
-    assertThat(packed.initial()).isEqualTo(plain.initial());
-    assertThat(packed.terminal()).isEqualTo(plain.terminal());
-    assertThat(packed.sentinels()).isEqualTo(plain.sentinels());
-    assertThat(packed.groups()).isEqualTo(plain.groups());
-    assertThat(packed.events()).isEqualTo(plain.events());
-    assertThat(packed.actors()).isEqualTo(plain.actors());
-  }
-
-  @Test
   void neighboursAreWhereArcsLead() {
     assertThat(GRAPH.targets(Job.RUNNING))
         .containsExactly(Job.RUNNING, Job.STUCK, Job.DONE, Job.FAILED);

@@ -10,18 +10,7 @@ import javax.lang.model.element.Modifier;
 record FunctionsType(Scope scope) {
 
   TypeSpec type(TypePlan plan) {
-    TypeSpec.Builder type =
-        Head.of(TypeSpec.classBuilder(scope.functions), scope)
-            .addModifiers(Modifier.FINAL)
-            .addJavadoc(
-                """
-                The transitions of {@link $T}, as functions on its values.
-
-                <p>Every function throws a {@link $T} that names the parameter if an argument is
-                null.
-                """,
-                scope.state,
-                NullPointerException.class);
+    TypeSpec.Builder type = Head.of(plan, scope);
     Hidden.hideConstructor(type);
     FunctionDocs docs = new FunctionDocs(scope);
     for (MethodPlan function : plan.methods()) {

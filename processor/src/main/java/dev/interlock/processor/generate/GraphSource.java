@@ -2,7 +2,6 @@ package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.Group;
@@ -26,7 +25,7 @@ record GraphSource(Scope scope) {
             .returns(scope.graph())
             .addStatement(
                 "$T lifecycle = $T.builder($T.class)",
-                ParameterizedTypeName.get(Scope.GRAPH_BUILDER, scope.state),
+                scope.graphBuilder(),
                 Scope.GRAPH,
                 scope.state);
     if (scope.hasGivenActors()) {

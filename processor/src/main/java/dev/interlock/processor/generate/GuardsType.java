@@ -14,17 +14,7 @@ final class GuardsType {
   private GuardsType() {}
 
   static TypeSpec of(TypePlan plan, Scope scope) {
-    TypeSpec.Builder type =
-        Head.of(TypeSpec.interfaceBuilder(scope.guards), scope)
-            .addJavadoc(
-                """
-                The questions on which transitions of {@link $T} depend, typically answered by what
-                has the state.
-
-                <p>A guard is asked each time a transition that depends on it is tried, or its refusal
-                would be explained. It should be quick and change nothing.
-                """,
-                scope.state);
+    TypeSpec.Builder type = Head.of(plan, scope);
     plan.methods().forEach(guard -> type.addMethod(question(guard, scope)));
     return type.build();
   }

@@ -8,6 +8,7 @@ import dev.interlock.processor.declaration.Deprecation;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.declaration.Visibility;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.surface.TypePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,10 @@ final class Head {
 
   private Head() {}
 
-  /** A type's head: visibility, marker, and what silences the lints. */
-  static TypeSpec.Builder of(TypeSpec.Builder type, Scope scope) {
+  /** Begins a type: what it is, its Javadoc, visibility, marker, and what silences the lints. */
+  static TypeSpec.Builder of(TypePlan plan, Scope scope) {
     Machine machine = scope.machine;
+    TypeSpec.Builder type = begun(plan, scope).addJavadoc(TypeDocs.of(plan, scope));
     Optional<ActorType> actors = machine.declaration().namedActors();
     if (machine.subject().visibility() == Visibility.PUBLIC
         && actors.map(ActorType::kind).filter(ActorType.Kind.PACKAGE::equals).isEmpty()) {
@@ -56,5 +58,14 @@ final class Head {
     AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
     silenced.forEach(lint -> suppress.addMember("value", "$S", lint));
     return type.addAnnotation(suppress.build());
+  }
+
+  private static TypeSpec.Builder begun(TypePlan plan, Scope scope) {
+    return switch (plan.role()) {
+      case FUNCTIONS, MACHINE -> TypeSpec.classBuilder(scope.of(plan)).addModifiers(Modifier.FINAL);
+      case EVENTS, ACTORS -> TypeSpec.enumBuilder(scope.of(plan));
+      case TYPED -> TypeSpec.interfaceBuilder(scope.of(plan)).addModifiers(Modifier.SEALED);
+      default -> TypeSpec.interfaceBuilder(scope.of(plan));
+    };
   }
 }

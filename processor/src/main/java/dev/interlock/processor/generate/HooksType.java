@@ -13,28 +13,7 @@ final class HooksType {
   private HooksType() {}
 
   static TypeSpec of(TypePlan plan, Scope scope) {
-    TypeSpec.Builder type =
-        Head.of(TypeSpec.interfaceBuilder(scope.hooks), scope)
-            .addJavadoc(
-                """
-                What happens round the moves of a {@link $T}.
-
-                <p>The methods whose names begin with {@code before} are asked before each attempt, and veto
-                the move by throwing: the state stays, and the exception reaches the caller. Another thread
-                may still be faster, and they are then asked again from the new state. Those whose names
-                begin with {@code after} are called exactly once for each move that was made, on the thread
-                that made it. If one of them throws, the others are called all the same, the caller gets
-                the exception, and the move stands.
-
-                <p>In this order: exit, event, entry. A transition of a state to itself neither leaves nor
-                enters it$L. A hook may use the machine again; that is a move like any
-                other.
-                """,
-                scope.holder,
-                scope.hasEvents()
-                    ? ", and one that is known by its target alone, or was made by {@code transitionTo},"
-                        + " has no event"
-                    : "");
+    TypeSpec.Builder type = Head.of(plan, scope);
     Signatures signatures = new Signatures(scope);
     for (MethodPlan hook : plan.methods()) {
       type.addMethod(

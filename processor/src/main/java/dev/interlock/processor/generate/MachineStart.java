@@ -81,7 +81,7 @@ record MachineStart(Scope scope) {
     return MethodSpec.methodBuilder(plan.name())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("$L\n\n", description)
-        .returns(scope.holder);
+        .returns(scope.machineType);
   }
 
   private MethodSpec made(MethodSpec.Builder method, CodeBlock state) {
@@ -92,7 +92,7 @@ record MachineStart(Scope scope) {
     }
     return method
         .addJavadoc("@return a new machine\n")
-        .addStatement("return new $T($L$L)", scope.holder, state, hooks() ? ", hooks" : "")
+        .addStatement("return new $T($L$L)", scope.machineType, state, hooks() ? ", hooks" : "")
         .build();
   }
 }

@@ -17,21 +17,7 @@ import javax.lang.model.element.Modifier;
 record MachineType(Scope scope) {
 
   TypeSpec type(TypePlan plan) {
-    TypeSpec.Builder type =
-        Head.of(TypeSpec.classBuilder(scope.holder), scope)
-            .addModifiers(Modifier.FINAL)
-            .addJavadoc(
-                """
-                Holds a state of {@link $T} that many threads may move.
-
-                <p>A move reads the state, decides, and replaces the state only if no other thread was
-                faster; else it decides again from the new state. So of several threads that try a
-                transition which its own target refuses, exactly one makes it. What is refused is
-                refused by a state that the machine really had.
-
-                <p>A machine can't be serialized: store its state, and restore it with {@link #at}.
-                """,
-                scope.state);
+    TypeSpec.Builder type = Head.of(plan, scope);
     addFields(type);
     type.addMethod(new MachineStart(scope).constructor());
     plan.methods().forEach(each -> type.addMethod(method(each)));
@@ -94,8 +80,8 @@ record MachineType(Scope scope) {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
             "Returns the machine as {@code $L} sees it.\n\n@return a view of this machine\n", actor)
-        .returns(scope.holder.nestedClass(Names.view(actor)))
-        .addStatement("return new $T(this)", scope.holder.nestedClass(Names.view(actor)))
+        .returns(scope.machineType.nestedClass(Names.view(actor)))
+        .addStatement("return new $T(this)", scope.machineType.nestedClass(Names.view(actor)))
         .build();
   }
 
@@ -105,7 +91,7 @@ record MachineType(Scope scope) {
         .method(plan, ClassName.get(String.class))
         .addModifiers(Modifier.PUBLIC)
         .addAnnotation(Override.class)
-        .addStatement("return $S + state.name() + $S", scope.holder.simpleName() + "[", "]")
+        .addStatement("return $S + state.name() + $S", scope.machineType.simpleName() + "[", "]")
         .build();
   }
 }

@@ -20,17 +20,7 @@ final class MixinType {
    * @param functions the functions that its methods pass on to, in the same order
    */
   static TypeSpec of(TypePlan plan, TypePlan functions, Scope scope) {
-    TypeSpec.Builder type =
-        Head.of(TypeSpec.interfaceBuilder(scope.mixin), scope)
-            .addJavadoc(
-                """
-                The transitions of {@link $T} as methods, which the enum takes over by implementing
-                this interface. Nothing else can implement it.
-
-                @see $T
-                """,
-                scope.state,
-                scope.functions);
+    TypeSpec.Builder type = Head.of(plan, scope);
     FunctionDocs docs = new FunctionDocs(scope);
     List<MethodPlan> methods = plan.methods();
     for (int place = 0; place < methods.size(); place++) {

@@ -1,6 +1,7 @@
 package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -10,74 +11,23 @@ import javax.lang.model.element.Modifier;
 /** Writes the one method that changes a machine's state, and calls the hooks round that. */
 final class MoveMethod {
 
-  private static final String UNHOOKED =
-      """
-      return STATE.compareAndSet(this, from, to);
-      """;
+  private static final String UNHOOKED = "return STATE.compareAndSet(this, from, to);\n";
 
-  private static final String HOOKED =
+  private static final String BEFORE_EVENT =
       """
-      hooks.beforeMove(from, to);
-      if (from != to) {
-        hooks.beforeExit(from, to);
-      }
-      if (from != to) {
-        hooks.beforeEntry(from, to);
-      }
-      if (!STATE.compareAndSet(this, from, to)) {
-        return false;
-      }
-      try {
-        if (from != to) {
-          hooks.afterExit(from, to);
-        }
-      } finally {
-        try {
-          if (from != to) {
-            hooks.afterEntry(from, to);
-          }
-        } finally {
-          hooks.afterMove(from, to);
-        }
-      }
-      return true;
-      """;
-
-  private static final String HOOKED_WITH_EVENTS =
-      """
-      hooks.beforeMove(from, to, event);
-      if (from != to) {
-        hooks.beforeExit(from, to);
-      }
       if (event.isPresent()) {
         hooks.beforeEvent(from, to, event.get());
       }
-      if (from != to) {
-        hooks.beforeEntry(from, to);
-      }
-      if (!STATE.compareAndSet(this, from, to)) {
-        return false;
-      }
+      """;
+
+  private static final String AFTER_EVENT =
+      """
       try {
-        if (from != to) {
-          hooks.afterExit(from, to);
+        if (event.isPresent()) {
+          hooks.afterEvent(from, to, event.get());
         }
       } finally {
-        try {
-          if (event.isPresent()) {
-            hooks.afterEvent(from, to, event.get());
-          }
-        } finally {
-          try {
-            if (from != to) {
-              hooks.afterEntry(from, to);
-            }
-          } finally {
-            hooks.afterMove(from, to, event);
-          }
-        }
-      }
-      return true;
+      $>$entered:L$<}
       """;
 
   private MoveMethod() {}
@@ -104,7 +54,53 @@ final class MoveMethod {
               ParameterizedTypeName.get(ClassName.get(Optional.class), scope.event), "event")
           .addJavadoc("@param event the event, if one makes it\n");
     }
-    String body = hooks ? events ? HOOKED_WITH_EVENTS : HOOKED : UNHOOKED;
-    return method.addJavadoc("@return whether it is made\n").addCode(body).build();
+    return method
+        .addJavadoc("@return whether it is made\n")
+        .addCode(hooks ? hooked(scope) : CodeBlock.of(UNHOOKED))
+        .build();
+  }
+
+  /**
+   * What belongs to the event stands between what belongs to the state that is left and entered.
+   */
+  private static CodeBlock hooked(Scope scope) {
+    boolean events = scope.hasEvents();
+    CodeBlock entered =
+        new Text()
+            .with("event", events ? ", event" : "")
+            .of(
+                """
+                try {
+                  if (from != to) {
+                    hooks.afterEntry(from, to);
+                  }
+                } finally {
+                  hooks.afterMove(from, to$event:L);
+                }
+                """);
+    return new Text()
+        .with("event", events ? ", event" : "")
+        .with("beforeEvent", CodeBlock.of(events ? BEFORE_EVENT : ""))
+        .with("rest", events ? new Text().with("entered", entered).of(AFTER_EVENT) : entered)
+        .of(
+            """
+            hooks.beforeMove(from, to$event:L);
+            if (from != to) {
+              hooks.beforeExit(from, to);
+            }
+            $beforeEvent:Lif (from != to) {
+              hooks.beforeEntry(from, to);
+            }
+            if (!STATE.compareAndSet(this, from, to)) {
+              return false;
+            }
+            try {
+              if (from != to) {
+                hooks.afterExit(from, to);
+              }
+            } finally {
+            $>$rest:L$<}
+            return true;
+            """);
   }
 }

@@ -1,6 +1,5 @@
 package dev.interlock.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -21,23 +20,16 @@ final class NamesType {
     return type(
         plan,
         scope,
-        "The events of {@link $T}.\n",
         event ->
             CodeBlock.of("The event {@code $L}.$L\n", event, docs.arcs(scope.moves.on(event))));
   }
 
   static TypeSpec actors(TypePlan plan, Scope scope) {
-    return type(
-        plan,
-        scope,
-        "Who may make the transitions of {@link $T}.\n",
-        actor -> CodeBlock.of("The actor {@code $L}.\n", actor));
+    return type(plan, scope, actor -> CodeBlock.of("The actor {@code $L}.\n", actor));
   }
 
-  private static TypeSpec type(
-      TypePlan plan, Scope scope, String doc, Function<String, CodeBlock> docOf) {
-    ClassName name = scope.of(plan);
-    TypeSpec.Builder type = Head.of(TypeSpec.enumBuilder(name), scope).addJavadoc(doc, scope.state);
+  private static TypeSpec type(TypePlan plan, Scope scope, Function<String, CodeBlock> docOf) {
+    TypeSpec.Builder type = Head.of(plan, scope);
     boolean same = plan.methods().isEmpty();
     for (ConstantPlan each : plan.constants()) {
       String declared = each.cause().name();

@@ -29,7 +29,8 @@ final class Scope {
 
   static final ClassName EXCEPTION = ClassName.get("dev.interlock", "IllegalTransitionException");
   static final ClassName GRAPH = ClassName.get("dev.interlock", "StateGraph");
-  static final ClassName GRAPH_BUILDER = ClassName.get("dev.interlock", "StateGraphBuilder");
+  private static final ClassName GRAPH_BUILDER =
+      ClassName.get("dev.interlock", "StateGraphBuilder");
   private static final ClassName REFUSAL = ClassName.get("dev.interlock", "Refusal");
 
   final Machine machine;
@@ -41,7 +42,7 @@ final class Scope {
   final ClassName mixin;
   final ClassName guards;
   final ClassName typed;
-  final ClassName holder;
+  final ClassName machineType;
   final ClassName hooks;
   private final Set<String> named;
 
@@ -65,11 +66,11 @@ final class Scope {
             .namedActors()
             .map(given -> className(given.name()))
             .orElseGet(() -> peer.apply(types.actor()));
-    this.functions = peer.apply(types.transitions());
-    this.mixin = peer.apply(types.moves());
+    this.functions = peer.apply(types.functions());
+    this.mixin = peer.apply(types.mixin());
     this.guards = peer.apply(types.guards());
     this.typed = peer.apply(types.typed());
-    this.holder = peer.apply(types.machine());
+    this.machineType = peer.apply(types.machine());
     this.hooks = peer.apply(types.hooks());
     Stream<String> users =
         Stream.of(state, actor).map(type -> type.topLevelClassName().simpleName());
@@ -95,10 +96,10 @@ final class Scope {
       case ACTORS -> actor;
       case GUARDS -> guards;
       case TYPED -> typed;
-      case MACHINE -> holder;
+      case MACHINE -> machineType;
       case HOOKS -> hooks;
       case CASES, INITIAL, TERMINAL, GROUP, CAPABILITY, STATE -> typed.nestedClass(type.name());
-      case VIEW -> holder.nestedClass(type.name());
+      case VIEW -> machineType.nestedClass(type.name());
     };
   }
 
@@ -137,6 +138,10 @@ final class Scope {
 
   TypeName graph() {
     return ParameterizedTypeName.get(GRAPH, state);
+  }
+
+  TypeName graphBuilder() {
+    return ParameterizedTypeName.get(GRAPH_BUILDER, state);
   }
 
   TypeName refusal() {
@@ -246,7 +251,7 @@ final class Scope {
         .with("functions", functions)
         .with("guards", guards)
         .with("typed", typed)
-        .with("machine", holder)
+        .with("machine", machineType)
         .with("hooks", hooks)
         .with("exception", EXCEPTION)
         .with("objects", Objects.class)

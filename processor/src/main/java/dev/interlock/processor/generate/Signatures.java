@@ -10,6 +10,7 @@ import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.Parameter;
 import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /** Begins generated methods as they are planned: what they are called, take and return. */
 record Signatures(Scope scope) {
@@ -30,6 +31,14 @@ record Signatures(Scope scope) {
     plan.parameters()
         .forEach(each -> method.addJavadoc("@param $L $L\n", name(each), meaning(each)));
     return method;
+  }
+
+  /** A method that other types have to have. */
+  MethodSpec promised(MethodPlan plan, TypeName returns, String doc) {
+    return method(plan, returns)
+        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+        .addJavadoc(doc)
+        .build();
   }
 
   TypeName type(Parameter parameter) {

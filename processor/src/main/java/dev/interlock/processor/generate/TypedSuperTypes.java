@@ -53,10 +53,7 @@ record TypedSuperTypes(Scope scope) {
     return switch (plan.role()) {
       case STATE ->
           new Signatures(scope)
-              .method(plan, scope.state)
-              .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-              .addJavadoc("{@return the constant of this state}\n")
-              .build();
+              .promised(plan, scope.state, "{@return the constant of this state}\n");
       case FIRE_THIS -> move(plan);
       default -> throw new IllegalArgumentException(plan.role() + " is no capability");
     };

@@ -14,17 +14,7 @@ import javax.lang.model.element.Modifier;
 record TypedType(Scope scope) {
 
   TypeSpec type(TypePlan plan) {
-    TypeSpec.Builder type =
-        Head.of(TypeSpec.interfaceBuilder(scope.typed), scope)
-            .addModifiers(Modifier.SEALED)
-            .addJavadoc(
-                """
-                The states of {@link $T} as types: each has the moves that are legal there and no others.
-
-                <p>There is one instance of each type, held in the constants here. A move changes
-                nothing; it returns the next state.
-                """,
-                scope.state);
+    TypeSpec.Builder type = Head.of(plan, scope);
     plan.constants().forEach(each -> type.addField(constant(each)));
     plan.methods().forEach(each -> type.addMethod(method(each)));
     type.addMethod(made());
@@ -60,10 +50,10 @@ record TypedType(Scope scope) {
       case OF -> of(plan);
       case STATE ->
           new Signatures(scope)
-              .method(plan, scope.state)
-              .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-              .addJavadoc("Returns the constant of this state.\n\n@return the constant\n")
-              .build();
+              .promised(
+                  plan,
+                  scope.state,
+                  "Returns the constant of this state.\n\n@return the constant\n");
       case MATCH ->
           new Signatures(scope)
               .method(plan, Signatures.RESULT)

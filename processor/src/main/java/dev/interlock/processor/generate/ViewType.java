@@ -21,14 +21,14 @@ final class ViewType {
             .addJavadoc(
                 "A machine with the moves that are open to {@code $L}, and no others.\n", actor)
             .addField(
-                FieldSpec.builder(scope.holder, "machine", Modifier.PRIVATE, Modifier.FINAL)
+                FieldSpec.builder(scope.machineType, "machine", Modifier.PRIVATE, Modifier.FINAL)
                     .addJavadoc("What is viewed.\n")
                     .build())
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
                     .addJavadoc("Makes a view.\n\n@param machine what is viewed\n")
-                    .addParameter(scope.holder, "machine")
+                    .addParameter(scope.machineType, "machine")
                     .addStatement("this.machine = machine")
                     .build());
     plan.methods().forEach(each -> type.addMethod(moves.method(each)));

@@ -1,5 +1,6 @@
 package dev.interlock.processor.model;
 
+import dev.interlock.processor.declaration.Reference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 /** The moves of a machine, and what the generated code asks of them. */
 public final class Moves {
 
+  private final List<State> states;
+  private final List<Reference> events;
   private final List<Move> all;
   private final List<State> unnamedTargets;
   private final Map<String, List<Move>> byEvent;
@@ -18,6 +21,8 @@ public final class Moves {
   private final Set<State> guardedTargets;
 
   private Moves(Machine machine) {
+    this.states = machine.states();
+    this.events = machine.events();
     this.all = machine.moves();
     this.byEvent =
         all.stream()
@@ -25,10 +30,9 @@ public final class Moves {
             .collect(Collectors.groupingBy(move -> move.event().orElseThrow()));
     this.byState = byState(all);
     List<Move> guarded = all.stream().filter(move -> move.guard().isPresent()).toList();
-    this.guardedEvents = events(guarded);
+    this.guardedEvents = eventsOf(guarded);
     this.guardedTargets = guarded.stream().map(Move::to).collect(Collectors.toSet());
-    Set<State> unnamed = targetsWithoutEvent(all);
-    this.unnamedTargets = machine.states().stream().filter(unnamed::contains).toList();
+    this.unnamedTargets = unnamedTargets(all);
   }
 
   /** Returns the moves of a machine. */
@@ -73,17 +77,24 @@ public final class Moves {
     return unnamedTargets;
   }
 
-  /** Returns the events of some moves. */
-  public static Set<String> events(List<Move> moves) {
-    return moves.stream().flatMap(move -> move.event().stream()).collect(Collectors.toSet());
+  /** Returns the events of some of the moves, in the order of the machine's events. */
+  public List<Reference> events(List<Move> some) {
+    Set<String> names = eventsOf(some);
+    return events.stream().filter(event -> names.contains(event.name())).toList();
   }
 
-  /** Returns the states that some moves lead to without an event. */
-  public static Set<State> targetsWithoutEvent(List<Move> moves) {
-    return moves.stream()
-        .filter(move -> move.event().isEmpty())
-        .map(Move::to)
-        .collect(Collectors.toSet());
+  /** Returns the states that some of the moves lead to without an event, in the enum's order. */
+  public List<State> unnamedTargets(List<Move> some) {
+    Set<State> targets =
+        some.stream()
+            .filter(move -> move.event().isEmpty())
+            .map(Move::to)
+            .collect(Collectors.toSet());
+    return states.stream().filter(targets::contains).toList();
+  }
+
+  private static Set<String> eventsOf(List<Move> moves) {
+    return moves.stream().flatMap(move -> move.event().stream()).collect(Collectors.toSet());
   }
 
   /** Returns whether any move depends on a guard. */

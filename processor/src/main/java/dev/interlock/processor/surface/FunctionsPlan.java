@@ -33,7 +33,7 @@ final class FunctionsPlan {
   TypePlan functions() {
     List<MemberPlan> members = new ArrayList<>(functions);
     members.add(new MethodPlan(Role.GRAPH, "graph", List.of(), Cause.MACHINE));
-    String name = TypeNames.of(machine.carrier()).transitions();
+    String name = TypeNames.of(machine.carrier()).functions();
     return new TypePlan(TypePlan.Role.FUNCTIONS, name, Cause.MACHINE, members);
   }
 
@@ -41,7 +41,7 @@ final class FunctionsPlan {
   TypePlan mixin() {
     List<MemberPlan> members = new ArrayList<>();
     functions.forEach(function -> members.add(function.onState(methodName(function))));
-    String name = TypeNames.of(machine.carrier()).moves();
+    String name = TypeNames.of(machine.carrier()).mixin();
     return new TypePlan(TypePlan.Role.MIXIN, name, Cause.MACHINE, members);
   }
 

@@ -13,7 +13,6 @@ import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodPlan.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Plans the machine that holds a state, and what each actor sees of it. */
 final class MachinePlan {
@@ -116,14 +115,8 @@ final class MachinePlan {
     members.add(state());
     members.addAll(refusals());
     List<Move> open = moves.all().stream().filter(move -> move.by().admits(actor.name())).toList();
-    Set<String> events = Moves.events(open);
-    Set<State> targets = Moves.targetsWithoutEvent(open);
-    machine.events().stream()
-        .filter(event -> events.contains(event.name()))
-        .forEach(event -> members.addAll(moves(event)));
-    moves.unnamedTargets().stream()
-        .filter(targets::contains)
-        .forEach(target -> members.addAll(moves(target)));
+    moves.events(open).forEach(event -> members.addAll(moves(event)));
+    moves.unnamedTargets(open).forEach(target -> members.addAll(moves(target)));
     Cause cause = Cause.of(Cause.Kind.ACTOR, actor);
     return new TypePlan(TypePlan.Role.VIEW, Names.view(actor.name()), cause, members);
   }

@@ -5,8 +5,8 @@ import dev.interlock.processor.declaration.EnumName;
 /**
  * The simple names of the types that are generated for an enum, all in the enum's package.
  *
- * @param transitions the functions on values
- * @param moves the mixin
+ * @param functions the functions on values
+ * @param mixin the mixin
  * @param event the enum of the events
  * @param actor the enum of the actors
  * @param guards the interface of the guards
@@ -15,8 +15,8 @@ import dev.interlock.processor.declaration.EnumName;
  * @param hooks the interface of the hooks
  */
 public record TypeNames(
-    String transitions,
-    String moves,
+    String functions,
+    String mixin,
     String event,
     String actor,
     String guards,

@@ -9,24 +9,15 @@ import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodPlan.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Plans the states as types: each has the moves that are legal there and no others. */
-final class TypedPlan {
+record TypedPlan(Machine machine, Moves moves) {
 
   /** The type of the cases of a match. */
   static final String CASES = "Cases";
 
-  private final Machine machine;
-  private final Moves moves;
-  private final List<MemberPlan> members = new ArrayList<>();
-
-  TypedPlan(Machine machine, Moves moves) {
-    this.machine = machine;
-    this.moves = moves;
-  }
-
   TypePlan type() {
+    List<MemberPlan> members = new ArrayList<>();
     for (State state : machine.states()) {
       members.add(new ConstantPlan(Names.stateConstant(state), Cause.of(state)));
     }
@@ -96,14 +87,8 @@ final class TypedPlan {
   private TypePlan stateType(State state) {
     List<MemberPlan> own = new ArrayList<>();
     List<Move> leaving = moves.from(state);
-    Set<String> events = Moves.events(leaving);
-    Set<State> targets = Moves.targetsWithoutEvent(leaving);
-    machine.events().stream()
-        .filter(event -> events.contains(event.name()))
-        .forEach(event -> own.add(move(event)));
-    moves.unnamedTargets().stream()
-        .filter(targets::contains)
-        .forEach(target -> own.add(goTo(target)));
+    moves.events(leaving).forEach(event -> own.add(move(event)));
+    moves.unnamedTargets(leaving).forEach(target -> own.add(goTo(target)));
     own.add(state());
     own.add(match());
     own.add(new MethodPlan(Role.TO_STRING, "toString", List.of(), Cause.MACHINE));

@@ -27,6 +27,7 @@ public final class Variables {
           "arc",
           "by",
           "cases",
+          "data",
           "declared",
           "e",
           "each",
@@ -39,13 +40,16 @@ public final class Variables {
           "lifecycle",
           "machine",
           "mask",
+          "members",
           "name",
+          "names",
           "next",
           "sources",
           "state",
           "states",
           "targets",
-          "to");
+          "to",
+          "words");
 
   /** How the names begin that are made of events, groups and actors. */
   private static final List<String> PREFIXES = List.of("CAN_", "IN_", "BY_");
