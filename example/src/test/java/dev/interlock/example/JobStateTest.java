@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.interlock.IllegalTransitionException;
 import dev.interlock.Refusal;
+import dev.interlock.example.testing.JobEvent;
+import dev.interlock.example.testing.Lifecycle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +109,7 @@ class JobStateTest {
   }
 
   @ParameterizedTest
-  @MethodSource("dev.interlock.example.JobEvent#all")
+  @MethodSource("dev.interlock.example.testing.JobEvent#all")
   void everyEventInEveryState(JobEvent event) {
     for (JobState from : JobState.values()) {
       Optional<JobState> to =
@@ -132,7 +134,7 @@ class JobStateTest {
   }
 
   @ParameterizedTest
-  @MethodSource("dev.interlock.example.JobEvent#all")
+  @MethodSource("dev.interlock.example.testing.JobEvent#all")
   void everyEventInEveryStateByEveryActor(JobEvent event) {
     for (JobState from : JobState.values()) {
       for (JobStateActor by : JobStateActor.values()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.interlock.IllegalTransitionException;
+import dev.interlock.example.testing.Lifecycle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.interlock.processor;
 
+import dev.interlock.processor.check.BuildFindings;
 import dev.interlock.processor.finding.Severity;
 import dev.interlock.processor.generate.Artifact;
 import dev.interlock.processor.generate.Generator;
@@ -11,7 +12,6 @@ import dev.interlock.processor.surface.Surface;
 import java.io.IOException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
 
 /** What is generated in one compilation, and under which names. */
 final class Generation {
@@ -19,18 +19,18 @@ final class Generation {
   private final NameOwners owners = new NameOwners();
 
   /** Generates what a machine gets; what has no name of its own is reported. */
-  void generate(ProcessingEnvironment environment, Machine machine, TypeElement type) {
+  void generate(
+      ProcessingEnvironment environment, Machine machine, TypeElement type, Reporter reporter) {
     try {
-      write(environment, machine, type);
+      write(environment, machine, type, reporter);
     } catch (IOException unwritable) {
-      String text = "Can't write what is generated: " + unwritable;
-      environment.getMessager().printMessage(Diagnostic.Kind.ERROR, text, type);
+      reporter.report(BuildFindings.unwritable(unwritable), Severity.ERROR, type);
     }
   }
 
-  private void write(ProcessingEnvironment environment, Machine machine, TypeElement type)
+  private void write(
+      ProcessingEnvironment environment, Machine machine, TypeElement type, Reporter reporter)
       throws IOException {
-    Reporter reporter = new Reporter(environment);
     Surface surface = Surface.of(machine);
     ArtifactWriter writer = new ArtifactWriter(environment, machine.carrier(), type);
     writer

@@ -5,8 +5,8 @@ import dev.interlock.processor.check.BuildFindings;
 import dev.interlock.processor.check.Checks;
 import dev.interlock.processor.check.PlacementFindings;
 import dev.interlock.processor.declaration.MachineDeclaration;
-import dev.interlock.processor.finding.Finding;
-import dev.interlock.processor.finding.Settings;
+import dev.interlock.processor.finding.Options;
+import dev.interlock.processor.finding.Severities;
 import dev.interlock.processor.finding.Severity;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Resolver;
@@ -16,11 +16,11 @@ import dev.interlock.processor.read.Annotated;
 import dev.interlock.processor.read.EnumReader;
 import dev.interlock.processor.read.Mirrors;
 import dev.interlock.processor.read.Namesakes;
-import dev.interlock.processor.read.Surroundings;
 import dev.interlock.processor.read.TypeKey;
 import dev.interlock.processor.surface.JavaNames;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -38,11 +38,8 @@ public final class InterlockProcessor extends AbstractProcessor {
 
   private final Generation generation = new Generation();
 
-  /** How findings are reported; read once, when there is something to process. */
-  private Optional<Settings> settings = Optional.empty();
-
-  /** Whether the compilation can take what is generated; read with the first enum. */
-  private Optional<Boolean> fit = Optional.empty();
+  /** What the compilation brings; looked at with its first enum. */
+  private Optional<Setup> setup = Optional.empty();
 
   /** Creates the processor, as the compiler does. */
   public InterlockProcessor() {}
@@ -66,7 +63,7 @@ public final class InterlockProcessor extends AbstractProcessor {
   /** Returns the known options and those that only look like ours, which we report ourselves. */
   @Override
   public Set<String> getSupportedOptions() {
-    return Settings.options(isInitialized() ? processingEnv.getOptions().keySet() : Set.of());
+    return Options.names(isInitialized() ? processingEnv.getOptions().keySet() : Set.of());
   }
 
   /**
@@ -81,6 +78,21 @@ public final class InterlockProcessor extends AbstractProcessor {
     }
     Annotated annotated = Annotated.in(round, annotations);
     Reporter reporter = new Reporter(processingEnv);
+    reportPlacements(annotated, reporter);
+    List<TypeElement> enums = enums(annotated);
+    if (setup.isEmpty() && !enums.isEmpty()) {
+      // Said once, and on an enum: not every tool shows what has no place.
+      Setup found = Setup.of(processingEnv);
+      found.faults().forEach(fault -> reporter.report(fault, Severity.ERROR, enums.get(0)));
+      setup = Optional.of(found);
+    }
+    setup
+        .flatMap(Setup::severities)
+        .ifPresent(set -> enums.forEach(type -> processGuarded(type, set, reporter)));
+    return true;
+  }
+
+  private static void reportPlacements(Annotated annotated, Reporter reporter) {
     for (Annotated.Placed placed : annotated.misplaced()) {
       reporter.report(
           PlacementFindings.misplaced(placed.annotationName(), placed.elementName()),
@@ -97,6 +109,13 @@ public final class InterlockProcessor extends AbstractProcessor {
           placed.element(),
           placed.annotation());
     }
+  }
+
+  /**
+   * Returns the enums of a round and those that waited for it. Where two want one name, the same of
+   * the two gives way, whatever the order of sources.
+   */
+  private List<TypeElement> enums(Annotated annotated) {
     Set<TypeElement> enums = new LinkedHashSet<>();
     for (TypeKey key : unresolved) {
       // By name: elements don't outlive their round.
@@ -104,25 +123,21 @@ public final class InterlockProcessor extends AbstractProcessor {
     }
     unresolved.clear();
     enums.addAll(annotated.enums());
-    // Where two enums want one name, the same of the two gives way, whatever the order of sources.
-    enums.stream()
+    return enums.stream()
         .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
-        .forEach(this::processGuarded);
-    return true;
+        .toList();
   }
 
   /** A fault of ours in one enum must not cost the user the others. */
-  private void processGuarded(TypeElement type) {
-    if (!isFit(type)) {
-      return;
-    }
+  private void processGuarded(TypeElement type, Severities set, Reporter reporter) {
     try {
       declaration(type)
           .ifPresentOrElse(
-              declaration -> process(declaration, type),
+              declaration -> process(declaration, type, set, reporter),
               () -> unresolved.add(TypeKey.of(processingEnv.getElementUtils(), type)));
     } catch (RuntimeException | StackOverflowError fault) {
-      report(BuildFindings.failed(type.getSimpleName().toString(), fault), type);
+      reporter.report(
+          BuildFindings.failed(type.getSimpleName().toString(), fault), Severity.ERROR, type);
     }
   }
 
@@ -132,52 +147,15 @@ public final class InterlockProcessor extends AbstractProcessor {
         : EnumReader.read(type, processingEnv.getElementUtils());
   }
 
-  /**
-   * Returns whether the compilation can take what is generated. If anything is in the way, that is
-   * said once, on the first enum: not every tool shows what has no place.
-   */
-  private boolean isFit(TypeElement first) {
-    if (fit.isEmpty()) {
-      Optional<String> language = Surroundings.oldLanguage(processingEnv);
-      language
-          .map(BuildFindings::oldLanguage)
-          .ifPresentOrElse(finding -> report(finding, first), () -> checkRuntime(first));
-      fit = Optional.of(language.isEmpty());
-    }
-    return fit.get();
-  }
-
-  private void checkRuntime(TypeElement first) {
-    Surroundings.otherRuntime(processingEnv)
-        .ifPresent(level -> report(BuildFindings.otherRuntime(level, Surroundings.LEVEL), first));
-  }
-
-  private void report(Finding finding, TypeElement type) {
-    new Reporter(processingEnv).report(finding, finding.check().severity(), type);
-  }
-
-  private void process(MachineDeclaration declaration, TypeElement type) {
-    Reporter reporter = new Reporter(processingEnv);
-    Settings severities = settings(type);
+  private void process(
+      MachineDeclaration declaration, TypeElement type, Severities set, Reporter reporter) {
     Machine machine = Resolver.resolve(declaration);
     Namesakes.settings(type, processingEnv.getElementUtils())
         .map(misfit -> Checks.check(machine, misfit))
         .orElseGet(() -> Checks.check(machine))
-        .forEach(
-            finding -> reporter.report(finding, severities.severity(finding, declaration), type));
+        .forEach(finding -> reporter.report(finding, set.of(finding, declaration), type));
     if (JavaNames.canName(declaration)) {
-      generation.generate(processingEnv, machine, type);
+      generation.generate(processingEnv, machine, type, reporter);
     }
-  }
-
-  /** Returns the settings; what is wrong with them is said on the first enum, too. */
-  private Settings settings(TypeElement first) {
-    if (settings.isEmpty()) {
-      Settings read = Settings.of(processingEnv.getOptions());
-      Reporter reporter = new Reporter(processingEnv);
-      read.faults().forEach(fault -> reporter.report(fault, Severity.ERROR, first));
-      settings = Optional.of(read);
-    }
-    return settings.get();
   }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interlock.InterlockGenerated;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.read.Surroundings;
+import dev.interlock.processor.testing.compiler.Compiled;
+import dev.interlock.processor.testing.compiler.Compiler;
+import dev.interlock.processor.testing.compiler.WrappedEnvironment;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -135,13 +138,30 @@ class InterlockProcessorTest {
         Compiler.JAVAC.compile(folder, List.of(one, other), WrappedEnvironment.failingAt("CMoves"));
     // javac has a word of its own on files that were opened and not written.
     assertThat(result.messages())
-        .filteredOn(each -> each.startsWith("["))
+        .filteredOn(each -> Compiled.check(each).isPresent())
         .singleElement()
         .asString()
         .startsWith("[internal-error] Interlock failed on C: java.lang.IllegalStateException: no")
         .contains("fix: report it")
         .endsWith("See " + Check.INTERNAL_ERROR.page());
     assertThat(result.generated()).containsKey("GMoves.java");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void aFileThatCannotBeWrittenIsReportedOnTheEnum(Compiler compiler) throws IOException {
+    Compiled result =
+        compiler.compile(
+            folder,
+            List.of(source("C", SMALL)),
+            WrappedEnvironment.failingAt("CMoves", () -> new IOException("disk full")));
+    assertThat(result.messages())
+        .filteredOn(each -> Compiled.check(each).isPresent())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[unwritable-file] Can't write what is generated: java.io.IOException: disk full")
+        .endsWith("See " + Check.UNWRITABLE_FILE.page());
   }
 
   @Test

@@ -4,12 +4,34 @@ import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Sentence;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 
-/** What is said of a build in which no enum can be right. */
+/**
+ * java-version, runtime-mismatch, internal-error, unwritable-file: what is said of a build in which
+ * no enum can be right.
+ */
 public final class BuildFindings {
+
+  private static final String OLD_LANGUAGE =
+      "Interlock needs Java 17, but this is compiled as Java {language}, so nothing is checked or"
+          + " generated.";
+  private static final String RAISE = "let the compiler's release be 17 or higher";
+
+  private static final String OTHER_RUNTIME =
+      "The 'interlock' on the class path has API level {found}, but this 'interlock-processor'"
+          + " generates code for level {needed}.";
+  private static final String ALIGN = "use the same version of both";
+
+  private static final String FAILED = "Interlock failed on {enum}: {fault}";
+  private static final String REPORT =
+      "report it, with the enum if you can; other enums are not concerned";
+
+  private static final String UNWRITABLE = "Can't write what is generated: {fault}";
+  private static final String MAKE_WRITABLE =
+      "let the compiler write to its folder of generated sources, and build again";
 
   private BuildFindings() {}
 
@@ -19,12 +41,7 @@ public final class BuildFindings {
    * @param language the language's version
    */
   public static Finding oldLanguage(String language) {
-    return finding(
-        Check.JAVA_VERSION,
-        "Interlock needs Java 17, but this is compiled as Java "
-            + language
-            + ", so nothing is checked or generated.",
-        "let the compiler's release be 17 or higher");
+    return finding(Check.JAVA_VERSION, Sentence.of(OLD_LANGUAGE, language), RAISE);
   }
 
   /**
@@ -34,14 +51,7 @@ public final class BuildFindings {
    * @param needed the one that generated code needs
    */
   public static Finding otherRuntime(int found, int needed) {
-    return finding(
-        Check.RUNTIME_MISMATCH,
-        "The 'interlock' on the class path has API level "
-            + found
-            + ", but this 'interlock-processor' generates code for level "
-            + needed
-            + ".",
-        "use the same version of both");
+    return finding(Check.RUNTIME_MISMATCH, Sentence.of(OTHER_RUNTIME, found, needed), ALIGN);
   }
 
   /**
@@ -52,18 +62,22 @@ public final class BuildFindings {
    * @param fault the fault
    */
   public static Finding failed(String type, Throwable fault) {
-    StringWriter stack = new StringWriter();
-    fault.printStackTrace(new PrintWriter(stack, true));
-    return finding(
-        Check.INTERNAL_ERROR,
-        "Interlock failed on "
-            + type
-            + ": "
-            + stack.toString().replace("\t", "    ").stripTrailing(),
-        "report it, with the enum if you can; other enums are not concerned");
+    return finding(Check.INTERNAL_ERROR, Sentence.of(FAILED, type, stackTrace(fault)), REPORT);
   }
 
-  private static Finding finding(Check check, String what, String fix) {
-    return new Finding(check, Origin.ofEnum(), what, List.of(), Fix.open(fix));
+  /** Returns the finding on a file that can't be written. */
+  public static Finding unwritable(IOException fault) {
+    return finding(Check.UNWRITABLE_FILE, Sentence.of(UNWRITABLE, fault), MAKE_WRITABLE);
+  }
+
+  /** Four spaces where Java prints a tab, which would be wide in a message. */
+  private static String stackTrace(Throwable fault) {
+    StringWriter stack = new StringWriter();
+    fault.printStackTrace(new PrintWriter(stack, true));
+    return stack.toString().replace("\t", "    ").stripTrailing();
+  }
+
+  private static Finding finding(Check check, Sentence what, String fix) {
+    return new Finding(check, Origin.ofEnum(), what, Fix.open(fix));
   }
 }

@@ -13,18 +13,24 @@ public final class Checks {
       List.of(
           SettingChecks::check,
           ShapeChecks::check,
+          ActorTypeChecks::check,
           OwnAnnotationChecks::check,
           ReferenceChecks::check,
           SentinelChecks::check,
           NameChecks::check,
           ClashChecks::check,
           SizeChecks::check,
-          ArcChecks::check,
+          DuplicateChecks::check,
+          AmbiguityChecks::check,
+          ExitChecks::check,
           RuleChecks::check,
           GraphChecks::check,
+          ExceptionChecks::check,
           WildcardChecks::check,
           ActorChecks::check,
-          SpellingChecks::check);
+          SimilarNameChecks::check,
+          RepetitionChecks::check,
+          EventNameChecks::check);
 
   private Checks() {}
 

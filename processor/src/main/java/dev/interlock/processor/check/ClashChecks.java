@@ -7,6 +7,7 @@ import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.finding.Note;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.fix.LegalName;
 import dev.interlock.processor.fix.Mentions;
@@ -24,8 +25,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Does each name in the generated code stand for one thing? */
+/** name-clash: does each name in the generated code stand for one thing? */
 final class ClashChecks {
+
+  private static final String SAME_LABEL =
+      "{constant} and {other} are both called {label} without the prefix \"{prefix}\".";
+  private static final String RENAME_ONE = "rename one of the two";
+  private static final String TAKEN =
+      "{cause} would become {member}, which every machine has already.";
+  private static final String BOTH = "{cause} and {other} would both become {member}.";
+  private static final String HIDING =
+      "{cause} would become {member}, which hides the type {type}, and nothing else can name what is"
+          + " in the unnamed package.";
+  private static final String RENAME = "rename {cause}";
+  private static final String PUT_INTO_PACKAGE = "put {enum} into a package";
+  private static final String LEAVE_OUT = "say {flag} = false in @StateMachine";
 
   private final Machine machine;
   private final Mentions mentions;
@@ -44,6 +58,7 @@ final class ClashChecks {
   }
 
   private void labels() {
+    String prefix = machine.declaration().stripPrefix();
     Map<String, State> first = new HashMap<>();
     for (State state : machine.states()) {
       State other = first.putIfAbsent(state.label(), state);
@@ -52,17 +67,9 @@ final class ClashChecks {
             new Finding(
                 Check.NAME_CLASH,
                 state.origin(),
-                state.name()
-                    + " and "
-                    + other.name()
-                    + " are both called "
-                    + state.label()
-                    + " without the prefix \""
-                    + machine.declaration().stripPrefix()
-                    + "\".",
-                List.of(new Note("other", other.name(), Optional.of(other.origin()))),
-                NameHints.prefix(machine.declaration().stripPrefix())
-                    .or(Way.open("rename one of the two"))));
+                Sentence.of(SAME_LABEL, state.name(), other.name(), state.label(), prefix),
+                List.of(Note.at(other.origin(), "other", other.name())),
+                NameHints.prefix(prefix).or(Way.open(RENAME_ONE))));
       }
     }
   }
@@ -91,17 +98,15 @@ final class ClashChecks {
         Check.NAME_CLASH,
         clash.later().origin(),
         fixed
-            ? cause + " would become " + clash.member() + ", which every machine has already."
-            : cause + " and " + earlier.text() + " would both become " + clash.member() + ".",
-        fixed
-            ? List.of()
-            : List.of(new Note("other", earlier.text(), Optional.of(earlier.origin()))),
+            ? Sentence.of(TAKEN, cause, clash.member())
+            : Sentence.of(BOTH, cause, earlier.text(), clash.member()),
+        fixed ? List.of() : List.of(Note.at(earlier.origin(), "other", earlier.text())),
         fix(clash));
   }
 
   private Fix fix(Clash clash) {
     String cause = clash.later().text();
-    Fix rename = Fix.of(renaming(clash.later()).orElseGet(() -> Way.open("rename " + cause)));
+    Fix rename = Fix.of(renaming(clash.later()).orElseGet(() -> Way.open(RENAME, cause)));
     return clash.type().role().flag().map(flag -> rename.or(without(flag))).orElse(rename);
   }
 
@@ -127,24 +132,18 @@ final class ClashChecks {
     return new Finding(
         Check.NAME_CLASH,
         clash.later().origin(),
-        LegalName.capitalized(cause)
-            + " would become "
-            + clash.member()
-            + ", which hides the type "
-            + type
-            + ", and nothing else can name what is in the unnamed package.",
-        List.of(),
+        Sentence.of(HIDING, LegalName.capitalized(cause), clash.member(), type),
         clash
             .type()
             .role()
             .flag()
             .map(flag -> Fix.of(without(flag)))
             .orElseGet(() -> new Fix(List.of()))
-            .or(Way.open("put " + own + " into a package"), Way.open("rename " + culprit)));
+            .or(Way.open(PUT_INTO_PACKAGE, own), Way.open(RENAME, culprit)));
   }
 
   private static Way without(String flag) {
     Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member(flag);
-    return Way.of("say " + flag + " = false in @StateMachine", new Edit.Flag(place, false));
+    return Way.of(Sentence.of(LEAVE_OUT, flag), new Edit.Flag(place, false));
   }
 }

@@ -4,10 +4,26 @@ import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
-import java.util.List;
+import dev.interlock.processor.finding.Sentence;
 
-/** What is said of annotations that stand where no machine is read. */
+/**
+ * not-a-state, typed-reference: what is said of annotations that stand where no machine is read.
+ */
 public final class PlacementFindings {
+
+  private static final String NO_ENUM = "@{annotation} stands on {element}, which is no enum.";
+  private static final String PUT_ON_ENUM = "put it on an enum";
+
+  private static final String NO_CONSTANT =
+      "@{annotation} stands on {element}, which is no constant of an enum.";
+  private static final String PUT_ON_CONSTANT = "put it on a constant of an enum";
+
+  private static final String UNREAD =
+      "@{annotation} stands on {constant}, but {enum} has no annotation of Interlock's own, so"
+          + " nothing is read from it.";
+  private static final String DECLARE = "put @StateMachine on {enum}";
+  private static final String DECLARE_AND_CARRY =
+      "put @StateMachine on {enum}, and let @{annotation} carry @State or @Transition itself";
 
   private static final String MACHINE = "StateMachine";
 
@@ -23,10 +39,8 @@ public final class PlacementFindings {
     boolean machine = annotation.equals(MACHINE);
     return finding(
         Check.NOT_A_STATE,
-        annotation,
-        element,
-        machine ? ", which is no enum." : ", which is no constant of an enum.",
-        machine ? "put it on an enum" : "put it on a constant of an enum");
+        Sentence.of(machine ? NO_ENUM : NO_CONSTANT, annotation, element),
+        Fix.open(machine ? PUT_ON_ENUM : PUT_ON_CONSTANT));
   }
 
   /**
@@ -39,18 +53,13 @@ public final class PlacementFindings {
    *     carrying another that does
    */
   public static Finding unread(String annotation, String constant, String type, boolean indirect) {
-    String own = "let @" + annotation + " carry @State or @Transition itself";
     return finding(
         Check.TYPED_REFERENCE,
-        annotation,
-        constant,
-        ", but " + type + " has no annotation of Interlock's own, so nothing is read from it.",
-        "put @StateMachine on " + type + (indirect ? ", and " + own : ""));
+        Sentence.of(UNREAD, annotation, constant, type),
+        indirect ? Fix.open(DECLARE_AND_CARRY, type, annotation) : Fix.open(DECLARE, type));
   }
 
-  private static Finding finding(
-      Check check, String annotation, String element, String what, String fix) {
-    String text = "@" + annotation + " stands on " + element + what;
-    return new Finding(check, Origin.ofEnum(), text, List.of(), Fix.open(fix));
+  private static Finding finding(Check check, Sentence what, Fix fix) {
+    return new Finding(check, Origin.ofEnum(), what, fix);
   }
 }

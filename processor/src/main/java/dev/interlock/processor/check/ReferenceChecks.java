@@ -7,7 +7,8 @@ import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
-import dev.interlock.processor.finding.Shown;
+import dev.interlock.processor.finding.Quoted;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.fix.EndFixes;
 import dev.interlock.processor.fix.NameFixes;
@@ -27,6 +28,32 @@ import java.util.Set;
  * they may name, and has every transition two ends?
  */
 final class ReferenceChecks {
+
+  private static final String NO_STATE = "\"{name}\" is no state of {enum}{meant}";
+  private static final String NO_STATE_OR_GROUP =
+      "\"{name}\" is no state and no group of {enum}{meant}";
+  private static final String UNDERSCORED =
+      ": without the prefix \"{prefix}\" that is called \"{label}\".";
+  private static final String MEANT = "; did you mean {names}?";
+  private static final String NOT_MEANT = ".";
+  private static final String MISPLACED_ANY =
+      "Transition.ANY can't stand in '{member}', only in 'from' and 'except'.";
+  private static final String MISSPELT_ANY =
+      "\"{name}\" is no state of {enum}, and Transition.ANY can't stand in '{member}', only in"
+          + " 'from' and 'except'.";
+  private static final String GROUP_AS_TARGET =
+      "\"{group}\" is a group and can't be a target: a transition enters one state.";
+  private static final String NAMED_SENTINEL =
+      "{constant} is a sentinel, which is no state, and yet '{member}' names it.";
+  private static final String REMOVE = "remove it here";
+  private static final String NO_ACTOR = "\"{name}\" is no actor of {enum}{meant}";
+
+  private static final String NO_END = "{transition} on {constant} has neither 'to' nor 'from'.";
+  private static final String TWO_ENDS = "{transition} on {constant} has both 'to' and 'from'.";
+  private static final String FROM_NOTHING =
+      "{transition} on {constant} has 'except', but no wildcard from which to except anything.";
+  private static final String REMOVE_EXCEPT = "remove 'except'";
+  private static final String SAY_ANY = "say from = Transition.ANY or name a group";
 
   private final Machine machine;
 
@@ -58,11 +85,11 @@ final class ReferenceChecks {
     }
     if (fault instanceof Fault.NoEnd ends) {
       Origin annotation = ends.transition().origin();
-      return Optional.of(ends(ends, annotation, "neither 'to' nor 'from'", endFixes(ends)));
+      return Optional.of(ends(ends, annotation, NO_END, endFixes(ends)));
     }
     if (fault instanceof Fault.TwoEnds ends) {
       Origin from = ends.transition().from().get(0).origin().ofMember();
-      return Optional.of(ends(ends, from, "both 'to' and 'from'", endFixes(ends)));
+      return Optional.of(ends(ends, from, TWO_ENDS, endFixes(ends)));
     }
     return fault instanceof Fault.ExceptionFromNothing exception
         ? Optional.of(exceptionFromNothing(exception))
@@ -74,63 +101,58 @@ final class ReferenceChecks {
     return ends(
         fault,
         AnnotationMember.EXCEPT.in(except.get(0).origin().whole()),
-        "'except', but no wildcard from which to except anything",
-        Fix.of(
-            Ways.removeMember("remove 'except'", except),
-            Way.open("say from = Transition.ANY or name a group")));
+        FROM_NOTHING,
+        Fix.of(Ways.removeMember(Sentence.of(REMOVE_EXCEPT), except), Way.open(SAY_ANY)));
   }
 
   private Fix endFixes(Fault.OfEnds fault) {
     return EndFixes.of(fault.constant(), fault.transition(), machine);
   }
 
-  private static Finding ends(Fault.OfEnds fault, Origin origin, String ends, Fix fix) {
-    String what =
-        fault.transition().text() + " on " + fault.constant().name() + " has " + ends + ".";
-    return finding(Check.TRANSITION_ENDS, origin, what, fix);
+  private static Finding ends(Fault.OfEnds fault, Origin origin, String words, Fix fix) {
+    Sentence what = Sentence.of(words, fault.transition().text(), fault.constant().name());
+    return new Finding(Check.TRANSITION_ENDS, origin, what, fix);
   }
 
   private Finding misplacedGroup(Reference written, Group group) {
-    String name = '"' + written.name() + '"';
-    return finding(
+    return new Finding(
         Check.UNKNOWN_STATE,
         written.origin(),
-        name + " is a group and can't be a target: a transition enters one state.",
+        Sentence.of(GROUP_AS_TARGET, written.name()),
         NameFixes.member(written, group, machine));
   }
 
   private Finding misplacedAny(Mention mention) {
     Reference reference = mention.reference();
-    return finding(
+    return new Finding(
         Check.UNKNOWN_STATE,
         reference.origin(),
-        (reference.isAny() ? "" : '"' + reference.name() + "\" is no state of " + name() + ", and ")
-            + "Transition.ANY can't stand in '"
-            + mention.member().member()
-            + "', only in 'from' and 'except'.",
+        reference.isAny()
+            ? Sentence.of(MISPLACED_ANY, mention.member())
+            : Sentence.of(MISSPELT_ANY, reference.name(), name(), mention.member()),
         NameFixes.any(mention, machine));
   }
 
   private Finding unknownState(Mention mention, List<String> meant) {
     Reference reference = mention.reference();
-    String kind = machine.groups().isEmpty() ? "state" : "state and no group";
-    return finding(
+    return new Finding(
         Check.UNKNOWN_STATE,
         reference.origin(),
-        '"' + reference.name() + "\" is no " + kind + " of " + name() + question(reference, meant),
+        Sentence.of(
+            machine.groups().isEmpty() ? NO_STATE : NO_STATE_OR_GROUP,
+            reference.name(),
+            name(),
+            question(reference, meant)),
         NameFixes.state(mention, meant, machine));
   }
 
   private Finding namedSentinel(Mention mention, State sentinel) {
-    return finding(
+    return new Finding(
         Check.SENTINEL_TRANSITION,
         mention.reference().origin(),
-        sentinel.name()
-            + " is a sentinel, which is no state, and yet '"
-            + mention.member().member()
-            + "' names it.",
+        Sentence.of(NAMED_SENTINEL, sentinel.name(), mention.member()),
         Fix.of(
-            NameFixes.remove("remove it here", mention),
+            NameFixes.remove(Sentence.of(REMOVE), mention),
             Ways.unset(AnnotationMember.SENTINEL, machine.declarationOf(sentinel))));
   }
 
@@ -138,14 +160,10 @@ final class ReferenceChecks {
     Reference reference = mention.reference();
     Set<String> known = new LinkedHashSet<>();
     machine.actors().forEach(actor -> known.add(actor.name()));
-    return finding(
+    return new Finding(
         Check.UNKNOWN_ACTOR,
         reference.origin(),
-        '"'
-            + reference.name()
-            + "\" is no actor of "
-            + name()
-            + Nearest.question(reference.name(), known),
+        Sentence.of(NO_ACTOR, reference.name(), name(), Nearest.question(reference.name(), known)),
         NameFixes.actor(mention, known, machine));
   }
 
@@ -154,25 +172,13 @@ final class ReferenceChecks {
   }
 
   /** The end of a sentence: what was meant, as far as it can be guessed. */
-  private String question(Reference reference, List<String> meant) {
+  private Sentence question(Reference reference, List<String> meant) {
     String underscored = "_" + reference.name();
     if (machine.namespace().find(underscored).isPresent()) {
-      return ": without the prefix \""
-          + machine.declaration().stripPrefix()
-          + "\" that is called \""
-          + underscored
-          + "\".";
+      return Sentence.of(UNDERSCORED, machine.declaration().stripPrefix(), underscored);
     }
     return meant.isEmpty()
-        ? "."
-        : "; did you mean " + Shown.of(meant.stream().map(ReferenceChecks::quoted)) + "?";
-  }
-
-  private static String quoted(String name) {
-    return name.equals(Reference.ANY) ? "Transition.ANY" : '"' + name + '"';
-  }
-
-  private static Finding finding(Check check, Origin origin, String what, Fix fix) {
-    return new Finding(check, origin, what, List.of(), fix);
+        ? Sentence.of(NOT_MEANT)
+        : Sentence.of(MEANT, meant.stream().map(Quoted::new).toList());
   }
 }

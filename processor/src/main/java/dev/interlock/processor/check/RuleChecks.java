@@ -6,7 +6,7 @@ import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.finding.Note;
-import dev.interlock.processor.finding.Shown;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.fix.RuleFixes;
 import dev.interlock.processor.fix.Ways;
@@ -21,7 +21,6 @@ import dev.interlock.processor.model.Witness;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,6 +29,21 @@ import java.util.stream.Stream;
  * are?
  */
 final class RuleChecks {
+
+  private static final String BROKEN = "{arcs} is declared, but {rule}.";
+  private static final String BROKEN_BY = "{arcs} is declared for {actors}, but {rule}.";
+  private static final String ONLY_FROM = "{state} may be entered only from {states}";
+  private static final String FROM_NOWHERE = "{state} may be entered from no other state";
+  private static final String ONLY_TO = "{state} may be left only to {states}";
+  private static final String TO_NOWHERE = "{state} may be left to no other state";
+  private static final String ONLY_BY = "{state} may be entered only by {actors}";
+
+  private static final String IDLE = "{state}'s {rule} allows what there isn't: {missing}.";
+  private static final String NOTHING_LEADS = "no transition leads from {source} to {target}";
+  private static final String NOTHING_OPEN = "no transition to {state} is open to {actor}";
+  private static final String IN_GROUP = "a state in \"{group}\"";
+  private static final String REMOVE = "remove {name} from the rule";
+  private static final String DECLARE = "declare the transition";
 
   private final Machine machine;
   private final ArcIndex arcs;
@@ -86,55 +100,48 @@ final class RuleChecks {
 
   private Finding idle(Claim claim, Reference name) {
     State owner = claim.owner();
-    Optional<State> state = machine.namespace().find(name.name());
-    String end = state.map(State::label).orElse("a state in \"" + name.name() + '"');
-    String missing =
+    Object end =
+        machine
+            .namespace()
+            .find(name.name())
+            .<Object>map(state -> state)
+            .orElseGet(() -> Sentence.of(IN_GROUP, name.name()));
+    Sentence missing =
         claim.match(
-            from -> "no transition leads from " + end + " to " + owner,
-            to -> "no transition leads from " + owner + " to " + end,
-            by -> "no transition to " + owner + " is open to " + name.name());
+            from -> Sentence.of(NOTHING_LEADS, end, owner),
+            to -> Sentence.of(NOTHING_LEADS, owner, end),
+            by -> Sentence.of(NOTHING_OPEN, owner, name.name()));
     return new Finding(
         Check.IDLE_RULE,
         name.origin(),
-        owner
-            + "'s "
-            + claim.declaration().member().member()
-            + " allows what there isn't: "
-            + missing
-            + ".",
-        List.of(),
+        Sentence.of(IDLE, owner, claim.declaration().member(), missing),
         Fix.of(
-            Ways.remove(
-                "remove " + name.spelled() + " from the rule", name, claim.declaration().names()),
-            Way.open("declare the transition")));
+            Ways.remove(Sentence.of(REMOVE, name), name, claim.declaration().names()),
+            Way.open(DECLARE)));
   }
 
   /** One finding for each item that breaks a rule, however many states it stands for. */
   private Finding contradiction(Claim claim, Witness witness) {
     Arc arc = witness.first();
-    int more = witness.sources().size() - 1;
-    String owner = claim.owner().label();
-    String allowed =
+    State owner = claim.owner();
+    Sentence rule =
         claim.match(
-            from -> owner + " may be entered " + only("from", from.allowed()),
-            to -> owner + " may be left " + only("to", to.allowed()),
-            by -> owner + " may be entered only by " + by.allowed());
+            from -> only(ONLY_FROM, FROM_NOWHERE, owner, from.allowed()),
+            to -> only(ONLY_TO, TO_NOWHERE, owner, to.allowed()),
+            by -> Sentence.of(ONLY_BY, owner, by.allowed()));
     List<Note> notes = new ArrayList<>();
-    notes.add(ArcChecks.declared("declared", arc));
-    notes.add(Note.of("forbidden", claim.declaration().text(), claim.declaration().origin()));
-    if (more > 0) {
-      notes.add(Note.of("from", Shown.of(witness.sources().stream())));
+    notes.add(ArcNotes.declared("declared", arc));
+    notes.add(Note.quoting("forbidden", claim.declaration().text(), claim.declaration().origin()));
+    if (witness.sources().size() > 1) {
+      notes.add(Note.of("from", witness.sources()));
     }
+    Sentence arcs = Sentence.firstOf(arc.text(), witness.sources().size());
     return new Finding(
         Check.CONTRADICTION,
         claim.match(from -> arc.origin(), to -> arc.origin(), by -> place(arc, by.allowed())),
-        arc.text()
-            + (more == 0 ? "" : " (and " + more + " more)")
-            + " is declared"
-            + claim.match(from -> "", to -> "", by -> " for " + arc.by())
-            + ", but "
-            + allowed
-            + ".",
+        claim.declaration().isOfActors()
+            ? Sentence.of(BROKEN_BY, arcs, arc.by(), rule)
+            : Sentence.of(BROKEN, arcs, rule),
         notes,
         RuleFixes.of(claim, witness, machine));
   }
@@ -149,9 +156,9 @@ final class RuleChecks {
   }
 
   /** A group without another member than the rule's owner allows nothing. */
-  private static String only(String preposition, NamedStates allowed) {
+  private static Sentence only(String only, String nowhere, State owner, NamedStates allowed) {
     return allowed.all().isEmpty()
-        ? preposition + " no other state"
-        : "only " + preposition + " " + Shown.of(allowed.all().stream());
+        ? Sentence.of(nowhere, owner)
+        : Sentence.of(only, owner, allowed.all());
   }
 }

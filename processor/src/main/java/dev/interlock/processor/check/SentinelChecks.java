@@ -1,7 +1,6 @@
 package dev.interlock.processor.check;
 
 import dev.interlock.processor.declaration.AnnotationMember;
-import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.StateDeclaration;
@@ -9,6 +8,7 @@ import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Fault;
@@ -19,6 +19,14 @@ import java.util.stream.Stream;
 
 /** sentinel-transition: does a constant that is no state keep out of the lifecycle? */
 final class SentinelChecks {
+
+  private static final String FLAGGED =
+      "{constant} is a sentinel, which is no state, and yet it is {flag}.";
+  private static final String IN_GROUP =
+      "{constant} is a sentinel, which is no state, and yet it is in a group.";
+  private static final String REMOVE_GROUP = "remove the group";
+  private static final String HAS_TRANSITION =
+      "{constant} is a sentinel, which is no state, and yet it has a transition.";
 
   private SentinelChecks() {}
 
@@ -38,13 +46,19 @@ final class SentinelChecks {
     Way isState = Ways.unset(AnnotationMember.SENTINEL, constant);
     if (!constant.initial() && !constant.terminal()) {
       List<Reference> groups = constant.groups();
-      Way outside = Ways.remove("remove the group", groups.get(0), groups);
-      return finding(groups.get(0).origin(), constant, "is in a group", isState, outside);
+      return finding(
+          groups.get(0).origin(),
+          Sentence.of(IN_GROUP, constant.name()),
+          isState,
+          Ways.remove(Sentence.of(REMOVE_GROUP), groups.get(0), groups));
     }
     AnnotationMember flag =
         constant.initial() ? AnnotationMember.INITIAL : AnnotationMember.TERMINAL;
-    Way outside = Ways.unset(flag, constant);
-    return finding(constant.flag(flag), constant, "is " + flag.member(), isState, outside);
+    return finding(
+        constant.flag(flag),
+        Sentence.of(FLAGGED, constant.name(), flag),
+        isState,
+        Ways.unset(flag, constant));
   }
 
   private static Finding transition(StateDeclaration constant, TransitionDeclaration transition) {
@@ -55,19 +69,12 @@ final class SentinelChecks {
             .origin();
     return finding(
         end,
-        constant,
-        "has a transition",
-        Way.of("remove the transition", new Edit.Remove(transition.origin())),
+        Sentence.of(HAS_TRANSITION, constant.name()),
+        Ways.remove(transition),
         Ways.unset(AnnotationMember.SENTINEL, constant));
   }
 
-  private static Finding finding(
-      Origin origin, StateDeclaration constant, String yet, Way... ways) {
-    return new Finding(
-        Check.SENTINEL_TRANSITION,
-        origin,
-        constant.name() + " is a sentinel, which is no state, and yet it " + yet + ".",
-        List.of(),
-        Fix.of(ways));
+  private static Finding finding(Origin origin, Sentence what, Way... ways) {
+    return new Finding(Check.SENTINEL_TRANSITION, origin, what, Fix.of(ways));
   }
 }

@@ -3,20 +3,25 @@ package dev.interlock.processor.check;
 import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Place;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.Spelling;
+import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
-import dev.interlock.processor.finding.Settings;
+import dev.interlock.processor.finding.Sentence;
+import dev.interlock.processor.finding.Setting;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Machine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Does the source silence only what can be silenced? */
+/** invalid-setting: does the source silence only what can be silenced? */
 final class SettingChecks {
+
+  private static final String AROUND = "{token} on a type around {enum}";
 
   private static final Spelling SPELLING = new Spelling(false, "interlock:");
 
@@ -24,26 +29,33 @@ final class SettingChecks {
 
   static List<Finding> check(Machine machine) {
     MachineDeclaration declaration = machine.declaration();
-    List<Reference> all = new ArrayList<>(declaration.silenced());
-    declaration.constants().forEach(constant -> all.addAll(constant.silenced()));
-    List<Finding> findings = new ArrayList<>();
-    for (Reference token : all) {
-      Settings.fault(token.name(), token.spelled(), token.origin(), new InSource(token))
-          .ifPresent(findings::add);
-    }
-    // The place of a type around the enum is none of the machine's, so the enum is blamed.
+    Stream<Reference> onConstants =
+        declaration.constants().stream().map(StateDeclaration::silenced).flatMap(List::stream);
+    Stream<InSource> inside =
+        Stream.concat(declaration.silenced().stream(), onConstants)
+            .map(token -> new InSource(token, token.origin(), Sentence.of("{token}", token)));
+    Stream<InSource> around =
+        new TreeSet<>(declaration.silencedAround()).stream().map(id -> around(id, machine));
+    return Stream.concat(inside, around)
+        .filter(setting -> Check.find(setting.id()).filter(each -> !each.fixed()).isEmpty())
+        .map(SettingFindings::of)
+        .toList();
+  }
+
+  /** The place of a type around the enum is none of the machine's, so the enum is blamed. */
+  private static InSource around(String id, Machine machine) {
     Origin none = Origin.ofEnum();
-    String around = " on a type around " + machine.carrier().simpleName();
-    for (String id : new TreeSet<>(declaration.silencedAround())) {
-      Reference token = new Reference(id, SPELLING, none.by(Origin.Giver.ELEMENT));
-      Settings.fault(id, token.spelled() + around, none, new InSource(token))
-          .ifPresent(findings::add);
-    }
-    return findings;
+    Reference token = new Reference(id, SPELLING, none.by(Origin.Giver.ELEMENT));
+    return new InSource(token, none, Sentence.of(AROUND, token, machine.carrier().simpleName()));
   }
 
   /** What is silenced in the source can be written otherwise there. */
-  private record InSource(Reference token) implements Settings.Repair {
+  private record InSource(Reference token, Place place, Sentence written) implements Setting {
+
+    @Override
+    public String id() {
+      return token.name();
+    }
 
     @Override
     public String spelled(Check check) {
@@ -56,7 +68,7 @@ final class SettingChecks {
     }
 
     @Override
-    public Way removing(String words) {
+    public Way removing(Sentence words) {
       return Ways.isHere(token.origin())
           ? Way.of(words, new Edit.Remove(token.origin()))
           : Way.open(words);

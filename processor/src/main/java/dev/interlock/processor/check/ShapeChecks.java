@@ -1,15 +1,14 @@
 package dev.interlock.processor.check;
 
-import dev.interlock.processor.declaration.ActorType;
 import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Origin;
-import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.Subject;
 import dev.interlock.processor.declaration.Visibility;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Fault;
@@ -20,11 +19,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * not-a-state, no-initial, inaccessible-enum, typed-reference, unknown-actor: is this an enum that
- * can be a state machine at all, and its {@code actorType} one of actors?
- */
+/** not-a-state, no-initial, inaccessible-enum: is this an enum that can be a state machine? */
 final class ShapeChecks {
+
+  private static final String NO_CONSTANTS = "{enum} has no constants, so it has no states.";
+  private static final String ONLY_SENTINELS = "{enum} has only sentinels, so it has no states.";
+  private static final String DECLARE =
+      "declare a constant for each state, or remove the annotations";
+  private static final String NO_INITIAL =
+      "No state of {enum} is initial, so no lifecycle can begin.";
+  private static final String AND_OTHERS =
+      "{flag}, and on whatever else something new may start in";
+  private static final String PUT_INITIAL =
+      "put @State(initial = true) on the states in which something new may start";
+  private static final String PRIVATE =
+      "{enum} is private or stands in a private type, so generated code can't name it.";
+  private static final String MAKE_VISIBLE =
+      "make it, and every type around it, at least package-private";
+  private static final String UNNAMED =
+      "{enum} stands in a file without a class around it, so generated code can't name it.";
+  private static final String MOVE =
+      "move {enum} into a file of its own, or declare the class around it";
+  private static final String OBSCURED =
+      "Generated code can't name {type}: a variable there is called so, and what is in the unnamed"
+          + " package has no other name.";
+  private static final String RENAME = "rename {type}, or put it into a package";
 
   private ShapeChecks() {}
 
@@ -37,23 +56,14 @@ final class ShapeChecks {
           new Finding(
               Check.NOT_A_STATE,
               Origin.ofEnum(),
-              name
-                  + (machine.states().isEmpty()
-                      ? " has no constants, so it has no states."
-                      : " has only sentinels, so it has no states."),
-              List.of(),
-              Fix.open("declare a constant for each state, or remove the annotations")));
+              Sentence.of(machine.states().isEmpty() ? NO_CONSTANTS : ONLY_SENTINELS, name),
+              Fix.open(DECLARE)));
     }
     if (!machine.faults(Fault.NoInitial.class).isEmpty()) {
       findings.add(
           new Finding(
-              Check.NO_INITIAL,
-              Origin.ofEnum(),
-              "No state of " + name + " is initial, so no lifecycle can begin.",
-              List.of(),
-              initial(machine)));
+              Check.NO_INITIAL, Origin.ofEnum(), Sentence.of(NO_INITIAL, name), initial(machine)));
     }
-    machine.declaration().actorType().ifPresent(each -> findings.addAll(actorType(each, machine)));
     return findings;
   }
 
@@ -62,10 +72,9 @@ final class ShapeChecks {
     List<Way> ways = new ArrayList<>();
     for (State state : machine.lifecycle()) {
       Way way = Ways.set(AnnotationMember.INITIAL, machine.declarationOf(state));
-      ways.add(
-          new Way(way.words() + ", and on whatever else something new may start in", way.edits()));
+      ways.add(way.in(AND_OTHERS, way.words()));
     }
-    ways.add(Way.open("put @State(initial = true) on the states in which something new may start"));
+    ways.add(Way.open(PUT_INITIAL));
     return Fix.of(Way.firstOf(ways));
   }
 
@@ -74,71 +83,19 @@ final class ShapeChecks {
     String name = subject.name().nestedName();
     String outermost = subject.name().simpleNames().get(0);
     if (subject.visibility() == Visibility.PRIVATE) {
-      return inaccessible(
-          name + " is private or stands in a private type, so generated code can't name it.",
-          "make it, and every type around it, at least package-private");
+      return inaccessible(Sentence.of(PRIVATE, name), Way.open(MAKE_VISIBLE));
     }
     if (subject.visibility() == Visibility.UNNAMED) {
       String own = subject.name().simpleName();
-      return inaccessible(
-          own + " stands in a file without a class around it, so generated code can't name it.",
-          "move " + own + " into a file of its own, or declare the class around it");
+      return inaccessible(Sentence.of(UNNAMED, own), Way.open(MOVE, own));
     }
     if (JavaNames.isObscured(declaration)) {
-      return inaccessible(
-          "Generated code can't name "
-              + outermost
-              + ": a variable there is called so, and what is in the unnamed package has no other name.",
-          "rename " + outermost + ", or put it into a package");
+      return inaccessible(Sentence.of(OBSCURED, outermost), Way.open(RENAME, outermost));
     }
     return Optional.empty();
   }
 
-  private static Optional<Finding> inaccessible(String what, String fix) {
-    return Optional.of(
-        new Finding(Check.INACCESSIBLE_ENUM, Origin.ofEnum(), what, List.of(), Fix.open(fix)));
-  }
-
-  private static List<Finding> actorType(ActorType actors, Machine machine) {
-    List<Finding> findings = new ArrayList<>();
-    String name = actors.name().nestedName();
-    if (actors.kind() == ActorType.Kind.NO_ENUM) {
-      findings.add(
-          new Finding(
-              Check.TYPED_REFERENCE,
-              actors.origin(),
-              name + " is no enum, so it can't name the actors.",
-              List.of(),
-              Fix.open(
-                  "name an enum whose constants are the actors, or list their names in"
-                      + " 'actors'")));
-    }
-    if (actors.kind() == ActorType.Kind.INACCESSIBLE) {
-      findings.add(
-          new Finding(
-              Check.INACCESSIBLE_ENUM,
-              actors.origin(),
-              name + " can't be named in the package of " + machine.carrier().nestedName() + ".",
-              List.of(),
-              Fix.open(
-                  "make it, and every type around it, "
-                      + (actors.name().packageName().equals(machine.carrier().packageName())
-                          ? "at least package-private"
-                          : "public"))));
-    }
-    List<Reference> listed =
-        machine.declaration().actors().stream().filter(each -> !each.isConstant()).toList();
-    if (!listed.isEmpty()) {
-      findings.add(
-          new Finding(
-              Check.UNKNOWN_ACTOR,
-              listed.get(0).origin(),
-              "Both 'actors' and 'actorType' say who the actors are.",
-              List.of(),
-              Fix.of(
-                  Ways.removeMember("remove 'actors', and let " + name + " list them", listed),
-                  Way.open("add them all to " + name))));
-    }
-    return findings;
+  private static Optional<Finding> inaccessible(Sentence what, Way way) {
+    return Optional.of(new Finding(Check.INACCESSIBLE_ENUM, Origin.ofEnum(), what, Fix.of(way)));
   }
 }

@@ -5,63 +5,60 @@ import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.surface.Limits;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Is there more than class files can hold? */
+/** too-large: is there more than class files can hold? */
 final class SizeChecks {
 
-  private final Machine machine;
-  private final List<Finding> findings = new ArrayList<>();
+  private static final String TOO_MANY =
+      "{enum} has {number} {kind}, and what is generated can hold {limit}: a class file has its"
+          + " limits.";
+  private static final String TOO_MANY_TOGETHER =
+      "{enum} has {number} {kind}, and what is generated can hold {limit} of them together: a class"
+          + " file has its limits.";
+  private static final String MERGE =
+      "let names that mean the same be one, or make several enums of the lifecycle";
 
-  private SizeChecks(Machine machine) {
-    this.machine = machine;
-  }
+  private SizeChecks() {}
 
   static List<Finding> check(Machine machine) {
-    SizeChecks checks = new SizeChecks(machine);
-    checks.references("events", machine.events(), Limits.EVENTS);
-    if (machine.declaration().namedActors().isEmpty()) {
-      checks.references("actors", machine.actors(), Limits.ACTORS);
-    }
-    checks.references("guards", machine.guards(), Limits.GUARDS);
-    if (checks.findings.isEmpty()) {
-      checks.together();
-    }
-    return checks.findings;
-  }
-
-  private void references(String what, List<Reference> all, int limit) {
-    if (all.size() > limit) {
-      add(all.size() + " " + what, "", limit, all.get(limit).origin());
-    }
-  }
-
-  private void together() {
-    Stream<Origin> events = machine.events().stream().map(Reference::origin);
-    Stream<Origin> actors = machine.actors().stream().map(Reference::origin);
+    List<Origin> events = machine.events().stream().map(Reference::origin).toList();
+    List<Origin> actors = machine.actors().stream().map(Reference::origin).toList();
+    List<Origin> guards = machine.guards().stream().map(Reference::origin).toList();
     Stream<Origin> groups = machine.groups().stream().map(Group::origin);
-    List<Origin> all = Stream.of(events, actors, groups).flatMap(Function.identity()).toList();
-    if (all.size() > Limits.NAMES) {
-      String what = all.size() + " events, actors and groups";
-      add(what, " of them together", Limits.NAMES, all.get(Limits.NAMES));
-    }
+    boolean generated = machine.declaration().namedActors().isEmpty();
+    List<Finding> single =
+        Stream.of(
+                judge(TOO_MANY, "events", events, Limits.EVENTS, machine),
+                generated
+                    ? judge(TOO_MANY, "actors", actors, Limits.ACTORS, machine)
+                    : Optional.<Finding>empty(),
+                judge(TOO_MANY, "guards", guards, Limits.GUARDS, machine))
+            .flatMap(Optional::stream)
+            .toList();
+    List<Origin> all =
+        Stream.of(events.stream(), actors.stream(), groups).flatMap(names -> names).toList();
+    return single.isEmpty()
+        ? judge(TOO_MANY_TOGETHER, "events, actors and groups", all, Limits.NAMES, machine).stream()
+            .toList()
+        : single;
   }
 
-  private void add(String what, String together, int limit, Origin origin) {
-    findings.add(
-        new Finding(
-            Check.TOO_LARGE,
-            origin,
-            "%s has %s, and what is generated can hold %d%s: a class file has its limits."
-                .formatted(machine.carrier().nestedName(), what, limit, together),
-            List.of(),
-            Fix.open(
-                "let names that mean the same be one, or make several enums of the lifecycle")));
+  private static Optional<Finding> judge(
+      String words, String kind, List<Origin> names, int limit, Machine machine) {
+    return names.size() <= limit
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(
+                Check.TOO_LARGE,
+                names.get(limit),
+                Sentence.of(words, machine.carrier().nestedName(), names.size(), kind, limit),
+                Fix.open(MERGE)));
   }
 }

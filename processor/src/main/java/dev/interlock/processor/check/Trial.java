@@ -66,7 +66,7 @@ final class Trial {
 
   /** Where no way leads out by itself, all are left to the user's judgement. */
   private static Fix untried(Fix fix) {
-    return new Fix(fix.ways().stream().map(Way::words).map(Way::open).toList());
+    return new Fix(fix.ways().stream().map(way -> Way.open(way.words())).toList());
   }
 
   private boolean leadsOut(Way way, Finding finding) {
@@ -109,6 +109,6 @@ final class Trial {
 
   /** What remains of a finding where things before it are removed: not the number of an item. */
   private static List<Object> key(Finding finding) {
-    return List.of(finding.check(), finding.origin().constant());
+    return List.of(finding.check(), finding.place().constant());
   }
 }

@@ -5,11 +5,25 @@ import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.surface.TypePlan;
-import java.util.List;
 
-/** What is said of types that can't be generated. */
+/** name-clash: what is said of types that can't be generated. */
 public final class TypeFindings {
+
+  private static final String TAKEN = "The type {type}, generated for {enum}, exists already.";
+  private static final String BUILD_CLEAN =
+      "build clean: an earlier build left it, and this compiler doesn't replace it";
+  private static final String RENAME = "rename one of the two";
+  private static final String RENAME_OR_LEAVE_OUT =
+      "rename one of the two, or say {flag} = false in @StateMachine";
+  private static final String SAME =
+      "What is generated for {enum} and for {other} would have the same names, such as {type}.";
+  private static final String SAME_BUT_FOR_CASE =
+      "What is generated for {enum} and for {other} would have names that differ only in case, such"
+          + " as {type} and {otherType}, one file on Windows and macOS.";
+  private static final String RENAME_ENUM =
+      "rename one of the two enums, or put it into another package";
 
   private TypeFindings() {}
 
@@ -21,16 +35,13 @@ public final class TypeFindings {
    * @param ours whether the other was generated for the same machine, by an earlier build
    */
   public static Finding taken(TypePlan type, EnumName machine, boolean ours) {
-    String enumeration = machine.nestedName();
-    return new Finding(
-        Check.NAME_CLASH,
-        Origin.ofEnum(),
-        "The type " + type.name() + ", generated for " + enumeration + ", exists already.",
-        List.of(),
-        Fix.open(
-            ours
-                ? "build clean: an earlier build left it, and this compiler doesn't replace it"
-                : "rename one of the two" + orLeaveOut(type)));
+    Fix fix =
+        type.role()
+            .flag()
+            .map(flag -> Fix.open(RENAME_OR_LEAVE_OUT, flag))
+            .orElseGet(() -> Fix.open(RENAME));
+    return finding(
+        Sentence.of(TAKEN, type.name(), machine.nestedName()), ours ? Fix.open(BUILD_CLEAN) : fix);
   }
 
   /**
@@ -43,29 +54,14 @@ public final class TypeFindings {
    */
   public static Finding shared(String type, EnumName machine, String otherType, String other) {
     String own = machine.nestedName();
-    boolean equal = type.equals(otherType);
-    return new Finding(
-        Check.NAME_CLASH,
-        Origin.ofEnum(),
-        "What is generated for "
-            + own
-            + " and for "
-            + other
-            + (equal
-                ? " would have the same names, such as " + type + "."
-                : " would have names that differ only in case, such as "
-                    + type
-                    + " and "
-                    + otherType
-                    + ", one file on Windows and macOS."),
-        List.of(),
-        Fix.open("rename one of the two enums, or put it into another package"));
+    return finding(
+        type.equals(otherType)
+            ? Sentence.of(SAME, own, other, type)
+            : Sentence.of(SAME_BUT_FOR_CASE, own, other, type, otherType),
+        Fix.open(RENAME_ENUM));
   }
 
-  private static String orLeaveOut(TypePlan type) {
-    return type.role()
-        .flag()
-        .map(flag -> ", or say " + flag + " = false in @StateMachine")
-        .orElse("");
+  private static Finding finding(Sentence what, Fix fix) {
+    return new Finding(Check.NAME_CLASH, Origin.ofEnum(), what, fix);
   }
 }

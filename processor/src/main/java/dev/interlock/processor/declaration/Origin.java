@@ -13,7 +13,8 @@ package dev.interlock.processor.declaration;
  * @param giver what gives the member its value
  */
 public record Origin(
-    String constant, String annotation, int occurrence, String member, int item, Giver giver) {
+    String constant, String annotation, int occurrence, String member, int item, Giver giver)
+    implements Place {
 
   /** What gives a member its value: it needn't be written where the annotation is used. */
   public enum Giver {

@@ -6,69 +6,41 @@ import java.util.Optional;
 
 /**
  * The catalogue of checks. The id stands in every message and heads a section of docs/checks.md,
- * which begins with the meaning given here. A machine with a fault that is {@linkplain #fixed
- * fixed} has no meaning, so its severity can't be set.
+ * which begins with the meaning given here; nobody says it a second time. A machine with a fault
+ * that is {@linkplain #fixed fixed} has no meaning, so its severity can't be set.
  */
 public enum Check {
-  /** An annotation stands where there is no state. */
   NOT_A_STATE("An annotation stands where there is no state."),
-  /** Generated types couldn't name the enum or its actors. */
   INACCESSIBLE_ENUM("Generated code can't name the enum, or the enum of its actors."),
-  /** A name is no state's and no group's, or a wildcard stands where none may. */
   UNKNOWN_STATE(
       "A name is no state's and no group's, or a group or `Transition.ANY` stands where only a state"
           + " can."),
-  /** A transition has no end or two, or an exception without a wildcard. */
   TRANSITION_ENDS("A transition has no end or two, or an exception from nothing."),
-  /** The same arc is written out twice. */
   DUPLICATE_TRANSITION("The same transition is written out twice."),
-  /** One event leads from one state to two targets, and no guard tells them apart. */
   AMBIGUOUS_EVENT("One event leads from one state to two targets, and no guard tells them apart."),
-  /** A terminal state has a way out. */
   TERMINAL_EXIT("A terminal state has a way out."),
-  /** A sentinel takes part in the lifecycle. */
   SENTINEL_TRANSITION("A sentinel takes part in the lifecycle."),
-  /** No state is initial. */
   NO_INITIAL("No state is initial."),
-  /** An arc breaks a rule. */
   CONTRADICTION("A transition breaks a rule of a state."),
-  /** An actor isn't among those that the machine lists. */
   UNKNOWN_ACTOR("An actor isn't among those that the machine lists."),
-  /** A name can't be a name in Java. */
   INVALID_NAME("A name can't be a name in Java where it is used."),
-  /** Two names become one. */
   NAME_CLASH("Two names become one in the generated code."),
-  /** A class file can't hold what would be generated. */
   TOO_LARGE("A machine has more names than class files can hold."),
-  /** An annotation of the user's own can't be read. */
   TYPED_REFERENCE("An annotation of your own, or `actorType`, can't be read."),
-  /** An option or @SuppressWarnings sets what it can't. */
   INVALID_SETTING("An option or `@SuppressWarnings` sets what can't be set."),
-  /** What is generated could not be parsed. */
   JAVA_VERSION("The enum is compiled for a Java that the generated code is too new for."),
-  /** What is generated may not compile against the runtime. */
   RUNTIME_MISMATCH("`interlock` and `interlock-processor` don't go together."),
-  /** The processor itself is at fault. */
   INTERNAL_ERROR("Interlock itself failed on an enum."),
-  /** No path leads to a state from an initial one. */
+  UNWRITABLE_FILE("A file that is generated can't be written."),
   UNREACHABLE_STATE("No path leads to a state from an initial one.", Severity.ERROR),
-  /** A state is neither terminal nor left. */
   DEAD_END("A state is neither terminal nor left by any transition.", Severity.ERROR),
-  /** The lifecycle can't end any more. */
   NO_WAY_OUT("From a state no terminal one can be reached.", Severity.ERROR),
-  /** A wildcard adds nothing. */
   IDLE_WILDCARD("`Transition.ANY` or a group adds no transition.", Severity.WARN),
-  /** An exception takes nothing away. */
   IDLE_EXCEPTION("An exception takes nothing away.", Severity.WARN),
-  /** A rule allows what there isn't. */
   IDLE_RULE("A rule allows a transition that doesn't exist.", Severity.WARN),
-  /** An actor can't do anything. */
   STUCK_ACTOR("A listed actor has no transition.", Severity.WARN),
-  /** A name is used once and is nearly another one. */
   SIMILAR_NAME("A name that is used once is nearly another one.", Severity.WARN),
-  /** A list names the same twice. */
   REPEATED_NAME("A list names the same twice.", Severity.WARN),
-  /** An event's name makes methods that nobody would call so. */
   AWKWARD_EVENT("An event's name makes methods that nobody would call so.", Severity.WARN);
 
   private final String meaning;

@@ -1,6 +1,6 @@
 package dev.interlock.processor.finding;
 
-import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
  * A fault that a check found.
  *
  * @param check the check
- * @param origin where the fault is
+ * @param place where the fault is
  * @param what what is wrong, as a sentence
  * @param notes the evidence
  * @param fix what to do
@@ -16,23 +16,27 @@ import java.util.Optional;
  *     silenced
  */
 public record Finding(
-    Check check, Origin origin, String what, List<Note> notes, Fix fix, Optional<Check> coveredBy) {
+    Check check, Place place, Sentence what, List<Note> notes, Fix fix, Optional<Check> coveredBy) {
 
   public Finding {
     notes = List.copyOf(notes);
   }
 
-  public Finding(Check check, Origin origin, String what, List<Note> notes, Fix fix) {
-    this(check, origin, what, notes, fix, Optional.empty());
+  public Finding(Check check, Place place, Sentence what, List<Note> notes, Fix fix) {
+    this(check, place, what, notes, fix, Optional.empty());
+  }
+
+  public Finding(Check check, Place place, Sentence what, Fix fix) {
+    this(check, place, what, List.of(), fix);
   }
 
   /** Returns the finding as one that another check's at the same place says already. */
   public Finding coveredBy(Check other) {
-    return new Finding(check, origin, what, notes, fix, Optional.of(other));
+    return new Finding(check, place, what, notes, fix, Optional.of(other));
   }
 
   /** Returns the finding with another fix. */
   public Finding with(Fix other) {
-    return new Finding(check, origin, what, notes, other, coveredBy);
+    return new Finding(check, place, what, notes, other, coveredBy);
   }
 }

@@ -1,7 +1,6 @@
 package dev.interlock.processor.finding;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,17 +20,12 @@ public record Fix(List<Way> ways) {
   }
 
   /** Returns a fix on which something is left to decide. */
-  public static Fix open(String words) {
-    return of(Way.open(words));
+  public static Fix open(String format, Object... facts) {
+    return of(Way.open(format, facts));
   }
 
   /** Returns the fix with more ways behind its own. */
   public Fix or(Way... others) {
     return new Fix(Stream.concat(ways.stream(), Stream.of(others)).toList());
-  }
-
-  /** Returns all ways in words, beginning in lower case and without a full stop. */
-  public String text() {
-    return ways.stream().map(Way::words).distinct().collect(Collectors.joining(", or "));
   }
 }

@@ -12,24 +12,29 @@ import java.util.Optional;
  *     or where another place than the enum has to be changed
  * @param otherwise the way to offer instead if this one turns out not to lead out
  */
-public record Way(String words, List<Edit> edits, Optional<Way> otherwise) {
+public record Way(Sentence words, List<Edit> edits, Optional<Way> otherwise) {
 
   public Way {
     edits = List.copyOf(edits);
   }
 
-  public Way(String words, List<Edit> edits) {
+  public Way(Sentence words, List<Edit> edits) {
     this(words, edits, Optional.empty());
   }
 
   /** Returns a way that can be gone as it stands. */
-  public static Way of(String words, Edit... edits) {
+  public static Way of(Sentence words, Edit... edits) {
     return new Way(words, List.of(edits));
   }
 
   /** Returns a way on which something is left to decide. */
-  public static Way open(String words) {
+  public static Way open(Sentence words) {
     return new Way(words, List.of());
+  }
+
+  /** Returns a way on which something is left to decide. */
+  public static Way open(String format, Object... facts) {
+    return open(Sentence.of(format, facts));
   }
 
   /** Returns the first of some ways that leads out; none if none does. */
@@ -38,6 +43,11 @@ public record Way(String words, List<Edit> edits, Optional<Way> otherwise) {
     return ways.size() == 1
         ? first
         : new Way(first.words, first.edits, Optional.of(firstOf(ways.subList(1, ways.size()))));
+  }
+
+  /** Returns the way in other words. */
+  public Way in(String format, Object... facts) {
+    return new Way(Sentence.of(format, facts), edits, otherwise);
   }
 
   /** Returns whether it can be gone as it stands. */

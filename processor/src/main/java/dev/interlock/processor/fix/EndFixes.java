@@ -8,6 +8,7 @@ import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.State;
@@ -20,6 +21,13 @@ import java.util.stream.Stream;
 /** The ways out where a transition has not one end but none, both, or the wrong one. */
 public final class EndFixes {
 
+  private static final String ONLY_TO = "remove 'from', if the transition leaves {constant}";
+  private static final String ONLY_FROM = "remove 'to', if the transition enters {constant}";
+  private static final String SAY_END =
+      "say 'to' where the transition leaves {constant}, 'from' where it enters it";
+  private static final String SAY_TO =
+      "say to = {target}, if the transition leads there from {constant}";
+
   private EndFixes() {}
 
   /** Returns the ways for a transition on a constant that has no end or two. */
@@ -27,22 +35,13 @@ public final class EndFixes {
       StateDeclaration constant, TransitionDeclaration transition, Machine machine) {
     List<Way> ways = new ArrayList<>();
     if (!transition.to().isEmpty()) {
-      ways.add(
-          Ways.removeMember(
-              "remove 'from', if the transition leaves " + constant.name(), transition.from()));
-      ways.add(
-          Ways.removeMember(
-              "remove 'to', if the transition enters " + constant.name(), transition.to()));
+      ways.add(Ways.removeMember(Sentence.of(ONLY_TO, constant.name()), transition.from()));
+      ways.add(Ways.removeMember(Sentence.of(ONLY_FROM, constant.name()), transition.to()));
     } else {
       onward(constant, transition, machine).ifPresent(ways::add);
-      ways.add(
-          Way.open(
-              "say 'to' where the transition leaves "
-                  + constant.name()
-                  + ", 'from' where it"
-                  + " enters it"));
+      ways.add(Way.open(SAY_END, constant.name()));
     }
-    ways.add(Way.of("remove the transition", new Edit.Remove(transition.origin())));
+    ways.add(Ways.remove(transition));
     return new Fix(ways);
   }
 
@@ -71,8 +70,7 @@ public final class EndFixes {
   private static Way lead(
       StateDeclaration constant, TransitionDeclaration transition, State state, Origin to) {
     Reference target = new Reference(state.label(), Spelling.STRING, to.item(0));
-    String words =
-        "say to = " + target.spelled() + ", if the transition leads there from " + constant.name();
+    Sentence words = Sentence.of(SAY_TO, target, constant.name());
     Edit set = new Edit.Set(to, List.of(target));
     return transition.from().isEmpty()
         ? Way.of(words, set)

@@ -5,6 +5,7 @@ import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.model.Arc;
 import dev.interlock.processor.model.Machine;
@@ -18,6 +19,21 @@ import java.util.Optional;
  * knows which; so the first way is the one that leaves none to be declared.
  */
 public final class GraphFixes {
+
+  private static final String NO_STATE = "{flag} if it is no state of the lifecycle";
+  private static final String OTHER_END =
+      "name another state in its transition: 'to' where it leaves {state}, 'from' where it enters"
+          + " it";
+  private static final String BOTH_ENDS = "declare transitions to it and from it";
+  private static final String REMOVE = "remove it";
+  private static final String BEGIN = "{flag} if a lifecycle may begin there";
+  private static final String LEAD_TO =
+      "declare a transition to {state} from a state that can be reached";
+  private static final String END = "{flag} if the lifecycle ends there";
+  private static final String LEAD_ON = "declare a transition from {state}";
+  private static final String DECLARE = "put @Transition(to = {target}) on {constant}";
+  private static final String LEAD_OUT =
+      "declare another transition that leads on to a terminal state";
 
   /** Of a large trap and many ends, a few pairs show as much as all. */
   private static final int MOST_GUESSES = 20;
@@ -36,33 +52,27 @@ public final class GraphFixes {
   public Fix isolated(State state, Optional<Arc> loop) {
     List<Way> ways = new ArrayList<>();
     onward(state, loop).ifPresent(ways::add);
-    ways.add(set(AnnotationMember.SENTINEL, state, " if it is no state of the lifecycle"));
+    ways.add(set(AnnotationMember.SENTINEL, state, NO_STATE));
     if (loop.isPresent()) {
-      ways.add(
-          Way.open(
-              "name another state in its transition: 'to' where it leaves "
-                  + state
-                  + ", 'from' where it enters it"));
+      ways.add(Way.open(OTHER_END, state));
     }
-    ways.add(Way.open("declare transitions to it and from it"));
-    ways.add(Way.open("remove it"));
+    ways.add(Way.open(BOTH_ENDS));
+    ways.add(Way.open(REMOVE));
     return new Fix(ways);
   }
 
   /** Returns the ways for a state that can't be reached. */
   public Fix unreachable(State state) {
     return Fix.of(
-        set(AnnotationMember.INITIAL, state, " if a lifecycle may begin there"),
-        Way.open("declare a transition to " + state + " from a state that can be reached"),
-        Way.open("remove it"));
+        set(AnnotationMember.INITIAL, state, BEGIN), Way.open(LEAD_TO, state), Way.open(REMOVE));
   }
 
   /** Returns the ways for a state that nothing leaves but perhaps a transition to itself. */
   public Fix deadEnd(State state, Optional<Arc> loop) {
     List<Way> ways = new ArrayList<>();
     onward(state, loop).ifPresent(ways::add);
-    ways.add(set(AnnotationMember.TERMINAL, state, " if the lifecycle ends there"));
-    ways.add(Way.open("declare a transition from " + state));
+    ways.add(set(AnnotationMember.TERMINAL, state, END));
+    ways.add(Way.open(LEAD_ON, state));
     return new Fix(ways);
   }
 
@@ -73,9 +83,7 @@ public final class GraphFixes {
             .flatMap(end -> states.stream().map(from -> declare(from, end)))
             .limit(MOST_GUESSES)
             .toList();
-    return Fix.of(
-        Way.firstOf(ways),
-        Way.open("declare another transition that leads on to a terminal state"));
+    return Fix.of(Way.firstOf(ways), Way.open(LEAD_OUT));
   }
 
   private Optional<Way> onward(State state, Optional<Arc> loop) {
@@ -83,15 +91,14 @@ public final class GraphFixes {
         arc -> EndFixes.onward(machine.declarationOf(state), arc.declaration(), machine));
   }
 
-  private Way set(AnnotationMember flag, State state, String condition) {
+  private Way set(AnnotationMember flag, State state, String words) {
     Way way = Ways.set(flag, machine.declarationOf(state));
-    return new Way(way.words() + condition, way.edits());
+    return way.in(words, way.words());
   }
 
   private static Way declare(State from, State to) {
     Reference target = new Reference(to.label(), Spelling.STRING, from.origin());
     return Way.of(
-        "put @Transition(to = " + target.spelled() + ") on " + from.name(),
-        new Edit.Declare(from.origin(), target));
+        Sentence.of(DECLARE, target, from.name()), new Edit.Declare(from.origin(), target));
   }
 }

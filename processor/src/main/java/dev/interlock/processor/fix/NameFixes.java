@@ -7,7 +7,7 @@ import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.finding.Fix;
-import dev.interlock.processor.finding.Shown;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
@@ -21,6 +21,19 @@ import java.util.Set;
 
 /** The ways out where a name isn't known. */
 public final class NameFixes {
+
+  private static final String REMOVE = "remove it";
+  private static final String REMOVE_HERE = "remove it here";
+  private static final String NAME_ONE = "name one of {names}";
+  private static final String WRITE_PREFIX = "write stripPrefix = {prefix}";
+  private static final String OR_NAME_ONE = "{write}, or name one of {names}";
+  private static final String NAME_ANY_STATE = "name a state";
+  private static final String NAME_STATE = "name a state, such as {state}";
+  private static final String NAME_STATES = "name the states one by one";
+  private static final String NAME_STATES_OR_GROUP =
+      "name the states one by one, or a group of them";
+  private static final String ADD_TO_TYPE = "add it to {type}";
+  private static final String LIST = "add {actor} to the 'actors' of @StateMachine";
 
   private NameFixes() {}
 
@@ -36,7 +49,7 @@ public final class NameFixes {
     List<Reference> meant = names.stream().map(written::to).toList();
     if (mention.all().stream()
         .anyMatch(each -> meant.stream().anyMatch(name -> same(each, name)))) {
-      ways.add(remove("remove it", mention));
+      ways.add(remove(Sentence.of(REMOVE), mention));
     } else if (!meant.isEmpty()) {
       ways.add(Ways.write(written, meant));
     }
@@ -44,9 +57,9 @@ public final class NameFixes {
       ways.addAll(others(written, machine));
     }
     if (!isEnd(mention)) {
-      ways.add(remove("remove it", mention));
+      ways.add(remove(Sentence.of(REMOVE), mention));
     }
-    ways.add(Way.open("name one of " + list(known(machine))));
+    ways.add(Way.open(NAME_ONE, known(machine)));
     return Fix.of(Way.firstOf(ways));
   }
 
@@ -68,7 +81,7 @@ public final class NameFixes {
     Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member("stripPrefix");
     Reference longer = new Reference(prefix + "_", Spelling.STRING, place);
     return Optional.of(
-        Way.of("write stripPrefix = " + longer.spelled(), new Edit.Set(place, List.of(longer))));
+        Way.of(Sentence.of(WRITE_PREFIX, longer), new Edit.Set(place, List.of(longer))));
   }
 
   /** Any other name, one that leads out first. */
@@ -78,8 +91,7 @@ public final class NameFixes {
     for (State state : candidates(written, machine)) {
       List<String> rest = known.stream().filter(name -> !name.equals(state.label())).toList();
       Way way = Ways.write(written, List.of(state.inPlaceOf(written)));
-      String words = way.words() + (rest.isEmpty() ? "" : ", or name one of " + list(rest));
-      ways.add(new Way(words, way.edits()));
+      ways.add(rest.isEmpty() ? way : way.in(OR_NAME_ONE, way.words(), rest));
     }
     return ways;
   }
@@ -101,10 +113,6 @@ public final class NameFixes {
         .toList();
   }
 
-  private static String list(List<String> names) {
-    return Shown.of(names.stream());
-  }
-
   /** Returns the ways where a group can't stand. */
   public static Fix member(Reference written, Group group, Machine machine) {
     List<Way> ways = new ArrayList<>();
@@ -113,14 +121,13 @@ public final class NameFixes {
         ways.add(such(written, member));
       }
     }
-    ways.add(Way.open("name a state"));
+    ways.add(Way.open(NAME_ANY_STATE));
     return Fix.of(Way.firstOf(ways));
   }
 
   private static Way such(Reference written, State state) {
     Reference other = state.inPlaceOf(written);
-    Way way = Ways.write(written, List.of(other));
-    return new Way("name a state, such as " + other.spelled(), way.edits());
+    return Ways.write(written, List.of(other)).in(NAME_STATE, other);
   }
 
   /** Returns the ways where ANY can't stand. */
@@ -128,12 +135,9 @@ public final class NameFixes {
     Reference written = mention.reference();
     List<Way> ways = new ArrayList<>();
     candidates(written, machine).forEach(state -> ways.add(such(written, state)));
-    ways.add(remove("remove it here", mention));
+    ways.add(remove(Sentence.of(REMOVE_HERE), mention));
     ways.add(
-        Way.open(
-            mention.member().content().takesGroups()
-                ? "name the states one by one, or a group of them"
-                : "name the states one by one"));
+        Way.open(mention.member().content().takesGroups() ? NAME_STATES_OR_GROUP : NAME_STATES));
     return Fix.of(Way.firstOf(ways));
   }
 
@@ -145,12 +149,12 @@ public final class NameFixes {
         machine
             .declaration()
             .actorType()
-            .map(type -> Way.open("add it to " + type.name().nestedName()))
+            .map(type -> Way.open(ADD_TO_TYPE, type.name().nestedName()))
             .orElseGet(() -> listed(written));
     List<Way> ways = new ArrayList<>();
     for (String actor : known) {
       Way way = Ways.write(written, List.of(written.to(actor)));
-      ways.add(new Way("name one of " + list(List.copyOf(known)), way.edits()));
+      ways.add(way.in(NAME_ONE, List.copyOf(known)));
     }
     Optional<Way> near =
         Nearest.of(written.name(), known)
@@ -159,7 +163,9 @@ public final class NameFixes {
       // Without its only actor a transition would be open to anyone.
       return all.size() == 1
           ? Fix.of(Way.firstOf(List.of(near.get(), list)))
-          : Fix.of(Way.firstOf(List.of(near.get(), Ways.remove("remove it", written, all), list)));
+          : Fix.of(
+              Way.firstOf(
+                  List.of(near.get(), Ways.remove(Sentence.of(REMOVE), written, all), list)));
     }
     return ways.isEmpty() ? Fix.of(list) : Fix.of(list, Way.firstOf(ways));
   }
@@ -167,16 +173,14 @@ public final class NameFixes {
   private static Way listed(Reference written) {
     Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member("actors");
     Reference actor = new Reference(written.name(), Spelling.STRING, place);
-    return Way.of(
-        "add " + actor.spelled() + " to the 'actors' of @StateMachine",
-        new Edit.Add(place, List.of(actor)));
+    return Way.of(Sentence.of(LIST, actor), new Edit.Add(place, List.of(actor)));
   }
 
   /** Removes a name from its list; with the only end of a transition, that goes too. */
-  public static Way remove(String words, Mention mention) {
+  public static Way remove(Sentence words, Mention mention) {
     Reference written = mention.reference();
     return isEnd(mention) && mention.all().size() == 1
-        ? Way.of("remove the transition", new Edit.Remove(written.origin().whole()))
+        ? Ways.removeTransition(written.origin().whole())
         : Ways.remove(words, written, mention.all());
   }
 }

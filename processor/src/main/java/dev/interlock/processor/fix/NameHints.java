@@ -5,6 +5,7 @@ import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.surface.JavaNames;
@@ -16,6 +17,16 @@ import java.util.function.Predicate;
 
 /** The ways out where a name can't be one in Java: other names, made of what was written. */
 public final class NameHints {
+
+  private static final String METHOD = "choose a name that can be a method, such as \"{name}\"";
+  private static final String PART = "choose a name of letters and digits, such as \"{name}\"";
+  private static final String CONSTANT = "choose a name that can be a constant, such as \"{name}\"";
+  private static final String SAME = "write \"{name}\"";
+  private static final String RENAME = "rename {cause}";
+  private static final String RENAME_TO = "rename {cause}, such as to \"{name}\"";
+  private static final String SHORTEN = "shorten stripPrefix";
+  private static final String SHORTEN_TO = "shorten stripPrefix to {prefix}";
+  private static final String KEEP_PREFIX = "remove stripPrefix";
 
   private NameHints() {}
 
@@ -37,14 +48,14 @@ public final class NameHints {
       String example) {
     String made = LegalName.ofMethod(name.name());
     List<String> names = List.of(made, verb + LegalName.capitalized(made));
-    return offer("choose a name that can be a method, such as ", names, mentions, legal, example);
+    return offer(METHOD, names, mentions, legal, example);
   }
 
   /** Offers a name that can be part of a method's. */
   public static Fix group(Group group, List<Reference> mentions) {
     String made = LegalName.ofMethod(group.name());
     return offer(
-        "choose a name of letters and digits, such as ",
+        PART,
         List.of(made, "in" + LegalName.capitalized(made)),
         mentions,
         name -> JavaNames.isGroup(new Group(name, group.members(), group.origin())),
@@ -54,12 +65,7 @@ public final class NameHints {
   /** Offers a name that an actor's constant can have. */
   public static Fix actor(Reference name, List<Reference> mentions) {
     String made = LegalName.ofConstant(name.name());
-    return offer(
-        "choose a name that can be a constant, such as ",
-        List.of(made, "THE_" + made),
-        mentions,
-        JavaNames::isActor,
-        "SERVICE");
+    return offer(CONSTANT, List.of(made, "THE_" + made), mentions, JavaNames::isActor, "SERVICE");
   }
 
   private static Fix offer(
@@ -71,10 +77,10 @@ public final class NameHints {
     List<Way> ways = new ArrayList<>();
     for (String name : names) {
       if (legal.test(name)) {
-        ways.add(Ways.rename(words + '"' + name + '"', mentions, name));
+        ways.add(Ways.rename(Sentence.of(words, name), mentions, name));
       }
     }
-    ways.add(Way.open(words + '"' + example + '"'));
+    ways.add(Way.open(words, example));
     return Fix.of(Way.firstOf(ways));
   }
 
@@ -90,7 +96,7 @@ public final class NameHints {
             .filter(other -> !other.equals(name))
             .filter(other -> LegalName.ofConstant(other).equals(LegalName.ofConstant(name)))
             .findFirst()
-            .map(other -> Ways.rename("write \"" + other + '"', mentions, other));
+            .map(other -> Ways.rename(Sentence.of(SAME, other), mentions, other));
     boolean constant = name.equals(name.toUpperCase(Locale.ROOT));
     List<String> names =
         constant
@@ -98,17 +104,16 @@ public final class NameHints {
             : List.of("do" + LegalName.capitalized(name), name + "Now");
     List<Way> ways = new ArrayList<>(same.stream().toList());
     for (String other : names) {
-      String words = "rename " + cause + ", such as to \"" + other + '"';
-      ways.add(Ways.rename(words, mentions, other));
+      ways.add(Ways.rename(Sentence.of(RENAME_TO, cause, other), mentions, other));
     }
-    ways.add(Way.open("rename " + cause));
+    ways.add(Way.open(RENAME, cause));
     return Way.firstOf(ways);
   }
 
   /** Offers another name for a group that is called like a state. */
   public static Fix otherGroup(List<Reference> mentions) {
     String name = LegalName.ofMethod(mentions.get(0).name()) + "Group";
-    return Fix.of(Ways.rename("rename the group, such as to \"" + name + '"', mentions, name));
+    return Fix.of(Ways.rename(Sentence.of(RENAME_TO, "the group", name), mentions, name));
   }
 
   /** Offers a shorter prefix. */
@@ -119,13 +124,10 @@ public final class NameHints {
         end > 0;
         end = prefix.lastIndexOf('_', end - 1)) {
       Reference shorter = new Reference(prefix.substring(0, end + 1), Spelling.STRING, place);
-      ways.add(
-          Way.of(
-              "shorten stripPrefix to " + shorter.spelled(),
-              new Edit.Set(place, List.of(shorter))));
+      ways.add(Way.of(Sentence.of(SHORTEN_TO, shorter), new Edit.Set(place, List.of(shorter))));
     }
-    ways.add(Way.of("remove stripPrefix", new Edit.Remove(place)));
-    ways.add(Way.open("shorten stripPrefix"));
+    ways.add(Way.of(Sentence.of(KEEP_PREFIX), new Edit.Remove(place)));
+    ways.add(Way.open(SHORTEN));
     return Fix.of(Way.firstOf(ways));
   }
 }

@@ -8,6 +8,7 @@ import dev.interlock.processor.declaration.RuleDeclaration;
 import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.model.Arc;
 import dev.interlock.processor.model.Claim;
@@ -23,6 +24,13 @@ import java.util.stream.Stream;
 
 /** The ways out of a contradiction: the rule gives way, or the transition does. */
 public final class RuleFixes {
+
+  private static final String ADD = "add {names} to {state}'s {rule}";
+  private static final String WRITE = "{write} in {state}'s {rule}";
+  private static final String SAY_BY = "say by = {actors} in the transition";
+  private static final String SAY_BY_SEVERAL = "say by = {{actors}} in the transition";
+  private static final String LET_ONLY = "let only {actors} make the transition";
+  private static final String REMOVE = "remove {state}'s {rule}";
 
   private RuleFixes() {}
 
@@ -50,14 +58,10 @@ public final class RuleFixes {
 
   private static Way add(List<Reference> names, Claim claim) {
     RuleDeclaration rule = claim.declaration();
-    String words = "add " + Ways.spelled(names) + " to " + ruleOf(claim);
+    Sentence words = Sentence.of(ADD, names, claim.owner(), rule.member());
     return Ways.canAdd(rule.origin(), rule.names())
         ? Way.of(words, new Edit.Add(rule.origin(), names))
         : Way.open(words);
-  }
-
-  private static String ruleOf(Claim claim) {
-    return claim.owner() + "'s " + claim.declaration().member().member();
   }
 
   /** Writes in the rule whom it probably means. */
@@ -69,7 +73,7 @@ public final class RuleFixes {
 
   private static Way write(Reference actor, String name, Claim claim) {
     Way way = Ways.write(actor, List.of(actor.to(name)));
-    return new Way(way.words() + " in " + ruleOf(claim), way.edits());
+    return way.in(WRITE, way.words(), claim.owner(), claim.declaration().member());
   }
 
   /** Finds the actor that was meant by one who isn't listed and is named nowhere else. */
@@ -95,14 +99,10 @@ public final class RuleFixes {
           by.isEmpty() ? new Reference("", Spelling.STRING, transition.origin()) : by.get(0);
       admitted = claim.declaration().names().stream().map(each -> like.to(each.name())).toList();
     }
-    String words = "say by = " + value(admitted) + " in the transition";
+    Sentence words = Sentence.of(admitted.size() == 1 ? SAY_BY : SAY_BY_SEVERAL, admitted);
     return Ways.canSet(transition.origin(), by)
         ? Way.of(words, new Edit.Set(AnnotationMember.BY.in(transition.origin()), admitted))
-        : Way.open("let only " + claim.allowed() + " make the transition");
-  }
-
-  private static String value(List<Reference> names) {
-    return names.size() == 1 ? Ways.spelled(names) : "{" + Ways.spelled(names) + "}";
+        : Way.open(LET_ONLY, claim.allowed());
   }
 
   /** Lets the rule admit those who may make the transition. */
@@ -114,7 +114,7 @@ public final class RuleFixes {
             .map(names.get(0)::to)
             .toList();
     return missing.isEmpty()
-        ? Ways.removeMember("remove " + ruleOf(claim), names)
+        ? Ways.removeMember(Sentence.of(REMOVE, claim.owner(), claim.declaration().member()), names)
         : add(missing, claim);
   }
 }

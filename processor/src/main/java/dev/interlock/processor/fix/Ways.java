@@ -6,7 +6,7 @@ import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.declaration.TransitionDeclaration;
-import dev.interlock.processor.finding.Shown;
+import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.model.Arc;
 import dev.interlock.processor.model.State;
@@ -17,25 +17,46 @@ import java.util.stream.Stream;
 /** The ways out that many checks offer. */
 public final class Ways {
 
+  private static final String WRITE = "write {names}";
+  private static final String UNSET = "remove {flag} = true from {constant}";
+  private static final String SET = "add {flag} = true to {constant}'s @State";
+  private static final String ANNOTATE = "put @State({flag} = true) on {constant}";
+  private static final String EXCEPT = "add {states} to the 'except' of {target}'s wildcard";
+  private static final String REMOVE_TRANSITION = "remove the transition";
+  private static final String REMOVE_FROM = "remove {source} from its 'from'";
+  private static final String REMOVE_TO = "remove {target} from its 'to'";
+  private static final String REMOVE_ON = "remove {event} from its 'on'";
+  private static final String REMOVE_ON_HERE = "remove {event} from its 'on' for this state";
+
   private Ways() {}
 
   /** Writes other names in place of one. */
   public static Way write(Reference written, List<Reference> others) {
-    String words = "write " + spelled(others);
+    Sentence words = Sentence.of(WRITE, others);
     return isHere(written.origin())
         ? Way.of(words, new Edit.Write(written.origin(), others))
         : Way.open(words);
   }
 
   /** Removes an item, or its member if it is the only one. */
-  public static Way remove(String words, Reference item, List<Reference> all) {
+  public static Way remove(Sentence words, Reference item, List<Reference> all) {
     return all.size() == 1
         ? removeMember(words, all)
         : isHere(item.origin()) ? Way.of(words, new Edit.Remove(item.origin())) : Way.open(words);
   }
 
+  /** Removes a transition. */
+  public static Way remove(TransitionDeclaration transition) {
+    return removeTransition(transition.origin());
+  }
+
+  /** Removes the transition that an annotation declares. */
+  public static Way removeTransition(Origin annotation) {
+    return Way.of(Sentence.of(REMOVE_TRANSITION), new Edit.Remove(annotation));
+  }
+
   /** Removes a member. */
-  public static Way removeMember(String words, List<Reference> values) {
+  public static Way removeMember(Sentence words, List<Reference> values) {
     Origin place = values.get(0).origin();
     // A user's own annotation may need it.
     return isOurs(place) && isHere(place)
@@ -46,17 +67,13 @@ public final class Ways {
   /** Removes a flag from a state. */
   public static Way unset(AnnotationMember flag, StateDeclaration constant) {
     Origin place = constant.flag(flag);
-    String words = "remove " + flag.member() + " = true from " + constant.name();
+    Sentence words = Sentence.of(UNSET, flag, constant.name());
     return isHere(place) ? Way.of(words, new Edit.Remove(place)) : Way.open(words);
   }
 
   /** Sets a flag of a state, whether it has an annotation already or not. */
   public static Way set(AnnotationMember flag, StateDeclaration constant) {
-    boolean annotated = isAnnotated(constant);
-    String words =
-        annotated
-            ? "add " + flag.member() + " = true to " + constant.name() + "'s @State"
-            : "put @State(" + flag.member() + " = true) on " + constant.name();
+    Sentence words = Sentence.of(isAnnotated(constant) ? SET : ANNOTATE, flag, constant.name());
     Origin place = flag.in(constant.origin().annotation(Origin.STATE, 0));
     return Way.of(words, new Edit.Flag(place, true));
   }
@@ -77,7 +94,7 @@ public final class Ways {
     List<Reference> except = transition.except();
     Reference like = except.isEmpty() ? wildcard.source() : except.get(0);
     List<Reference> added = states.stream().map(state -> state.inPlaceOf(like)).toList();
-    String words = "add " + spelled(added) + " to the 'except' of " + wildcard.to() + "'s wildcard";
+    Sentence words = Sentence.of(EXCEPT, added, wildcard.to());
     return canAdd(transition.origin(), except)
         ? Way.of(words, new Edit.Add(AnnotationMember.EXCEPT.in(transition.origin()), added))
         : Way.open(words);
@@ -96,20 +113,18 @@ public final class Ways {
     List<Reference> events = transition.on();
     if (allEvents || events.size() < 2) {
       return ends.size() == 1
-          ? Way.of("remove the transition", new Edit.Remove(transition.origin()))
-          : remove(
-              "remove " + arc.source().spelled() + " from its '" + (enters ? "from'" : "to'"),
-              arc.source(),
-              ends);
+          ? remove(transition)
+          : remove(Sentence.of(enters ? REMOVE_FROM : REMOVE_TO, arc.source()), arc.source(), ends);
     }
     Reference event =
         events.stream().filter(each -> arc.isOn(each.name())).findFirst().orElseThrow();
-    String words = "remove " + event.spelled() + " from its 'on'";
-    return ends.size() == 1 ? remove(words, event, events) : Way.open(words + " for this state");
+    return ends.size() == 1
+        ? remove(Sentence.of(REMOVE_ON, event), event, events)
+        : Way.open(REMOVE_ON_HERE, event);
   }
 
   /** Writes a name differently wherever it is mentioned. */
-  public static Way rename(String words, List<Reference> mentions, String name) {
+  public static Way rename(Sentence words, List<Reference> mentions, String name) {
     List<Edit> edits = new ArrayList<>();
     for (Reference mention : mentions) {
       if (!isHere(mention.origin())) {
@@ -137,9 +152,5 @@ public final class Ways {
   /** Whether something is written where the annotation is used. */
   public static boolean isHere(Origin place) {
     return place.giver() == Origin.Giver.USE;
-  }
-
-  public static String spelled(List<Reference> references) {
-    return Shown.of(references.stream().map(Reference::spelled));
   }
 }

@@ -1,6 +1,13 @@
 package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.generate.code.Scope;
+import dev.interlock.processor.generate.functions.FunctionsType;
+import dev.interlock.processor.generate.functions.MixinType;
+import dev.interlock.processor.generate.guarded.GuardsType;
+import dev.interlock.processor.generate.machine.HooksType;
+import dev.interlock.processor.generate.machine.MachineType;
+import dev.interlock.processor.generate.typed.TypedType;
 import dev.interlock.processor.surface.Surface;
 import dev.interlock.processor.surface.TypePlan;
 import java.util.List;

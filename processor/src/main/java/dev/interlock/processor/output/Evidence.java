@@ -7,13 +7,10 @@ import dev.interlock.processor.read.Mirrors;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** What a compilation can show of the declarations in an enum. */
-final class Evidence implements FindingText.Source {
+final class Evidence implements SourceView {
 
   private final TypeElement type;
   private final Optional<SourceTrees> trees;
@@ -30,45 +27,29 @@ final class Evidence implements FindingText.Source {
   }
 
   @Override
-  public Optional<Place> place(Origin origin) {
-    return trees.flatMap(each -> each.place(type, origin));
+  public Optional<Excerpt> excerpt(Origin origin) {
+    return trees.flatMap(each -> each.excerpt(type, origin));
   }
 
   /** An annotation of the user's own means what its declaration says. */
   @Override
-  public Optional<FindingText.Meaning> meaning(Origin origin) {
-    return Mirrors.of(element(type, origin), origin.annotation()).stream()
+  public Optional<SourceView.Meaning> meaning(Origin origin) {
+    return Mirrors.of(NamedElements.carrier(type, origin), origin.annotation()).stream()
         .findFirst()
         .map(Mirrors::type)
         .flatMap(
             annotation ->
                 (origin.giver() == Giver.ELEMENT
-                        ? element(annotation, origin.member()).map(AnnotationText::withDefault)
+                        ? NamedElements.member(annotation, origin.member())
+                            .map(AnnotationText::withDefault)
                         : carried(annotation).map(AnnotationText::of))
                     .map(
                         text ->
-                            new FindingText.Meaning(
+                            new SourceView.Meaning(
                                 "@" + annotation.getSimpleName(),
                                 text,
                                 annotation.getQualifiedName().toString(),
                                 trees.flatMap(each -> each.meaning(type, annotation, origin)))));
-  }
-
-  /** Returns the constant that an origin is on, or the enum. */
-  static Element element(TypeElement type, Origin origin) {
-    for (Element member : type.getEnclosedElements()) {
-      if (member.getSimpleName().contentEquals(origin.constant()) && member.getKind().isField()) {
-        return member;
-      }
-    }
-    return type;
-  }
-
-  /** Returns the element of an annotation that has a name. */
-  static Optional<ExecutableElement> element(TypeElement annotation, String name) {
-    return ElementFilter.methodsIn(annotation.getEnclosedElements()).stream()
-        .filter(each -> each.getSimpleName().contentEquals(name))
-        .findFirst();
   }
 
   private static Optional<AnnotationMirror> carried(TypeElement annotation) {

@@ -38,18 +38,25 @@ public final class Reporter {
       return;
     }
     Diagnostic.Kind kind = kind(severity);
-    Origin origin = finding.origin();
     Evidence evidence = new Evidence(type, trees.filter(each -> !isStub(type)));
-    String text = FindingText.of(finding, "", evidence);
+    if (finding.place() instanceof Origin origin) {
+      report(finding, kind, origin, type, evidence);
+    } else {
+      messager.printMessage(kind, FindingText.of(finding, evidence));
+    }
+  }
+
+  private void report(
+      Finding finding, Diagnostic.Kind kind, Origin origin, TypeElement type, Evidence evidence) {
+    String text = FindingText.of(finding, evidence);
     if (trees.filter(each -> each.print(kind, text, type, origin)).isPresent()) {
       return;
     }
-    Element element = Evidence.element(type, origin);
+    Element element = NamedElements.carrier(type, origin);
     if (isPlaced(element)) {
       print(kind, text, element, origin);
     } else {
-      String place = "on " + origin.constant() + ": ";
-      messager.printMessage(kind, FindingText.of(finding, place, evidence), type);
+      messager.printMessage(kind, FindingText.onEnum(finding, evidence), type);
     }
   }
 
@@ -69,7 +76,7 @@ public final class Reporter {
 
   /** Reports a fault of an annotation on something that belongs to no machine. */
   public void report(Finding finding, Element element, String annotation) {
-    String text = FindingText.of(finding, "", FindingText.Source.NONE);
+    String text = FindingText.of(finding, SourceView.NONE);
     if (isPlaced(element)) {
       AnnotationMirror mirror = Mirrors.of(element, annotation).get(0);
       messager.printMessage(Diagnostic.Kind.ERROR, text, element, mirror);

@@ -1,7 +1,5 @@
 package dev.interlock.processor.output;
 
-import static javax.lang.model.type.TypeKind.ERROR;
-
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -30,18 +28,25 @@ import javax.tools.Diagnostic;
 final class SourceTrees {
 
   private final Trees trees;
+  private final AnnotationTypes types;
 
   private SourceTrees(Trees trees) {
     this.trees = trees;
+    this.types = new AnnotationTypes(trees);
   }
 
   /** A declaration or annotation, and what in it is meant. */
   private record Found(CompilationUnitTree unit, Tree whole, Optional<Tree> mark) {}
 
-  /** Returns the trees of the compiler, or nothing if it isn't javac or is wrapped. */
+  /** Returns the positions, or nothing if the compiler isn't javac or is wrapped. */
   static Optional<SourceTrees> of(ProcessingEnvironment environment) {
+    return trees(environment).map(SourceTrees::new);
+  }
+
+  /** Returns the trees of the compiler, or nothing if it isn't javac or is wrapped. */
+  static Optional<Trees> trees(ProcessingEnvironment environment) {
     try {
-      return Optional.of(new SourceTrees(Trees.instance(environment)));
+      return Optional.of(Trees.instance(environment));
     } catch (IllegalArgumentException | LinkageError notJavac) {
       return Optional.empty();
     }
@@ -55,9 +60,9 @@ final class SourceTrees {
     return found.isPresent();
   }
 
-  /** Returns where an origin is. */
-  Optional<Place> place(TypeElement type, Origin origin) {
-    return find(type, origin).flatMap(found -> place(type, found));
+  /** Returns what stands at an origin. */
+  Optional<Excerpt> excerpt(TypeElement type, Origin origin) {
+    return find(type, origin).flatMap(found -> excerpt(type, found));
   }
 
   /**
@@ -67,46 +72,22 @@ final class SourceTrees {
    * @param annotation the annotation
    * @param origin a use, with the member that is meant if the declaration gives its value
    */
-  Optional<Place> meaning(TypeElement type, TypeElement annotation, Origin origin) {
+  Optional<Excerpt> meaning(TypeElement type, TypeElement annotation, Origin origin) {
     TreePath path = trees.getPath(annotation);
     if (path == null || !(path.getLeaf() instanceof ClassTree declaration)) {
       return Optional.empty();
     }
     if (origin.giver() == Giver.ELEMENT) {
-      return Evidence.element(annotation, origin.member())
+      return NamedElements.member(annotation, origin.member())
           .map(trees::getTree)
           .map(element -> new Found(path.getCompilationUnit(), element, item(element, origin)))
-          .flatMap(found -> place(type, found));
+          .flatMap(found -> excerpt(type, found));
     }
     return annotations(declaration.getModifiers().getAnnotations()).stream()
-        .filter(each -> Set.of(Mirrors.STATE, Mirrors.TRANSITION).contains(name(path, each)))
+        .filter(each -> Set.of(Mirrors.STATE, Mirrors.TRANSITION).contains(types.name(path, each)))
         .findFirst()
         .map(each -> found(path, each, origin.giver() == Giver.USE ? origin.whole() : origin))
-        .flatMap(found -> place(type, found));
-  }
-
-  /**
-   * Returns whether an enum carries annotations whose types aren't there: its constants any, itself
-   * one of a simple name.
-   */
-  boolean hasUnknownAnnotation(TypeElement type, String name) {
-    TreePath path = trees.getPath(type);
-    return path != null
-        && path.getLeaf() instanceof ClassTree declaration
-        && (declaration.getModifiers().getAnnotations().stream()
-                .filter(each -> each.getAnnotationType().toString().endsWith(name))
-                .anyMatch(each -> isUnknown(path, each))
-            || declaration.getMembers().stream()
-                .filter(VariableTree.class::isInstance)
-                .map(VariableTree.class::cast)
-                .anyMatch(
-                    member ->
-                        member.getModifiers().getAnnotations().stream()
-                            .anyMatch(each -> isUnknown(new TreePath(path, member), each))));
-  }
-
-  private boolean isUnknown(TreePath path, AnnotationTree annotation) {
-    return element(path, annotation).filter(type -> type.asType().getKind() != ERROR).isEmpty();
+        .flatMap(found -> excerpt(type, found));
   }
 
   private static Optional<Tree> item(MethodTree element, Origin origin) {
@@ -124,7 +105,7 @@ final class SourceTrees {
           ? Optional.of(new Found(path.getCompilationUnit(), declaration, Optional.empty()))
           : annotation(path, declaration.getModifiers().getAnnotations(), origin);
     }
-    Element member = Evidence.element(type, origin);
+    Element member = NamedElements.carrier(type, origin);
     if (!(trees.getTree(member) instanceof VariableTree constant)) {
       return Optional.empty();
     }
@@ -147,7 +128,7 @@ final class SourceTrees {
   private Optional<Found> annotation(
       TreePath path, List<? extends AnnotationTree> annotations, Origin origin) {
     return annotations(annotations).stream()
-        .filter(each -> name(path, each).equals(origin.annotation()))
+        .filter(each -> types.name(path, each).equals(origin.annotation()))
         .skip(origin.occurrence())
         .findFirst()
         .map(each -> found(path, each, origin));
@@ -168,21 +149,8 @@ final class SourceTrees {
     return all;
   }
 
-  private String name(TreePath path, AnnotationTree annotation) {
-    return element(path, annotation)
-        .filter(TypeElement.class::isInstance)
-        .map(type -> ((TypeElement) type).getQualifiedName().toString())
-        .orElse("");
-  }
-
-  private Optional<Element> element(TreePath path, AnnotationTree annotation) {
-    return Optional.ofNullable(
-        trees.getElement(
-            new TreePath(new TreePath(path, annotation), annotation.getAnnotationType())));
-  }
-
-  private Optional<Place> place(TypeElement type, Found found) {
-    return new SourcePlaces(trees.getSourcePositions(), trees.getPath(type).getCompilationUnit())
-        .place(found.unit(), found.whole(), found.mark());
+  private Optional<Excerpt> excerpt(TypeElement type, Found found) {
+    return new Excerpts(trees.getSourcePositions(), trees.getPath(type).getCompilationUnit())
+        .of(found.unit(), found.whole(), found.mark());
   }
 }

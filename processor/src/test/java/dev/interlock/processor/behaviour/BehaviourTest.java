@@ -1,11 +1,13 @@
 package dev.interlock.processor.behaviour;
 
-import static dev.interlock.processor.behaviour.Generated.arguments;
+import static dev.interlock.processor.testing.generated.Generated.arguments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.Refusal;
-import dev.interlock.processor.Compiled;
-import dev.interlock.processor.Compiler;
+import dev.interlock.processor.testing.compiler.Compiled;
+import dev.interlock.processor.testing.compiler.Compiler;
+import dev.interlock.processor.testing.generated.Generated;
+import dev.interlock.processor.testing.machine.RandomMachine;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;

@@ -3,6 +3,8 @@ package dev.interlock.processor.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.Refusal;
+import dev.interlock.processor.testing.generated.Generated;
+import dev.interlock.processor.testing.machine.GuardedOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

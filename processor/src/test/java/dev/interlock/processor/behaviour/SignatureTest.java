@@ -2,6 +2,8 @@ package dev.interlock.processor.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interlock.processor.testing.generated.Generated;
+import dev.interlock.processor.testing.machine.GuardedOrder;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

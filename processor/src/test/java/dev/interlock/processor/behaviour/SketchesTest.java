@@ -3,11 +3,13 @@ package dev.interlock.processor.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.StateGraph;
-import dev.interlock.processor.Compiled;
-import dev.interlock.processor.Compiler;
 import dev.interlock.processor.check.Checks;
-import dev.interlock.processor.model.Sketch;
-import dev.interlock.processor.model.Sketches;
+import dev.interlock.processor.testing.compiler.Compiled;
+import dev.interlock.processor.testing.compiler.Compiler;
+import dev.interlock.processor.testing.generated.Generated;
+import dev.interlock.processor.testing.machine.Sketch;
+import dev.interlock.processor.testing.machine.SketchSource;
+import dev.interlock.processor.testing.machine.Sketches;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.finding.Finding;
-import dev.interlock.processor.model.Declared;
 import dev.interlock.processor.model.Fault;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.testing.machine.Declared;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

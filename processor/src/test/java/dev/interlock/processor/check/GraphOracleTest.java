@@ -2,7 +2,7 @@ package dev.interlock.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.processor.model.Declared;
+import dev.interlock.processor.testing.machine.Declared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -56,7 +56,7 @@ class GraphOracleTest {
     List<String> found =
         Checks.check(declared.machine()).stream()
             .filter(finding -> !finding.check().id().equals("no-initial"))
-            .map(finding -> finding.check().id() + " " + finding.origin().constant())
+            .map(finding -> finding.check().id() + " " + finding.place().constant())
             .sorted()
             .toList();
     assertThat(found).isEqualTo(expected(arcs, initial, terminal));

@@ -2,10 +2,10 @@ package dev.interlock.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.finding.Check;
-import dev.interlock.processor.finding.Finding;
-import dev.interlock.processor.model.Sketch;
-import dev.interlock.processor.model.Sketches;
+import dev.interlock.processor.testing.machine.Sketch;
+import dev.interlock.processor.testing.machine.Sketches;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,7 +44,7 @@ class IdleOracleTest {
   private static List<String> found(Sketch sketch, Check check) {
     return Checks.check(sketch.machine()).stream()
         .filter(finding -> finding.check() == check)
-        .map(Finding::origin)
+        .map(finding -> (Origin) finding.place())
         .map(origin -> origin.constant() + " " + origin.occurrence() + " " + origin.item())
         .toList();
   }

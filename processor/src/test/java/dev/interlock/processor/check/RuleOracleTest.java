@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Place;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
-import dev.interlock.processor.model.Sketch;
-import dev.interlock.processor.model.Sketches;
+import dev.interlock.processor.testing.machine.Sketch;
+import dev.interlock.processor.testing.machine.Sketches;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,13 +49,17 @@ class RuleOracleTest {
   }
 
   private static String item(Finding finding) {
-    return rule(finding.origin()) + " " + finding.origin().item();
+    return rule(origin(finding.place())) + " " + origin(finding.place()).item();
   }
 
   private static String forbidden(Finding finding) {
-    Origin item = finding.notes().get(0).origin().orElseThrow();
-    Origin rule = finding.notes().get(1).origin().orElseThrow();
+    Origin item = origin(finding.notes().get(0).place().orElseThrow());
+    Origin rule = origin(finding.notes().get(1).place().orElseThrow());
     return item.constant() + " " + item.occurrence() + " " + item.item() + " " + rule(rule);
+  }
+
+  private static Origin origin(Place place) {
+    return (Origin) place;
   }
 
   private static String rule(Origin origin) {

@@ -2,16 +2,20 @@ package dev.interlock.processor.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.processor.Compiled;
-import dev.interlock.processor.Compiler;
-import dev.interlock.processor.Corpus;
 import dev.interlock.processor.declaration.Edit;
+import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Way;
+import dev.interlock.processor.testing.compiler.Compiled;
+import dev.interlock.processor.testing.compiler.Compiler;
+import dev.interlock.processor.testing.compiler.FindingCollector;
+import dev.interlock.processor.testing.corpus.Corpus;
+import dev.interlock.processor.testing.corpus.SourceEditor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +38,9 @@ class FixTest {
   private static final Path CORPUS = Path.of("src/test/resources/corpus/faulty");
 
   /** Faults that no change of the enum's annotations mends, or that only its user can decide. */
-  private static final Set<String> ELSEWHERE =
-      Set.of("typed-reference", "not-a-state", "inaccessible-enum", "invalid-setting");
+  private static final Set<Check> ELSEWHERE =
+      EnumSet.of(
+          Check.TYPED_REFERENCE, Check.NOT_A_STATE, Check.INACCESSIBLE_ENUM, Check.INVALID_SETTING);
 
   private static final int MOST_STEPS = 40;
 
@@ -80,7 +85,7 @@ class FixTest {
           before.stream().filter(FixTest::isWhole).findFirst().orElseThrow();
       mended = edited(mended, List.of(next));
       List<FindingCollector.Found> after = found(mended);
-      String what = next.finding().what() + " fix: " + next.finding().fix().text();
+      String what = next.finding().what() + " fix: " + next.finding().fix();
       assertThat(count(after, next)).as(what).isLessThan(count(before, next));
       for (FindingCollector.Found each : after) {
         assertThat(count(after, each))
@@ -106,7 +111,7 @@ class FixTest {
     for (Corpus.Case each : Corpus.cases(CORPUS)) {
       found(each).stream()
           .filter(found -> !isWhole(found))
-          .filter(found -> !ELSEWHERE.contains(found.finding().check().id()))
+          .filter(found -> !ELSEWHERE.contains(found.finding().check()))
           .map(found -> each.name() + ": " + found.finding().what())
           .forEach(open::add);
     }
@@ -126,7 +131,7 @@ class FixTest {
   }
 
   private static boolean isElsewhere(String message) {
-    return ELSEWHERE.stream().anyMatch(id -> message.startsWith("[" + id + "]"));
+    return Compiled.check(message).filter(ELSEWHERE::contains).isPresent();
   }
 
   private boolean isClean(Corpus.Case mended) throws IOException {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.StateGraph;
 import dev.interlock.StateGraphBuilder;
-import dev.interlock.processor.Compiled;
-import dev.interlock.processor.Compiler;
+import dev.interlock.processor.testing.compiler.Compiled;
+import dev.interlock.processor.testing.compiler.Compiler;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A machine that is packed into strings means what it would with a line an arc. */
 class PackedGraphTest {
 
-  private static final Path WIDE = Path.of("src/test/resources/faces/machines/Wide.java");
+  private static final Path WIDE = Path.of("src/test/resources/programs/machines/Wide.java");
   private static final int STATES = 24;
 
   @TempDir private Path folder;
@@ -27,11 +27,11 @@ class PackedGraphTest {
   void saysWhatIsDeclared(Compiler compiler) throws Exception {
     Compiled compiled = compiler.compileStrictly(folder, List.of(WIDE), List.of());
     assertThat(compiled.messages()).isEmpty();
-    assertThat(compiled.generated().get("faces/WideTransitions.java")).contains("  unpack(");
+    assertThat(compiled.generated().get("programs/WideTransitions.java")).contains("  unpack(");
     try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
       StateGraph<?> found =
           (StateGraph<?>)
-              classes.loadClass("faces.WideTransitions").getMethod("graph").invoke(null);
+              classes.loadClass("programs.WideTransitions").getMethod("graph").invoke(null);
       StateGraph<?> expected = declared(found.type());
       assertThat(found.states().toString()).isEqualTo(expected.states().toString());
       assertThat(found.initial().toString()).isEqualTo(expected.initial().toString());

@@ -2,6 +2,8 @@ package dev.interlock.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interlock.processor.testing.machine.Sketch;
+import dev.interlock.processor.testing.machine.Sketches;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.testing.machine.Declared;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 

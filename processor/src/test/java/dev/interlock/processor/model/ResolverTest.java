@@ -3,6 +3,7 @@ package dev.interlock.processor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.processor.declaration.AnnotationMember;
+import dev.interlock.processor.testing.machine.Declared;
 import org.junit.jupiter.api.Test;
 
 class ResolverTest {

@@ -2,10 +2,10 @@ package dev.interlock.processor.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.processor.Compiled;
-import dev.interlock.processor.Compiler;
 import dev.interlock.processor.declaration.EnumName;
 import dev.interlock.processor.generate.Artifact;
+import dev.interlock.processor.testing.compiler.Compiled;
+import dev.interlock.processor.testing.compiler.Compiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,11 +2,12 @@ package dev.interlock.processor.surface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.processor.Compiled;
-import dev.interlock.processor.Compiler;
-import dev.interlock.processor.Corpus;
 import dev.interlock.processor.declaration.EnumName;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.testing.compiler.Compiled;
+import dev.interlock.processor.testing.compiler.Compiler;
+import dev.interlock.processor.testing.compiler.MachineCollector;
+import dev.interlock.processor.testing.corpus.Corpus;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PlanTest {
 
   private static final Path SHAPES = Path.of("src/test/resources/corpus/sound/shapes");
-  private static final Path MACHINES = Path.of("src/test/resources/faces/machines");
+  private static final Path MACHINES = Path.of("src/test/resources/programs/machines");
 
   @TempDir private Path out;
 

@@ -8,8 +8,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
-import dev.interlock.processor.Compiled;
-import dev.interlock.processor.Compiler;
+import dev.interlock.processor.testing.compiler.Compiled;
+import dev.interlock.processor.testing.compiler.Compiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A type may be called like a variable of generated code. */
 class VariablesTest {
 
-  private static final Path MACHINES = Path.of("src/test/resources/faces/machines");
+  private static final Path MACHINES = Path.of("src/test/resources/programs/machines");
 
   @TempDir private Path out;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interlock.example.JobState;
 import dev.interlock.example.audit.history.Entry;
 import dev.interlock.example.audit.history.Place;
+import dev.interlock.example.audit.testing.Recording;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;

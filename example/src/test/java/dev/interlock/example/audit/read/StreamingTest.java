@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interlock.example.audit.history.Entry;
 import dev.interlock.example.audit.history.HistorySink;
 import dev.interlock.example.audit.history.Unreadable;
+import dev.interlock.example.audit.testing.GeneratedInput;
+import dev.interlock.example.audit.testing.Recording;
 import java.io.IOException;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;

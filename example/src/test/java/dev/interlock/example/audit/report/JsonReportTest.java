@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interlock.example.audit.history.Place;
 import dev.interlock.example.audit.history.Unreadable;
 import dev.interlock.example.audit.replay.Finding;
+import dev.interlock.example.audit.testing.Samples;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;

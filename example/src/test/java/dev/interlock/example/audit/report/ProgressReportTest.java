@@ -2,6 +2,7 @@ package dev.interlock.example.audit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interlock.example.audit.testing.Samples;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,0 +1,101 @@
+package dev.interlock.processor.check;
+
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.finding.Check;
+import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Sentence;
+import dev.interlock.processor.fix.Mentions;
+import dev.interlock.processor.fix.Slip;
+import dev.interlock.processor.fix.Ways;
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.surface.JavaNames;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * similar-name: is every name written as it was meant? A name that a machine doesn't list anywhere
+ * is declared by being mentioned, so that a slip of the pen declares another.
+ */
+final class SimilarNameChecks {
+
+  private static final String SIMILAR =
+      "The {kind} \"{name}\" is named only here; did you mean \"{other}\"?";
+
+  private SimilarNameChecks() {}
+
+  static List<Finding> check(Machine machine) {
+    Mentions mentions = new Mentions(machine);
+    List<Reference> actors =
+        machine.declaration().actors().isEmpty() ? mentions.actors() : List.of();
+    return Stream.of(
+            similar("event", legal(mentions.events(), JavaNames::isEvent), machine),
+            similar("guard", legal(mentions.guards(), JavaNames::isGuard), machine),
+            similar("group", legal(mentions.groups(), name -> isGroup(name, machine)), machine),
+            similar("actor", actors, machine))
+        .flatMap(findings -> findings)
+        .toList();
+  }
+
+  private static List<Reference> legal(List<Reference> names, Predicate<String> isLegal) {
+    return names.stream().filter(name -> isLegal.test(name.name())).toList();
+  }
+
+  private static boolean isGroup(String name, Machine machine) {
+    return machine.namespace().findGroup(name).isPresent();
+  }
+
+  /** A name that is mentioned once, and of which another is a slip. */
+  private static Stream<Finding> similar(String kind, List<Reference> mentions, Machine machine) {
+    Map<String, List<Reference>> byName =
+        mentions.stream()
+            .collect(
+                Collectors.groupingBy(Reference::name, LinkedHashMap::new, Collectors.toList()));
+    return byName.values().stream()
+        .filter(places -> places.size() == 1)
+        .map(places -> places.get(0))
+        .flatMap(
+            name ->
+                meant(name.name(), byName)
+                    .filter(other -> !isInBrokenRule(name, machine))
+                    .map(other -> similar(kind, name, other))
+                    .stream());
+  }
+
+  private static Optional<String> meant(String name, Map<String, List<Reference>> byName) {
+    return byName.keySet().stream()
+        .filter(other -> Slip.isOf(name, other))
+        .filter(other -> isCommoner(other, name, byName))
+        .findFirst();
+  }
+
+  /** Of two that are mentioned once, the later one is the slip. */
+  private static boolean isCommoner(
+      String other, String name, Map<String, List<Reference>> byName) {
+    if (byName.getOrDefault(other, List.of()).size() > 1) {
+      return true;
+    }
+    List<String> order = List.copyOf(byName.keySet());
+    return order.indexOf(other) < order.indexOf(name);
+  }
+
+  /** That the rule is broken is said already, and why. */
+  private static boolean isInBrokenRule(Reference actor, Machine machine) {
+    return machine.claims().stream()
+        .filter(claim -> claim.declaration().names().contains(actor))
+        .anyMatch(claim -> !claim.refuted(machine.arcIndex()).isEmpty());
+  }
+
+  private static Finding similar(String kind, Reference name, String other) {
+    return new Finding(
+        Check.SIMILAR_NAME,
+        name.origin(),
+        Sentence.of(SIMILAR, kind, name.name(), other),
+        Fix.of(Ways.write(name, List.of(name.to(other)))));
+  }
+}

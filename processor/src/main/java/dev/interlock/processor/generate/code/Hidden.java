@@ -1,0 +1,33 @@
+package dev.interlock.processor.generate.code;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/** Begins what a generated type keeps to itself. */
+public final class Hidden {
+
+  private Hidden() {}
+
+  /** A class of what only the type around it sees. */
+  public static TypeSpec.Builder type(String name, String doc) {
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(doc);
+  }
+
+  public static FieldSpec.Builder field(TypeName type, String name, String meaning) {
+    return FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("$L\n", meaning);
+  }
+
+  public static void hideConstructor(TypeSpec.Builder type) {
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addJavadoc("Not to be made: everything here is static.\n")
+            .addModifiers(Modifier.PRIVATE)
+            .build());
+  }
+}

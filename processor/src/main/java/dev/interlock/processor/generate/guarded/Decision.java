@@ -1,0 +1,171 @@
+package dev.interlock.processor.generate.guarded;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.interlock.processor.generate.code.Scope;
+import dev.interlock.processor.generate.code.Signatures;
+import dev.interlock.processor.generate.code.Text;
+import dev.interlock.processor.surface.MethodPlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes a decision: a choice of rows, in each of which alternatives are tried one after the other.
+ * What would be too much for one method goes on in the next, so that no number of alternatives is
+ * too many for a compiler, or for the JIT, which leaves big methods alone.
+ *
+ * <pre>
+ * if (!OrderTransitions.canFire(from, OrderEvent.PAY)) {
+ *   return null;
+ * }
+ * switch (from) {
+ *   case PLACED, REMINDED -> {
+ *     if (guards.isCovered()) {
+ *       return Order.PAID;
+ *     }
+ *     return Order.REFUSED;
+ *   }
+ *   default -> {
+ *     return wherePay_1(from, guards);
+ *   }
+ * }
+ * </pre>
+ */
+public final class Decision {
+
+  /** Alternatives of one method. */
+  private static final int MOST = 100;
+
+  private final Signatures signatures;
+  private final MethodPlan plan;
+  private final TypeName returns;
+  private final String doc;
+  private final List<MethodSpec> methods = new ArrayList<>();
+  private int continuations;
+
+  /** What is decided if its condition holds. */
+  public record Alternative(CodeBlock condition, CodeBlock result) {}
+
+  /** What is tried for some constants, and what is decided if no alternative holds. */
+  public record Row(List<String> constants, List<Alternative> alternatives, CodeBlock otherwise) {
+
+    private Row with(Row alike) {
+      return new Row(
+          Stream.concat(constants.stream(), alike.constants.stream()).toList(),
+          alternatives,
+          otherwise);
+    }
+  }
+
+  /**
+   * Begins a decision.
+   *
+   * @param plan the method: what it is called and takes
+   * @param doc what it decides, as a sentence
+   */
+  public Decision(Scope scope, MethodPlan plan, TypeName returns, String doc) {
+    this.signatures = new Signatures(scope);
+    this.plan = plan;
+    this.returns = returns;
+    this.doc = doc;
+  }
+
+  /**
+   * Returns the methods that decide.
+   *
+   * @param first decides before anything else
+   * @param selector the parameter by which a row is chosen
+   * @param rows the rows; constants that decide alike share one
+   * @param otherwise the decision where there is no row
+   */
+  public List<MethodSpec> choose(
+      CodeBlock first, String selector, List<Row> rows, CodeBlock otherwise) {
+    Map<List<Object>, Row> alike = new LinkedHashMap<>();
+    for (Row row : rows) {
+      alike.merge(List.of(row.alternatives(), row.otherwise()), row, Row::with);
+    }
+    addChoice(plan.name(), first, selector, List.copyOf(alike.values()), otherwise);
+    return methods;
+  }
+
+  private void addChoice(
+      String name, CodeBlock first, String selector, List<Row> rows, CodeBlock otherwise) {
+    if (rows.isEmpty()) {
+      methods.add(method(name, CodeBlock.of("$Lreturn $L;\n", first, otherwise)));
+      return;
+    }
+    int place = methods.size();
+    int weight = 0;
+    int done = 0;
+    CodeBlock.Builder cases = CodeBlock.builder();
+    while (done < rows.size() && weight < MOST) {
+      Row row = rows.get(done++);
+      weight += 1 + Math.min(row.alternatives().size(), MOST);
+      cases.add(
+          "case $L -> {\n$>$L$<}\n",
+          String.join(", ", row.constants()),
+          tried(row.alternatives(), row.otherwise()));
+    }
+    CodeBlock rest = otherwise;
+    if (done < rows.size()) {
+      String next = nextName();
+      rest = call(next);
+      addChoice(next, CodeBlock.of(""), selector, rows.subList(done, rows.size()), otherwise);
+    }
+    CodeBlock code =
+        new Text()
+            .with("first", first)
+            .with("selector", selector)
+            .with("cases", cases.build())
+            .with("rest", rest)
+            .of(
+                """
+                $first:Lswitch ($selector:L) {
+                $>$cases:L$<  default -> {
+                    return $rest:L;
+                  }
+                }
+                """);
+    methods.add(place, method(name, code));
+  }
+
+  /** Tries alternatives one after the other, those that are too many in a method of their own. */
+  private CodeBlock tried(List<Alternative> alternatives, CodeBlock otherwise) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Alternative each : alternatives.subList(0, Math.min(alternatives.size(), MOST))) {
+      code.add("if ($L) {\n  return $L;\n}\n", each.condition(), each.result());
+    }
+    CodeBlock rest = otherwise;
+    if (alternatives.size() > MOST) {
+      String next = nextName();
+      rest = call(next);
+      CodeBlock others = tried(alternatives.subList(MOST, alternatives.size()), otherwise);
+      methods.add(method(next, others));
+    }
+    return code.add("return $L;\n", rest).build();
+  }
+
+  private String nextName() {
+    continuations++;
+    return plan.name() + "_" + continuations;
+  }
+
+  private CodeBlock call(String method) {
+    return CodeBlock.of("$L($L)", method, Signatures.arguments(plan));
+  }
+
+  private MethodSpec method(String name, CodeBlock code) {
+    boolean is = returns.equals(TypeName.BOOLEAN);
+    return signatures
+        .method(plan.named(name), returns, CodeBlock.of("$L", doc))
+        .addModifiers(Modifier.STATIC)
+        .addJavadoc("@return $L\n", is ? "whether it is so" : "the state that is entered, or null")
+        .addCode(code)
+        .build();
+  }
+}

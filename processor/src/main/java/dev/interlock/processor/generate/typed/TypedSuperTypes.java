@@ -1,0 +1,78 @@
+package dev.interlock.processor.generate.typed;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.generate.code.Docs;
+import dev.interlock.processor.generate.code.Scope;
+import dev.interlock.processor.generate.code.Signatures;
+import dev.interlock.processor.model.Move;
+import dev.interlock.processor.model.State;
+import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.TypePlan;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes what several typed states have in common: flags, groups, the events that they allow. */
+public record TypedSuperTypes(Scope scope) {
+
+  public TypeSpec initial(TypePlan plan) {
+    Stream<State> states = scope.machine.lifecycle().stream().filter(State::initial);
+    return superType(plan, "in which the lifecycle may begin", states);
+  }
+
+  public TypeSpec terminal(TypePlan plan) {
+    Stream<State> states = scope.machine.lifecycle().stream().filter(State::terminal);
+    return superType(plan, "in which the lifecycle ends", states);
+  }
+
+  public TypeSpec group(TypePlan plan) {
+    String meaning = "of the group {@code " + plan.cause().name() + "}";
+    return superType(plan, meaning, scope.group(plan.cause()).members().stream());
+  }
+
+  private TypeSpec superType(TypePlan plan, String meaning, Stream<State> states) {
+    return sealed(plan)
+        .addSuperinterface(scope.typed)
+        .addJavadoc("The states $L: $L.\n", meaning, new Docs(scope).states(states))
+        .build();
+  }
+
+  /** No part of the typed states: it would inherit the constants of all. */
+  public TypeSpec capability(TypePlan plan) {
+    String event = plan.cause().name();
+    TypeSpec.Builder type =
+        sealed(plan)
+            .addJavadoc(
+                "The states that allow {@code $L}.$L\n",
+                event,
+                new Docs(scope).arcs(scope.moves.on(event)));
+    plan.methods().forEach(each -> type.addMethod(method(each)));
+    return type.build();
+  }
+
+  private MethodSpec method(MethodPlan plan) {
+    return switch (plan.role()) {
+      case STATE ->
+          new Signatures(scope)
+              .promised(plan, scope.state, "{@return the constant of this state}\n");
+      case FIRE_THIS -> move(plan);
+      default -> throw new IllegalArgumentException(plan.role() + " is no capability");
+    };
+  }
+
+  private MethodSpec move(MethodPlan plan) {
+    String event = plan.cause().name();
+    List<Move> moves = scope.moves.on(event);
+    CodeBlock description = CodeBlock.of("Goes where {@code $L} leads.", event);
+    return TypedMoves.begun(plan, moves, description, scope)
+        .addModifiers(Modifier.ABSTRACT)
+        .build();
+  }
+
+  private TypeSpec.Builder sealed(TypePlan plan) {
+    return TypeSpec.interfaceBuilder(scope.of(plan))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SEALED);
+  }
+}

@@ -1,0 +1,160 @@
+package dev.interlock.processor.generate.typed;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.generate.code.Head;
+import dev.interlock.processor.generate.code.Initialised;
+import dev.interlock.processor.generate.code.Scope;
+import dev.interlock.processor.generate.code.Signatures;
+import dev.interlock.processor.model.State;
+import dev.interlock.processor.surface.ConstantPlan;
+import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.TypePlan;
+import javax.lang.model.element.Modifier;
+
+/** Writes the typed states: a type for each state, with only the moves that are legal there. */
+public record TypedType(Scope scope) {
+
+  public TypeSpec type(TypePlan plan) {
+    TypeSpec.Builder type = Head.of(plan, scope);
+    plan.constants().forEach(each -> type.addField(constant(each)));
+    plan.methods().forEach(each -> type.addMethod(method(each)));
+    type.addMethod(made());
+    TypedSuperTypes superTypes = new TypedSuperTypes(scope);
+    TypedState states = new TypedState(plan, scope);
+    for (TypePlan each : plan.types()) {
+      type.addType(
+          switch (each.role()) {
+            case CASES -> TypedCases.of(each, scope);
+            case INITIAL -> superTypes.initial(each);
+            case TERMINAL -> superTypes.terminal(each);
+            case GROUP -> superTypes.group(each);
+            case CAPABILITY -> superTypes.capability(each);
+            case STATE -> states.type(each);
+            default -> throw new IllegalArgumentException(each.role() + " is no typed state");
+          });
+    }
+    return type.build();
+  }
+
+  /** {@code Running RUNNING = new Running();} */
+  private FieldSpec constant(ConstantPlan plan) {
+    State state = scope.state(plan.cause());
+    return FieldSpec.builder(
+            new TypedScope(scope).typeOf(state),
+            plan.name(),
+            Modifier.PUBLIC,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .addJavadoc("The state {@link $T#$L}.\n", scope.state, state.name())
+        .initializer("new $T()", new TypedScope(scope).typeOf(state))
+        .build();
+  }
+
+  private MethodSpec method(MethodPlan plan) {
+    return switch (plan.role()) {
+      case OF -> of(plan);
+      case STATE ->
+          new Signatures(scope)
+              .promised(
+                  plan,
+                  scope.state,
+                  "Returns the constant of this state.\n\n@return the constant\n");
+      case MATCH ->
+          new Signatures(scope)
+              .method(plan, Signatures.RESULT)
+              .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+              .addJavadoc(
+                  """
+                  Calls the case of this state.
+
+                  @param <R> what the cases return
+                  @param cases a method for each state
+                  @return what the case returns
+                  """)
+              .addTypeVariable(Signatures.RESULT)
+              .build();
+      default -> throw new IllegalArgumentException(plan.role() + " is no typed state's");
+    };
+  }
+
+  /**
+   * By a local class, as one that is nested here would be public; a switch would initialise it.
+   *
+   * <pre>
+   * Objects.requireNonNull(state, "state");
+   * made(Order.DONE);
+   * // Apart from the constants here, which the enum may ask for while it is made.
+   * final class Instances {
+   *   static final TypedOrder[] OF = new TypedOrder[Order.values().length];
+   *   static {
+   *     OF[Order.NEW.ordinal()] = TypedOrder.NEW;
+   *     OF[Order.DONE.ordinal()] = TypedOrder.DONE;
+   *   }
+   * }
+   * return Instances.OF[state.ordinal()];
+   * </pre>
+   */
+  private MethodSpec of(MethodPlan plan) {
+    CodeBlock.Builder filled = CodeBlock.builder();
+    for (State state : scope.machine.states()) {
+      filled.add(
+          "    OF[$L.ordinal()] = $L;\n",
+          new TypedScope(scope).constant(state),
+          new TypedScope(scope).instance(state));
+    }
+    return new Signatures(scope)
+        .method(plan, scope.typed, CodeBlock.of("Returns a state as its type."))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("@return its instance\n")
+        .addCode(
+            scope
+                .text()
+                .with("last", new TypedScope(scope).constant(scope.lastState()))
+                .with("instances", scope.helper("Instances"))
+                .with("values", new TypedScope(scope).qualifier(scope.state))
+                .with("filled", filled.build())
+                .of(
+                    """
+                    $objects:T.requireNonNull(state, "state");
+                    made($last:L);
+                    // Apart from the constants here, which the enum may ask for while it is made.
+                    final class $instances:L {
+                      static final $typed:T[] OF = new $typed:T[$values:L.values().length];
+                      static {
+                    $filled:L  }
+                    }
+                    return $instances:L.OF[state.ordinal()];
+                    """))
+        .build();
+  }
+
+  /**
+   * Who asks for a constant is told if there is none yet.
+   *
+   * <pre>
+   * if (state == null) {
+   *   throw new IllegalStateException("Order is still being initialised: …");
+   * }
+   * return state;
+   * </pre>
+   */
+  private MethodSpec made() {
+    return MethodSpec.methodBuilder("made")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addJavadoc(
+            """
+            Returns a constant, or says that it isn't there yet.
+
+            @param state the constant
+            @return the constant
+            """)
+        .addParameter(scope.state, "state")
+        .returns(scope.state)
+        .addCode(new Initialised(scope).check(CodeBlock.of("state")))
+        .addStatement("return state")
+        .build();
+  }
+}

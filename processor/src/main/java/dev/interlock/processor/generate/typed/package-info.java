@@ -1,0 +1,2 @@
+/** The states as types. */
+package dev.interlock.processor.generate.typed;

@@ -1,0 +1,58 @@
+package dev.interlock.processor.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interlock.StateGraph;
+import dev.interlock.processor.testing.compiler.Compiled;
+import dev.interlock.processor.testing.compiler.Compiler;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * An enum, or the enum of its actors, asks the lifecycle while it is initialised: in any order of
+ * first touch, by one thread or two. In a Java of its own, as two threads that hang do so for good.
+ */
+class InitialisationTest {
+
+  private static final Path SOURCES = Path.of("src/test/resources/initialisation");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource(names = {"JAVAC", "ECLIPSE"})
+  void everyOrderOfFirstTouchWorksOrSaysWhyNot(Compiler compiler) throws Exception {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    try (Stream<Path> sources = Files.list(SOURCES)) {
+      Compiled compiled = compiler.compile(out, sources.sorted().toList());
+      assertThat(compiled.success()).as(compiled.messages().toString()).isTrue();
+    }
+    Path printed = folder.resolve("printed");
+    String runtime =
+        Path.of(StateGraph.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+            .toString();
+    Process java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                out + File.pathSeparator + runtime,
+                "run.Runner")
+            .redirectErrorStream(true)
+            .redirectOutput(printed.toFile())
+            .start();
+    try {
+      assertThat(java.waitFor(10, TimeUnit.MINUTES)).as("it ends").isTrue();
+    } finally {
+      java.destroyForcibly();
+    }
+    assertThat(Files.readAllLines(printed))
+        .filteredOn(line -> !line.startsWith("\tat"))
+        .isEqualTo(List.of("played 804"));
+  }
+}

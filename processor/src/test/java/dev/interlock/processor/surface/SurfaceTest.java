@@ -1,0 +1,128 @@
+package dev.interlock.processor.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interlock.processor.testing.machine.Declared;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is planned for a machine, and what is left out where names clash. */
+class SurfaceTest {
+
+  private final Declared declared = new Declared();
+
+  private static TypePlan type(Surface surface, TypePlan.Role role) {
+    return surface.types().stream().filter(each -> each.role() == role).findFirst().orElseThrow();
+  }
+
+  private static List<String> methods(TypePlan type, String name) {
+    return type.methods().stream()
+        .filter(each -> each.name().equals(name))
+        .map(each -> each.name() + each.parameters())
+        .toList();
+  }
+
+  private static Stream<String> clashes(Surface surface) {
+    return surface.clashes().stream()
+        .map(
+            each -> each.later().text() + " as " + each.member() + " with " + each.earlier().text())
+        .distinct();
+  }
+
+  @Test
+  void actorsAndGuardsAreTakenBehindWhatIsAsked() {
+    declared.state("A").initial().transition("to=B on=go by=U guard=ok").transition("to=C by=U");
+    declared.state("B").transition("to=C on=end by=U");
+    declared.state("C").terminal();
+    Surface surface = Surface.of(declared.machine());
+    TypePlan functions = type(surface, TypePlan.Role.FUNCTIONS);
+    assertThat(methods(functions, "go"))
+        .containsExactly("go[FROM, GUARDS]", "go[FROM, BY, GUARDS]");
+    assertThat(methods(functions, "canGo")).containsExactly("canGo[FROM]", "canGo[FROM, BY]");
+    assertThat(methods(functions, "end")).containsExactly("end[FROM]", "end[FROM, BY]");
+    assertThat(methods(functions, "toC")).containsExactly("toC[FROM]", "toC[FROM, BY]");
+    assertThat(methods(type(surface, TypePlan.Role.MIXIN), "go"))
+        .containsExactly("go[GUARDS]", "go[BY, GUARDS]");
+    assertThat(functions.methods())
+        .filteredOn(each -> each.name().equals("canGo"))
+        .extracting(MethodPlan::cause)
+        .extracting(Cause::text)
+        .containsOnly("event \"go\"");
+  }
+
+  @Test
+  void aMachineGetsTheTypesThatItHasSomethingFor() {
+    declared.state("A").initial().transition("to=B");
+    declared.state("B").terminal();
+    assertThat(Surface.of(declared.machine()).types())
+        .extracting(TypePlan::role)
+        .containsExactly(
+            TypePlan.Role.FUNCTIONS,
+            TypePlan.Role.MIXIN,
+            TypePlan.Role.TYPED,
+            TypePlan.Role.MACHINE);
+  }
+
+  @Test
+  void whatEveryMachineHasKeepsItsName() {
+    declared.state("A").initial().transition("to=B on=targets").transition("to=B on=go");
+    declared.state("B").terminal();
+    Surface surface = Surface.of(declared.machine());
+    assertThat(clashes(surface))
+        .contains("event \"targets\" as MachineMoves.targets() with a generated member");
+    assertThat(surface.machine().events()).extracting(each -> each.name()).containsExactly("go");
+    assertThat(methods(type(surface, TypePlan.Role.FUNCTIONS), "targets"))
+        .containsExactly("targets[FROM]");
+  }
+
+  @Test
+  void ofTwoNamesThatBecomeOneTheEarlierStays() {
+    declared.state("A").initial().transition("to=B on=pay").transition("to=B on=Pay");
+    declared.state("B").terminal();
+    Surface surface = Surface.of(declared.machine());
+    assertThat(clashes(surface))
+        .contains(
+            "event \"Pay\" as MachineEvent.PAY with event \"pay\"",
+            "event \"Pay\" as TypedMachine.CanPay with event \"pay\"");
+    assertThat(surface.machine().events()).extracting(each -> each.name()).containsExactly("pay");
+  }
+
+  @Test
+  void statesThatCantAllBeTypesAreNoTypes() {
+    declared.state("IN_USE").initial().transition("to=inUse on=go");
+    declared.state("inUse").terminal();
+    Surface surface = Surface.of(declared.machine());
+    assertThat(clashes(surface)).contains("state inUse as TypedMachine.InUse with state IN_USE");
+    assertThat(surface.types())
+        .extracting(TypePlan::role)
+        .contains(TypePlan.Role.MACHINE)
+        .doesNotContain(TypePlan.Role.TYPED);
+  }
+
+  @Test
+  void aViewHasTheMovesOfItsActorOnly() {
+    declared.state("A").initial().transition("to=B on=go by=U").transition("to=B on=stop by=V");
+    declared.state("B").terminal();
+    TypePlan view =
+        type(Surface.of(declared.machine()), TypePlan.Role.MACHINE).types().stream()
+            .filter(each -> each.cause().name().equals("U"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(view.methods())
+        .extracting(MethodPlan::name)
+        .contains("go", "tryGo", "state", "refusal")
+        .doesNotContain("stop", "tryStop", "fire");
+  }
+
+  @Test
+  void whatNobodyAsksForIsntPlanned() {
+    declared.state("A").initial().transition("to=B on=not-a-name").transition("to=B on=go");
+    declared.state("B").terminal();
+    Surface surface = Surface.of(declared.machine());
+    assertThat(type(surface, TypePlan.Role.EVENTS).constants())
+        .extracting(ConstantPlan::name)
+        .containsExactly("GO");
+    assertThat(surface.clashes()).isEmpty();
+  }
+}

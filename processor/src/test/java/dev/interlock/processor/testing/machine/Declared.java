@@ -1,0 +1,152 @@
+package dev.interlock.processor.testing.machine;
+
+import dev.interlock.processor.declaration.AnnotationMember;
+import dev.interlock.processor.declaration.Deprecation;
+import dev.interlock.processor.declaration.EnumName;
+import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.Meaning;
+import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.RuleDeclaration;
+import dev.interlock.processor.declaration.Spelling;
+import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.declaration.Subject;
+import dev.interlock.processor.declaration.TransitionDeclaration;
+import dev.interlock.processor.declaration.Visibility;
+import dev.interlock.processor.declaration.Written;
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Resolver;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Builds a declaration by hand, without a compiler: constants in the order in which they are first
+ * mentioned, each with transitions in the order in which they are added.
+ */
+public final class Declared {
+
+  private final Map<String, Constant> constants = new LinkedHashMap<>();
+  private final List<String> actors = new ArrayList<>();
+
+  /** A constant under construction. */
+  public static final class Constant {
+
+    private final String name;
+    private final List<Origin> flags = new ArrayList<>();
+    private final List<Reference> groups = new ArrayList<>();
+    private final List<RuleDeclaration> rules = new ArrayList<>();
+    private final List<TransitionDeclaration> transitions = new ArrayList<>();
+
+    private Constant(String name) {
+      this.name = name;
+    }
+
+    private Origin origin() {
+      return Origin.ofConstant(name);
+    }
+
+    public Constant initial() {
+      return flag(AnnotationMember.INITIAL);
+    }
+
+    public Constant terminal() {
+      return flag(AnnotationMember.TERMINAL);
+    }
+
+    public Constant sentinel() {
+      return flag(AnnotationMember.SENTINEL);
+    }
+
+    private Constant flag(AnnotationMember flag) {
+      flags.add(flag.in(state()));
+      return this;
+    }
+
+    private Origin state() {
+      return origin().annotation(Origin.STATE, 0);
+    }
+
+    public Constant in(String... names) {
+      groups.addAll(references(AnnotationMember.IN.in(state()), names));
+      return this;
+    }
+
+    public Constant rule(AnnotationMember member, String... names) {
+      Origin origin = member.in(state());
+      rules.add(new RuleDeclaration(member, references(origin, names), "@State", origin));
+      return this;
+    }
+
+    /** Adds a transition; members are written {@code on=a,b from=* except=X by=U guard=g}. */
+    public Constant transition(String members) {
+      Origin origin = origin().annotation(Origin.TRANSITION, transitions.size());
+      Map<String, String[]> values =
+          Stream.of(members.split(" ", -1))
+              .map(member -> member.split("=", 2))
+              .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1].split(",", -1)));
+      Written written =
+          Written.of(
+              Meaning.TRANSITION,
+              member ->
+                  references(
+                      member.in(origin), values.getOrDefault(member.member(), new String[0])));
+      transitions.add(new TransitionDeclaration(written, "@Transition(" + members + ")", origin));
+      return this;
+    }
+
+    private StateDeclaration declaration() {
+      return new StateDeclaration(
+          name,
+          Deprecation.NONE,
+          flags,
+          new Written(Map.of(AnnotationMember.IN, groups)),
+          rules,
+          transitions,
+          List.of(),
+          List.of());
+    }
+  }
+
+  private static List<Reference> references(Origin origin, String... names) {
+    List<Reference> references = new ArrayList<>();
+    for (String name : names) {
+      references.add(new Reference(name, Spelling.STRING, origin.item(references.size())));
+    }
+    return references;
+  }
+
+  /** Returns a constant to be built on; the first mention adds it. */
+  public Constant state(String name) {
+    return constants.computeIfAbsent(name, Constant::new);
+  }
+
+  /** Lists actors. */
+  public Declared actors(String... names) {
+    actors.addAll(List.of(names));
+    return this;
+  }
+
+  /** Returns the machine that is declared. */
+  public Machine machine() {
+    EnumName name = new EnumName("", List.of("Machine"));
+    return Resolver.resolve(
+        new MachineDeclaration(
+            new Subject(name, Visibility.PACKAGE, Deprecation.NONE),
+            name,
+            "",
+            references(Origin.ofEnum(), actors.toArray(String[]::new)),
+            Optional.empty(),
+            true,
+            true,
+            false,
+            constants.values().stream().map(Constant::declaration).toList(),
+            List.of(),
+            Set.of()));
+  }
+}

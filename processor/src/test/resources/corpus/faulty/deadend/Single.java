@@ -1,7 +1,0 @@
-// One constant, initial and not terminal.
-package corpus.faulty.deadend;
-
-@dev.interlock.StateMachine
-public enum Single {
-  @dev.interlock.State(initial = true) ONLY // expect: [dead-end] ONLY
-}

@@ -1,0 +1,14 @@
+// The sign of ANY can't be a group's name.
+package corpus.faulty.invalid_name.group;
+
+import dev.interlock.State;
+import dev.interlock.Transition;
+
+public enum AnyAsName {
+  @State(initial = true, in = Transition.ANY) // expect: [invalid-name] group "*"
+  @Transition(on = "end", to = "DONE")
+  NEW,
+
+  @State(terminal = true, in = "") // expect: [invalid-name] group ""
+  DONE
+}

@@ -1,0 +1,12 @@
+package corpus.faulty.name_clash;
+
+import dev.interlock.*;
+
+/** The first of two enums whose types' names differ in case. */
+public class Case {
+  /** Nested. */
+  public enum Of implements Case_OfMoves {
+    @State(initial = true, terminal = true)
+    X
+  }
+}

@@ -1,0 +1,14 @@
+// A group that is called as the type of the states that allow an event.
+package corpus.faulty.name_clash;
+
+import dev.interlock.State;
+import dev.interlock.Transition;
+
+public enum GroupAndCapability {
+  @State(initial = true, in = "canEnd")
+  @Transition(on = "end", to = "DONE") // expect: [name-clash] Event "end" group "canEnd" TypedGroupAndCapability.CanEnd
+  NEW,
+
+  @State(terminal = true, in = "can")
+  DONE
+}

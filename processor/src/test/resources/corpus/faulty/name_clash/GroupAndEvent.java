@@ -1,0 +1,13 @@
+// The query for a group may already be an event.
+package corpus.faulty.name_clash;
+
+import dev.interlock.*;
+
+public enum GroupAndEvent {
+  @State(initial = true, in = "open")
+  @Transition(on = "isInOpen", to = "DONE") // expect: [name-clash] "isInOpen" group "open" isInOpen
+  NEW,
+
+  @State(terminal = true)
+  DONE
+}

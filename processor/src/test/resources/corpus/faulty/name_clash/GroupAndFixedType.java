@@ -1,0 +1,18 @@
+// Types that the typed states always have already.
+package corpus.faulty.name_clash;
+
+import dev.interlock.State;
+import dev.interlock.Transition;
+
+public enum GroupAndFixedType {
+  @State(initial = true, in = {
+      "initial", // expect: [name-clash] Group "initial" TypedGroupAndFixedType.Initial every machine has already
+      "begun"})
+  @Transition(on = "end", to = "DONE")
+  NEW,
+
+  @State(terminal = true, in = {
+      "terminal", // expect: [name-clash] Group "terminal" TypedGroupAndFixedType.Terminal
+      "cases"}) // expect: [name-clash] Group "cases" TypedGroupAndFixedType.Cases
+  DONE
+}

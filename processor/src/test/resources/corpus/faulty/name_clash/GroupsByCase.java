@@ -1,0 +1,13 @@
+// Two groups that differ in case become one method.
+package corpus.faulty.name_clash;
+
+import dev.interlock.*;
+
+public enum GroupsByCase {
+  @State(initial = true, in = "open")
+  @Transition(on = "go", to = "DONE")
+  NEW,
+
+  @State(terminal = true, in = "OPEN") // expect: [name-clash] Group "OPEN" group "open" isInOpen
+  DONE
+}

@@ -1,0 +1,3 @@
+package corpus.faulty.name_clash;
+
+record OrderEvent(String what) {}

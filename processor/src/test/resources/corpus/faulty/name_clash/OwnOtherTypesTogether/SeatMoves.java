@@ -1,0 +1,15 @@
+package corpus.faulty.name_clash;
+
+interface SeatMoves {}
+
+class SeatTransitions {}
+
+enum SeatActor {}
+
+class SeatGuards {}
+
+class SeatHooks {}
+
+class TypedSeat {}
+
+class SeatMachine {}

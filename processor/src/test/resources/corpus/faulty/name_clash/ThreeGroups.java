@@ -1,0 +1,17 @@
+// Three spellings of one name: each later one clashes with the first.
+package corpus.faulty.name_clash;
+
+import dev.interlock.State;
+import dev.interlock.Transition;
+
+public enum ThreeGroups {
+  @State(initial = true, in = {
+      "atWork",
+      "at_work", // expect: [name-clash] Group "at_work" and group "atWork"
+      "AT_WORK"}) // expect: [name-clash] Group "AT_WORK" and group "atWork"
+  @Transition(on = "end", to = "DONE")
+  NEW,
+
+  @State(terminal = true, in = {"atwork2", "at_work"})
+  DONE
+}

@@ -1,3 +1,0 @@
-package corpus.faulty.nameclash;
-
-record OrderEvent(String what) {}

@@ -1,9 +1,0 @@
-// @StateMachine on a class.
-package corpus.faulty.notastate;
-
-import dev.interlock.StateMachine;
-
-@StateMachine(stripPrefix = "JOB_") // expect: [not-a-state] @StateMachine
-public class MachineOnClass {
-  static final int JOB_DONE = 3;
-}

@@ -1,8 +1,0 @@
-package corpus.faulty.typed;
-
-import dev.interlock.Transition;
-
-@Transition(on = "enter", by = "USER")
-@interface Enter {
-  OtherUnit[] from();
-}

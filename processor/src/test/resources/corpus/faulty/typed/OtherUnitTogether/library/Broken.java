@@ -1,8 +1,0 @@
-package corpus.faulty.typed;
-
-import dev.interlock.Transition;
-
-@Transition(on = "breakDown", by = "ADMIN")
-@interface Broken {
-  char from();
-}

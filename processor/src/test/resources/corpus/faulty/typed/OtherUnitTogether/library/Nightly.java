@@ -1,8 +1,0 @@
-package corpus.faulty.typed;
-
-import dev.interlock.Transition;
-
-@Transition(on = "wake", by = "ADMIN")
-@interface Nightly {
-  String from();
-}

@@ -1,0 +1,14 @@
+// Only an enum can list actors; its fault doesn't make every actor unknown.
+package corpus.faulty.typed_reference.actor;
+
+import dev.interlock.*;
+
+@StateMachine(actorType = String.class) // expect: [typed-reference] String no enum
+public enum NoEnum {
+  @State(initial = true)
+  @Transition(on = "go", to = "DONE", by = "CLERK")
+  NEW,
+
+  @State(terminal = true, onlyBy = "CLERK")
+  DONE
+}

@@ -1,9 +1,0 @@
-package corpus.sound.shapes;
-
-import dev.interlock.State;
-
-/** One constant that is both the beginning and the end. */
-public enum SingleState {
-  @State(initial = true, terminal = true)
-  ONLY
-}

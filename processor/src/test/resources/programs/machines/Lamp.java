@@ -1,0 +1,17 @@
+package programs;
+
+import dev.interlock.State;
+import dev.interlock.StateMachine;
+import dev.interlock.Transition;
+
+/** Hooks without events, and several beginnings. */
+@StateMachine(hooks = true)
+public enum Lamp {
+  @State(initial = true)
+  @Transition(to = {"ON", "OFF"})
+  OFF,
+
+  @State(initial = true)
+  @Transition(to = "OFF")
+  ON
+}

@@ -1,0 +1,218 @@
+package programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.interlock.IllegalTransitionException;
+import dev.interlock.Refusal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What users write with typed states. That it compiles is the half of it. */
+public class TypedProbe {
+
+  /** Each move has its exact next type, so a whole life can be written as one expression. */
+  public static void exactNextTypes() {
+    TypedJobState.Running running = TypedJobState.STOPPED.start();
+    TypedJobState.Draining draining = running.drain();
+    TypedJobState.Done done = draining.finishDrain();
+    assertThat(done.state()).isEqualTo(JobState.JOB_STATE_DONE);
+    TypedJobState.Lost lost = draining.toLost();
+    assertThat(lost.state()).isEqualTo(JobState.JOB_STATE_LOST);
+    assertThat(TypedJobState.STOPPED.start().drain().cancel()).isSameAs(TypedJobState.CANCELLED);
+  }
+
+  public static void aTransitionToItself() {
+    TypedJobState.Running running = TypedJobState.RUNNING.nodeUpdate().nodeUpdate();
+    assertThat(running).isSameAs(TypedJobState.RUNNING);
+  }
+
+  /** One instance of each type, whichever way one comes to it. */
+  public static void singletons() {
+    assertThat(TypedJobState.of(JobState.JOB_STATE_DONE)).isSameAs(TypedJobState.DONE);
+    assertThat(TypedJobState.RUNNING.drain()).isSameAs(TypedJobState.DRAINING);
+    List<TypedJobState> all = Arrays.stream(JobState.values()).map(TypedJobState::of).toList();
+    assertThat(all)
+        .containsExactly(
+            TypedJobState.UNKNOWN,
+            TypedJobState.STOPPED,
+            TypedJobState.RUNNING,
+            TypedJobState.DRAINING,
+            TypedJobState.DONE,
+            TypedJobState.CANCELLED,
+            TypedJobState.LOST,
+            TypedJobState.UPDATED)
+        .doesNotHaveDuplicates();
+    for (int i = 0; i < all.size(); i++) {
+      assertThat(all.get(i)).isSameAs(TypedJobState.of(JobState.values()[i]));
+      assertThat(all.get(i).state()).isEqualTo(JobState.values()[i]);
+      assertThat(all.get(i)).hasToString(JobState.values()[i].name());
+    }
+  }
+
+  public static void aMatchForEveryState() {
+    Map<JobState, String> matched = new EnumMap<>(JobState.class);
+    for (JobState state : JobState.values()) {
+      matched.put(state, TypedJobState.of(state).match(new Described()));
+    }
+    assertThat(matched.values())
+        .containsExactly(
+            "unknown", "stopped", "running", "draining", "done", "cancelled", "lost", "updated");
+  }
+
+  private static final class Described implements TypedJobState.Cases<String> {
+    @Override
+    public String onUnknown(TypedJobState.Unknown state) {
+      return of(state, "unknown");
+    }
+
+    @Override
+    public String onStopped(TypedJobState.Stopped state) {
+      return of(state, "stopped");
+    }
+
+    @Override
+    public String onRunning(TypedJobState.Running state) {
+      return of(state, "running");
+    }
+
+    @Override
+    public String onDraining(TypedJobState.Draining state) {
+      return of(state, "draining");
+    }
+
+    @Override
+    public String onDone(TypedJobState.Done state) {
+      return of(state, "done");
+    }
+
+    @Override
+    public String onCancelled(TypedJobState.Cancelled state) {
+      return of(state, "cancelled");
+    }
+
+    @Override
+    public String onLost(TypedJobState.Lost state) {
+      return of(state, "lost");
+    }
+
+    @Override
+    public String onUpdated(TypedJobState.Updated state) {
+      return of(state, "updated");
+    }
+
+    private static String of(TypedJobState state, String text) {
+      assertThat(TypedJobState.of(state.state())).isSameAs(state);
+      return text;
+    }
+  }
+
+  public static void abilities() {
+    assertThat(cancel(TypedJobState.STOPPED)).isSameAs(TypedJobState.CANCELLED);
+    assertThat(cancel(TypedJobState.RUNNING)).isSameAs(TypedJobState.CANCELLED);
+    assertThat(cancel(TypedJobState.DRAINING)).isSameAs(TypedJobState.CANCELLED);
+    for (JobState state : JobState.values()) {
+      TypedJobState typed = TypedJobState.of(state);
+      assertThat(typed instanceof TypedJobState.CanCancel)
+          .isEqualTo(JobStateTransitions.canCancel(state));
+      assertThat(typed instanceof TypedJobState.CanNodeUpdate)
+          .isEqualTo(JobStateTransitions.canNodeUpdate(state));
+    }
+  }
+
+  private static TypedJobState.Cancelled cancel(TypedJobState.CanCancel state) {
+    return state.cancel();
+  }
+
+  public static void superTypes() {
+    TypedJobState.Initial initial = TypedJobState.STOPPED;
+    TypedJobState.Terminal terminal = TypedJobState.DONE;
+    TypedJobState.Active active = TypedJobState.RUNNING.drain();
+    assertThat(List.<TypedJobState>of(initial, terminal, active))
+        .containsExactly(TypedJobState.STOPPED, TypedJobState.DONE, TypedJobState.DRAINING);
+    for (JobState state : JobState.values()) {
+      TypedJobState typed = TypedJobState.of(state);
+      assertThat(typed instanceof TypedJobState.Initial)
+          .isEqualTo(JobStateTransitions.isInitial(state));
+      assertThat(typed instanceof TypedJobState.Terminal)
+          .isEqualTo(JobStateTransitions.isTerminal(state));
+      assertThat(typed instanceof TypedJobState.Active)
+          .isEqualTo(JobStateTransitions.isInActive(state));
+    }
+  }
+
+  /** A state may be in several groups. */
+  public static void overlappingGroups() {
+    TypedSignal.Calm calm = TypedSignal.NEW;
+    TypedSignal.Lit lit = TypedSignal.NEW;
+    assertThat((Object) calm).isSameAs(lit);
+    assertThat(List.<TypedSignal.Calm>of(TypedSignal.NEW, TypedSignal.STRING)).hasSize(2);
+    assertThat(List.<TypedSignal.Lit>of(TypedSignal.NEW, TypedSignal.CLASS)).hasSize(2);
+  }
+
+  /** Where the guards choose the target, the next type is what the targets have in common. */
+  public static void guardedMoves() {
+    TypedOrder next = TypedOrder.OPEN.pay(new Answers(true, false, false));
+    assertThat(next).isSameAs(TypedOrder.PAID);
+    assertThat(TypedOrder.OPEN.pay(new Answers(false, false, false))).isSameAs(TypedOrder.PART);
+    TypedOrder.Paid paid = TypedOrder.PART.pay(new Answers(true, false, false));
+    TypedOrder.Shipped shipped = paid.audit().ship(new Answers(false, true, false));
+    assertThat(shipped).isSameAs(TypedOrder.SHIPPED);
+    TypedOrder.Cancelled cancelled = TypedOrder.OPEN.toCancelled(new Answers(false, false, true));
+    assertThat(cancelled).isSameAs(TypedOrder.CANCELLED);
+    TypedOrder.Open open = TypedOrder.OPEN.remind(new Answers(false, false, true));
+    assertThat(open).isSameAs(TypedOrder.OPEN);
+    TypedOrder.CanPay payable = TypedOrder.PART;
+    TypedOrder whatever = payable.pay(new Answers(true, false, false));
+    assertThat(whatever).isSameAs(TypedOrder.PAID);
+  }
+
+  public static void refusedByGuards() {
+    Answers no = new Answers(false, false, false);
+    refused(() -> TypedOrder.PART.pay(no), Order.PART, "covered");
+    refused(() -> TypedOrder.PAID.ship(no), Order.PAID, "inStock");
+    refused(() -> TypedOrder.OPEN.toCancelled(no), Order.OPEN, "patient");
+    refused(() -> TypedOrder.OPEN.remind(no), Order.OPEN, "patient");
+    assertThat(TypedOrder.PAID.toCancelled(no)).isSameAs(TypedOrder.CANCELLED);
+  }
+
+  private static void refused(Runnable move, Order from, String guard) {
+    Refusal<?> refusal =
+        catchThrowableOfType(IllegalTransitionException.class, move::run).refusal();
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GUARD);
+    assertThat((Object) refusal.from()).isEqualTo(from);
+    assertThat(refusal.guards()).containsExactly(guard);
+  }
+
+  private record Answers(boolean covered, boolean inStock, boolean patient)
+      implements OrderGuards {}
+
+  /** Which initial state a lifecycle begins in must be said where there are several. */
+  public static void beginnings() {
+    assertThat(JobStateMachine.initial().state()).isEqualTo(JobState.JOB_STATE_STOPPED);
+    assertThat(Outer_StatusMachine.initial(Outer.Status.RESTORED).state())
+        .isEqualTo(Outer.Status.RESTORED);
+    assertThat(catchThrowableOfType(
+            IllegalArgumentException.class, () -> Outer_StatusMachine.initial(Outer.Status.SHUT)))
+        .hasMessage("SHUT is no initial state of Outer.Status");
+    for (JobState state : JobState.values()) {
+      JobStateMachine machine = JobStateMachine.at(state);
+      assertThat(machine.state()).isEqualTo(state);
+      assertThat(machine).hasToString("JobStateMachine[" + state + "]");
+    }
+  }
+
+  /** The view and the machine are the same machine. */
+  public static void aViewMovesTheMachine() {
+    JobStateMachine machine = JobStateMachine.initial();
+    JobStateMachine.UpdateJob client = machine.asUpdateJob();
+    assertThat(client.start()).isEqualTo(JobState.JOB_STATE_RUNNING);
+    assertThat(machine.state()).isEqualTo(JobState.JOB_STATE_RUNNING);
+    machine.drain();
+    assertThat(client.state()).isEqualTo(JobState.JOB_STATE_DRAINING);
+    assertThat(machine.asService().tryFinishDrain()).isTrue();
+    assertThat(client.tryCancel()).isFalse();
+  }
+}
