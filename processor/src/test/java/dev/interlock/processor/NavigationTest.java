@@ -29,10 +29,6 @@ class NavigationTest {
   /** Cases of several checks side by side, and of what the user sets for any of them. */
   private static final Set<String> OF_NO_CHECK = Set.of("mixed", "settings");
 
-  /** What is to be split yet. */
-  private static final Set<Path> LARGE =
-      Set.of(Path.of("processor/src/main/java/dev/interlock/processor/check"));
-
   @Test
   void aFaultyCaseStandsUnderACheckThatItExpects() throws IOException {
     Set<String> ids =
@@ -71,7 +67,6 @@ class NavigationTest {
   @Test
   void noFolderHoldsThirtyFiles() throws IOException {
     assertThat(folders())
-        .filteredOn(folder -> !LARGE.contains(REPOSITORY.relativize(folder)))
         .allSatisfy(folder -> assertThat(files(folder)).as(folder.toString()).hasSizeLessThan(30));
   }
 

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
  */
 public enum AnnotationMember {
   /** Whether the lifecycle may start in the state. */
-  INITIAL(Meaning.STATE, "initial", Content.FLAG),
+  INITIAL("initial"),
   /** Whether the lifecycle ends in the state. */
-  TERMINAL(Meaning.STATE, "terminal", Content.FLAG),
+  TERMINAL("terminal"),
   /** Whether the constant is a value but no state. */
-  SENTINEL(Meaning.STATE, "sentinel", Content.FLAG),
+  SENTINEL("sentinel"),
   /** The groups that the state belongs to. */
   IN(Meaning.STATE, "in", Content.GROUPS),
   /** The states from which alone the state may be entered. */
@@ -25,15 +25,15 @@ public enum AnnotationMember {
   /** The actors by whom alone the state may be entered. */
   ONLY_BY(Meaning.STATE, "onlyBy", Content.ACTORS),
   /** The states that the transition leads to, where it is declared on its source. */
-  TO(Meaning.TRANSITION, "to", Content.STATES),
+  TO(Content.STATES, "to"),
   /** What the transition leads from, where it is declared on its target. */
-  FROM(Meaning.TRANSITION, "from", Content.SOURCES),
+  FROM(Content.SOURCES, "from"),
   /** What wildcards leave out. */
-  EXCEPT(Meaning.TRANSITION, "except", Content.SOURCES),
+  EXCEPT(Content.SOURCES, "except"),
   /** The events. */
-  ON(Meaning.TRANSITION, "on", Content.EVENTS),
+  ON(Content.EVENTS, "on"),
   /** The actors that may make the transition. */
-  BY(Meaning.TRANSITION, "by", Content.ACTORS),
+  BY(Content.ACTORS, "by"),
   /** The question on whose answer the transition depends. */
   GUARD(Meaning.TRANSITION, "guard", Content.GUARDS, true);
 
@@ -77,8 +77,19 @@ public enum AnnotationMember {
   private final Content content;
   private final boolean single;
 
+  /** A flag of a state. */
+  AnnotationMember(String member) {
+    this(Meaning.STATE, member, Content.FLAG, true);
+  }
+
+  /** A list of either. */
   AnnotationMember(Meaning meaning, String member, Content content) {
-    this(meaning, member, content, content == Content.FLAG);
+    this(meaning, member, content, false);
+  }
+
+  /** A list of a transition. */
+  AnnotationMember(Content content, String member) {
+    this(Meaning.TRANSITION, member, content);
   }
 
   AnnotationMember(Meaning meaning, String member, Content content, boolean single) {

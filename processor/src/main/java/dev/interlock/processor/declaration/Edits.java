@@ -60,11 +60,11 @@ public final class Edits {
         before.name(),
         before.deprecation(),
         flags(before),
-        written(Meaning.STATE, state, before.written()),
         before.rules().stream().map(this::rule).flatMap(Optional::stream).toList(),
         transitions,
         before.misfits(),
-        names(silencing(before.name()), before.silenced()));
+        names(silencing(before.name()), before.silenced()),
+        written(Meaning.STATE, state, before.written()));
   }
 
   private static Origin silencing(String constant) {

@@ -6,16 +6,14 @@ import java.util.stream.Stream;
 /** What an annotation on a constant can mean. */
 public enum Meaning {
   /** {@code @State}: the flags and rules of a state. */
-  STATE("State", Origin.STATE),
+  STATE("State"),
   /** {@code @Transition}: a transition. */
-  TRANSITION("Transition", Origin.TRANSITION);
+  TRANSITION("Transition");
 
   private final String simpleName;
-  private final String qualifiedName;
 
-  Meaning(String simpleName, String qualifiedName) {
+  Meaning(String simpleName) {
     this.simpleName = simpleName;
-    this.qualifiedName = qualifiedName;
   }
 
   /** Returns the simple name of our annotation that says so. */
@@ -25,7 +23,7 @@ public enum Meaning {
 
   /** Returns the qualified name of our annotation that says so. */
   public String qualifiedName() {
-    return qualifiedName;
+    return "dev.interlock." + simpleName;
   }
 
   /** Returns what the annotation of ours with a simple name means, if it is one of these. */

@@ -9,21 +9,21 @@ import java.util.List;
  * @param name the constant's name
  * @param deprecation whether naming the constant makes the compiler warn
  * @param flags where flags are set
- * @param written what the members of {@code @State} name, but for rules
  * @param rules the rules, in the order of the members that make them
  * @param transitions the transitions declared on the constant, in source order
  * @param misfits annotations on the constant that declare nothing, as they can't be read
  * @param silenced the names of checks that the constant's {@code @SuppressWarnings} mentions
+ * @param written what the members of {@code @State} name, but for rules
  */
 public record StateDeclaration(
     String name,
     Deprecation deprecation,
     List<Origin> flags,
-    Written written,
     List<RuleDeclaration> rules,
     List<TransitionDeclaration> transitions,
     List<Misfit> misfits,
-    List<Reference> silenced) {
+    List<Reference> silenced,
+    Written written) {
 
   public StateDeclaration {
     flags = List.copyOf(flags);

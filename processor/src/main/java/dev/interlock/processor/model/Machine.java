@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -23,8 +22,8 @@ import java.util.stream.Collectors;
  * @param names its own names: events, actors, guards and groups
  * @param arcs the arcs, in the order of their declarations
  * @param claims the rules whose names resolve
- * @param faults what is wrong with the declaration, in the order of the source
  * @param doubts what faulty declarations may have been meant to add
+ * @param faults what is wrong with the declaration, in the order of the source
  */
 public record Machine(
     MachineDeclaration declaration,
@@ -32,8 +31,8 @@ public record Machine(
     MachineNames names,
     List<Arc> arcs,
     List<Claim> claims,
-    List<Fault> faults,
-    Doubts doubts) {
+    Doubts doubts,
+    List<Fault> faults) {
 
   public Machine {
     arcs = List.copyOf(arcs);
@@ -46,49 +45,14 @@ public record Machine(
     return declaration.subject();
   }
 
+  /** Returns what a state's constant declares. */
+  public StateDeclaration declarationOf(State state) {
+    return declaration.constants().get(state.ordinal());
+  }
+
   /** Returns the enum that holds the annotations, as messages say it, and after which is named. */
   public EnumName carrier() {
     return declaration.carrier();
-  }
-
-  /** Returns all constants, sentinels included, in the order of the enum. */
-  public List<State> states() {
-    return namespace.states();
-  }
-
-  /** Returns the constants that are states of the lifecycle. */
-  public List<State> lifecycle() {
-    return namespace.lifecycle();
-  }
-
-  /** Returns the events, each at its first appearance. */
-  public List<Reference> events() {
-    return names.events();
-  }
-
-  /** Returns the actors: as {@code @StateMachine} lists them, else each at its first appearance. */
-  public List<Reference> actors() {
-    return names.actors();
-  }
-
-  /** Returns the guards, each at its first appearance. */
-  public List<Reference> guards() {
-    return names.guards();
-  }
-
-  /** Returns the groups, each at its first appearance. */
-  public List<Group> groups() {
-    return names.groups();
-  }
-
-  /** Returns the states that something else leads to. */
-  public Set<State> entered() {
-    return arcs.stream().filter(arc -> !arc.isSelf()).map(Arc::to).collect(Collectors.toSet());
-  }
-
-  /** Returns the arcs by the states at their ends. */
-  public ArcIndex arcIndex() {
-    return new ArcIndex(arcs);
   }
 
   /** Returns the faults of some kind, in the order of the source. */
@@ -96,9 +60,29 @@ public record Machine(
     return faults.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** Returns whether a transition that meets the condition depends on a guard. */
-  public boolean isGuarded(Predicate<Arc> condition) {
-    return arcs.stream().anyMatch(arc -> arc.guard().isPresent() && condition.test(arc));
+  /** Returns all constants, sentinels included, in the order of the enum. */
+  public List<State> states() {
+    return namespace.states();
+  }
+
+  /** Returns the states that something else leads to. */
+  public Set<State> entered() {
+    return arcs.stream().filter(arc -> !arc.isSelf()).map(Arc::to).collect(Collectors.toSet());
+  }
+
+  /** Returns the constants that are states of the lifecycle. */
+  public List<State> lifecycle() {
+    return namespace.lifecycle();
+  }
+
+  /** Returns the arcs by the states at their ends. */
+  public ArcIndex arcIndex() {
+    return new ArcIndex(arcs);
+  }
+
+  /** Returns the events, each at its first appearance. */
+  public List<Reference> events() {
+    return names.events();
   }
 
   /** Returns the machine with fewer names, without the arcs that need the others. */
@@ -109,23 +93,33 @@ public record Machine(
             .filter(arc -> arc.guard().map(fewer::hasGuard).orElse(true))
             .filter(arc -> arc.by().names().stream().allMatch(fewer::hasActor))
             .toList();
-    return new Machine(declaration, namespace, fewer, kept, claims, faults, doubts);
+    return new Machine(declaration, namespace, fewer, kept, claims, doubts, faults);
   }
 
-  /** Returns what a state's constant declares. */
-  public StateDeclaration declarationOf(State state) {
-    return declaration.constants().get(state.ordinal());
+  /** Returns the guards, each at its first appearance. */
+  public List<Reference> guards() {
+    return names.guards();
   }
 
   /** Returns the machine as if every doubt were unfounded. */
   public Machine withoutDoubts() {
     Doubts none = new Doubts(Set.of(), List.of(), Set.of(), Set.of(), false);
-    return new Machine(declaration, namespace, names, arcs, claims, faults, none);
+    return new Machine(declaration, namespace, names, arcs, claims, none, faults);
+  }
+
+  /** Returns the actors: as {@code @StateMachine} lists them, else each at its first appearance. */
+  public List<Reference> actors() {
+    return names.actors();
   }
 
   /** Returns the machine with fewer arcs. */
   public Machine reduced(List<Arc> fewer) {
-    return new Machine(declaration, namespace, names, fewer, claims, faults, doubts);
+    return new Machine(declaration, namespace, names, fewer, claims, doubts, faults);
+  }
+
+  /** Returns the groups, each at its first appearance. */
+  public List<Group> groups() {
+    return names.groups();
   }
 
   /**

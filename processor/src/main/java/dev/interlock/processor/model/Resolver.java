@@ -68,7 +68,7 @@ public final class Resolver {
       constant.transitions().forEach(transition -> addArcs(owner, constant, transition));
       constant.misfits().forEach(misfit -> doubts.unread(owner, misfit));
     }
-    return new Machine(declaration, namespace, names, arcs, claims, faults, doubts.doubts());
+    return new Machine(declaration, namespace, names, arcs, claims, doubts.doubts(), faults);
   }
 
   private void addArcs(State owner, StateDeclaration constant, TransitionDeclaration transition) {

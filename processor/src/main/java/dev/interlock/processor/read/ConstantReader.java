@@ -43,13 +43,13 @@ final class ConstantReader {
         constant.getSimpleName().toString(),
         Types.deprecation(constant),
         flags(states),
-        Written.of(
-            Meaning.STATE,
-            member -> states.stream().flatMap(state -> state.names(member).stream()).toList()),
         rules(ruling),
         transitions.stream().map(ConstantReader::transition).toList(),
         misfits,
-        Silenced.on(constant));
+        Silenced.on(constant),
+        Written.of(
+            Meaning.STATE,
+            member -> states.stream().flatMap(state -> state.names(member).stream()).toList()));
   }
 
   private static List<Origin> flags(List<DeclaringAnnotation> states) {

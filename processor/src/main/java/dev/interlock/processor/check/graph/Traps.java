@@ -26,15 +26,17 @@ public record Traps(Flow flow, GraphFixes fixes) {
   private Finding trap(BitSet trap, List<State> terminal) {
     State state = flow.first(trap);
     List<State> others = flow.others(trap);
-    return new Finding(
-        Check.NO_WAY_OUT,
-        state.origin(),
+    Sentence what =
         others.isEmpty()
             ? Sentence.of("No terminal state can be reached from {state}.", state)
             : Sentence.of(
                 "No terminal state can be reached from {state}: it leads only round to {others}.",
                 state,
-                others),
+                others);
+    return new Finding(
+        Check.NO_WAY_OUT,
+        state.origin(),
+        what,
         Stream.concat(flow.path(state), Stream.of(Note.of("terminal", terminal))).toList(),
         fixes.trap(flow.states(trap), terminal));
   }

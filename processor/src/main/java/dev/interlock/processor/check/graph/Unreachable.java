@@ -2,6 +2,7 @@ package dev.interlock.processor.check.graph;
 
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
+import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.finding.Note;
 import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.fix.GraphFixes;
@@ -32,16 +33,14 @@ public record Unreachable(Flow flow, GraphFixes fixes) {
 
   private Finding cutOff(State state) {
     Optional<Arc> loop = flow.loop(state);
-    return new Finding(
-        Check.UNREACHABLE_STATE,
-        state.origin(),
-        Sentence.of(
-            loop.isPresent()
-                ? "{state} has only a transition to itself, which is no way in and no way out."
-                : "{state} has no transitions: none leads to it, and none leaves it.",
-            state),
-        Stream.concat(flow.loopNote(state), Stream.of(initial())).toList(),
-        fixes.isolated(state, loop));
+    List<Note> notes = Stream.concat(flow.loopNote(state), Stream.of(initial())).toList();
+    String words =
+        loop.isPresent()
+            ? "{state} has only a transition to itself, which is no way in and no way out."
+            : "{state} has no transitions: none leads to it, and none leaves it.";
+    Sentence what = Sentence.of(words, state);
+    Fix fix = fixes.isolated(state, loop);
+    return new Finding(Check.UNREACHABLE_STATE, state.origin(), what, notes, fix);
   }
 
   private Finding unreachable(State state, BitSet source, BitSet missed) {

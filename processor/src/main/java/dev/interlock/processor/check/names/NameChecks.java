@@ -31,27 +31,11 @@ public final class NameChecks {
     NameChecks checks = new NameChecks(machine);
     boolean generated = machine.declaration().namedActors().isEmpty();
     return Stream.of(
-            machine.events().stream()
-                .filter(event -> !JavaNames.isEvent(event.name()))
-                .map(
-                    event ->
-                        method(
-                            event,
-                            "The event \"{event}\" can't become a method: {why}.",
-                            "every enum has a method of this name already",
-                            checks.event(event))),
+            machine.events().stream().flatMap(checks::event),
             machine.actors().stream()
                 .filter(actor -> generated && !JavaNames.isActor(actor.name()))
                 .map(checks::actor),
-            machine.guards().stream()
-                .filter(guard -> !JavaNames.isGuard(guard.name()))
-                .map(
-                    guard ->
-                        method(
-                            guard,
-                            "The guard \"{guard}\" can't become a method: {why}.",
-                            "every object has a method of this name already",
-                            checks.guard(guard))),
+            machine.guards().stream().flatMap(checks::guard),
             machine.groups().stream().flatMap(checks::group),
             machine.states().stream()
                 .filter(state -> !JavaNames.isLabel(state.label()))
@@ -60,18 +44,35 @@ public final class NameChecks {
         .toList();
   }
 
-  private Fix event(Reference event) {
-    return NameHints.event(event, Mentions.of(event.name(), mentions.events()));
+  private Stream<Finding> event(Reference event) {
+    String taken = "every enum has a method of this name already";
+    return JavaNames.isEvent(event.name())
+        ? Stream.empty()
+        : Stream.of(
+            method(
+                event,
+                Sentence.of(
+                    "The event \"{event}\" can't become a method: {why}.",
+                    event.name(),
+                    why(event, taken)),
+                NameHints.event(event, Mentions.of(event.name(), mentions.events()))));
   }
 
-  private Fix guard(Reference guard) {
-    return NameHints.guard(guard, Mentions.of(guard.name(), mentions.guards()));
-  }
-
-  private static Finding method(Reference name, String words, String taken, Fix fix) {
-    boolean exists = JavaNames.isEnumMethod(name.name());
+  private Stream<Finding> guard(Reference guard) {
+    Fix fix = NameHints.guard(guard, Mentions.of(guard.name(), mentions.guards()));
+    String why = why(guard, "every object has a method of this name already");
     Sentence what =
-        Sentence.of(words, name.name(), exists ? taken : "it is no legal name of a method");
+        Sentence.of("The guard \"{guard}\" can't become a method: {why}.", guard.name(), why);
+    return Stream.of(guard)
+        .filter(each -> !JavaNames.isGuard(each.name()))
+        .map(each -> method(each, what, fix));
+  }
+
+  private static String why(Reference name, String taken) {
+    return JavaNames.isEnumMethod(name.name()) ? taken : "it is no legal name of a method";
+  }
+
+  private static Finding method(Reference name, Sentence what, Fix fix) {
     return new Finding(Check.INVALID_NAME, name.origin(), what, fix);
   }
 

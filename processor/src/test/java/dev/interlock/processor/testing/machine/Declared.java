@@ -105,11 +105,11 @@ public final class Declared {
           name,
           Deprecation.NONE,
           flags,
-          new Written(Map.of(AnnotationMember.IN, groups)),
           rules,
           transitions,
           List.of(),
-          List.of());
+          List.of(),
+          new Written(Map.of(AnnotationMember.IN, groups)));
     }
   }
 
