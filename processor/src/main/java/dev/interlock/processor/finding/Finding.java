@@ -22,10 +22,12 @@ public record Finding(
     notes = List.copyOf(notes);
   }
 
+  /** Makes a finding that no other one says already. */
   public Finding(Check check, Place place, Sentence what, List<Note> notes, Fix fix) {
     this(check, place, what, notes, fix, Optional.empty());
   }
 
+  /** Makes a finding without evidence. */
   public Finding(Check check, Place place, Sentence what, Fix fix) {
     this(check, place, what, List.of(), fix);
   }

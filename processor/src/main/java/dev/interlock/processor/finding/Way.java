@@ -18,6 +18,7 @@ public record Way(Sentence words, List<Edit> edits, Optional<Way> otherwise) {
     edits = List.copyOf(edits);
   }
 
+  /** Makes a way without another one to offer instead. */
   public Way(Sentence words, List<Edit> edits) {
     this(words, edits, Optional.empty());
   }

@@ -51,7 +51,7 @@ public final class EndFixes {
    * Lets a transition lead on: to a state that nothing leads to yet, the next ones in the enum's
    * order first.
    */
-  public static Optional<Way> onward(
+  static Optional<Way> onward(
       StateDeclaration constant, TransitionDeclaration transition, Machine machine) {
     Origin to = AnnotationMember.TO.in(transition.origin());
     if (!Ways.canSet(transition.origin(), transition.to())) {

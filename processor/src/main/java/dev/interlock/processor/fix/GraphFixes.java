@@ -28,6 +28,7 @@ public final class GraphFixes {
 
   private final Machine machine;
 
+  /** Looks for the ways out of the faults of a machine. */
   public GraphFixes(Machine machine) {
     this.machine = machine;
   }

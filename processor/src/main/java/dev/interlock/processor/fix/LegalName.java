@@ -20,13 +20,14 @@ public final class LegalName {
   }
 
   /** Returns the words of a name as a constant is called; empty if there are none. */
-  public static String ofConstant(String written) {
+  static String ofConstant(String written) {
     return words(written).stream()
         .map(word -> word.replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})", "_"))
         .map(word -> word.toUpperCase(Locale.ROOT))
         .collect(Collectors.joining("_"));
   }
 
+  /** Returns a word with a capital; empty for an empty one. */
   public static String capitalized(String word) {
     return word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }

@@ -15,6 +15,7 @@ public final class Mentions {
   private final List<StateDeclaration> constants;
   private final List<Reference> actors;
 
+  /** Looks for what a machine mentions. */
   public Mentions(Machine machine) {
     this.constants = machine.declaration().constants();
     this.actors = machine.declaration().actors();

@@ -40,7 +40,7 @@ public final class Ways {
   }
 
   /** Removes the transition that an annotation declares. */
-  public static Way removeTransition(Origin annotation) {
+  static Way removeTransition(Origin annotation) {
     return Way.of(Sentence.of("remove the transition"), new Edit.Remove(annotation));
   }
 
@@ -142,7 +142,7 @@ public final class Ways {
   }
 
   /** Whether values can be added to a member: one of a user's own may hold just one. */
-  public static boolean canAdd(Origin annotation, List<Reference> present) {
+  static boolean canAdd(Origin annotation, List<Reference> present) {
     return isOurs(annotation) || (present.size() > 1 && canSet(annotation, present));
   }
 

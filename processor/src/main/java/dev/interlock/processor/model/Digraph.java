@@ -15,6 +15,7 @@ public final class Digraph {
   private final List<BitSet> successors = new ArrayList<>();
   private final List<BitSet> predecessors = new ArrayList<>();
 
+  /** Makes a graph of some nodes, without an edge. */
   public Digraph(int size) {
     for (int node = 0; node < size; node++) {
       successors.add(new BitSet());
@@ -22,15 +23,18 @@ public final class Digraph {
     }
   }
 
+  /** Adds an edge. */
   public void add(int from, int to) {
     successors.get(from).set(to);
     predecessors.get(to).set(from);
   }
 
+  /** Returns whether an edge leaves a node. */
   public boolean hasSuccessors(int node) {
     return !successors.get(node).isEmpty();
   }
 
+  /** Returns whether an edge leads to a node. */
   public boolean hasPredecessors(int node) {
     return !predecessors.get(node).isEmpty();
   }
@@ -127,6 +131,7 @@ public final class Digraph {
     return Optional.empty();
   }
 
+  /** Returns the set of one node. */
   public static BitSet single(int node) {
     BitSet set = new BitSet();
     set.set(node);

@@ -10,7 +10,7 @@ import javax.lang.model.SourceVersion;
 public final class Names {
 
   /**
-   * What every typed face holds already, a type parameter included. A state gives way: its name may
+   * What the typed states hold already, a type parameter included. A state gives way: its name may
    * be stored somewhere.
    */
   private static final Set<String> FIXED_TYPES = Set.of("Terminal", "Initial", "Cases", "R");

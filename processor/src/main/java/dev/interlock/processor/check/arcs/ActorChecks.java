@@ -22,6 +22,7 @@ public final class ActorChecks {
 
   private ActorChecks() {}
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     List<StateDeclaration> constants = machine.declaration().constants();
     boolean anyone =

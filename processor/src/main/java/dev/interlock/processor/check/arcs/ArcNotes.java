@@ -10,7 +10,7 @@ public final class ArcNotes {
   private ArcNotes() {}
 
   /** Returns an arc with its event and its guard. */
-  public static Sentence described(Arc arc) {
+  static Sentence described(Arc arc) {
     return Sentence.of(
         "{arc}{event}{guard}",
         arc.text(),

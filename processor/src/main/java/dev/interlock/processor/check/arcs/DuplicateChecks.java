@@ -20,6 +20,7 @@ public final class DuplicateChecks {
 
   private DuplicateChecks() {}
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     List<Finding> findings = new ArrayList<>();
     Map<Arc.Key, List<Arc>> written = new HashMap<>();

@@ -26,6 +26,7 @@ public final class ExceptionChecks {
     this.namespace = machine.namespace();
   }
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     ExceptionChecks checks = new ExceptionChecks(machine);
     return SoundTransitions.of(machine).stream()

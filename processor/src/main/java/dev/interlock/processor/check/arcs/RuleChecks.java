@@ -41,6 +41,7 @@ public final class RuleChecks {
     this.arcs = machine.arcIndex();
   }
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     RuleChecks checks = new RuleChecks(machine);
     Stream<Finding> idle = machine.claims().stream().flatMap(checks::idle);

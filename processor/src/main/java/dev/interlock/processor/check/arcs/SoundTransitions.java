@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The transitions of which it can be said what their wildcards stand for: those without a fault.
  */
-public final class SoundTransitions {
+final class SoundTransitions {
 
   /** A transition and the state on whose constant it stands. */
   public record Owned(State owner, TransitionDeclaration transition) {
@@ -23,7 +23,7 @@ public final class SoundTransitions {
   private SoundTransitions() {}
 
   /** Returns them in the order of the source; none where flags or groups are in doubt. */
-  public static List<Owned> of(Machine machine) {
+  static List<Owned> of(Machine machine) {
     return machine.doubts().states().isEmpty()
         ? machine.states().stream()
             .flatMap(

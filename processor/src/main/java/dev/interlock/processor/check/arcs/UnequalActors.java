@@ -27,7 +27,7 @@ import java.util.Set;
  * targets of one event apart, so the arcs of an event with several targets have to admit the same
  * actors.
  */
-public final class UnequalActors {
+final class UnequalActors {
 
   /** Two arcs of one event to two targets. */
   private record Pair(Arc one, Arc other) {}
@@ -47,7 +47,7 @@ public final class UnequalActors {
    * @param machine the machine
    * @param judged sources with events whose targets no guard tells apart, whoever may fire them
    */
-  public static List<Finding> find(Machine machine, Set<List<Object>> judged) {
+  static List<Finding> find(Machine machine, Set<List<Object>> judged) {
     Map<List<Object>, List<Arc>> choices = new LinkedHashMap<>();
     for (Arc arc : machine.arcs()) {
       List<Object> choice = List.of(arc.from(), arc.event());

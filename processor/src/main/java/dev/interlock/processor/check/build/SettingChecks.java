@@ -25,6 +25,7 @@ public final class SettingChecks {
 
   private SettingChecks() {}
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     MachineDeclaration declaration = machine.declaration();
     Stream<Reference> onConstants =

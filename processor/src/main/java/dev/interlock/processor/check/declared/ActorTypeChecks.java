@@ -26,6 +26,7 @@ public final class ActorTypeChecks {
 
   private ActorTypeChecks() {}
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     return machine.declaration().actorType().stream()
         .flatMap(type -> Stream.concat(ofType(type, machine), ofList(type, machine)))

@@ -22,6 +22,7 @@ public final class OwnAnnotationChecks {
 
   private OwnAnnotationChecks() {}
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     List<Finding> findings = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
@@ -35,6 +36,7 @@ public final class OwnAnnotationChecks {
     return findings;
   }
 
+  /** Returns the finding on one annotation. */
   public static Finding finding(Misfit misfit, Machine machine) {
     if (misfit instanceof Misfit.Indirect indirect) {
       return indirect(indirect);

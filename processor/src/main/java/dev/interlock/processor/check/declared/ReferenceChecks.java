@@ -35,6 +35,7 @@ public final class ReferenceChecks {
     this.machine = machine;
   }
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     ReferenceChecks checks = new ReferenceChecks(machine);
     return machine.faults().stream().map(checks::finding).flatMap(Optional::stream).toList();

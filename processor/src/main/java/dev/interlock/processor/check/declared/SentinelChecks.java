@@ -22,6 +22,7 @@ public final class SentinelChecks {
 
   private SentinelChecks() {}
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     List<Finding> findings = new ArrayList<>();
     for (Fault fault : machine.faults()) {

@@ -24,6 +24,7 @@ public final class ShapeChecks {
 
   private ShapeChecks() {}
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     List<Finding> findings = new ArrayList<>();
     String name = machine.carrier().nestedName();

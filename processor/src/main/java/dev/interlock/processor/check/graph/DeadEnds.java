@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** dead-end: states that nothing leaves though the lifecycle doesn't end there. */
-public record DeadEnds(Flow flow, GraphFixes fixes) {
+record DeadEnds(Flow flow, GraphFixes fixes) {
 
   /** That a state without any transition is a dead end, too, is no fault of its own. */
-  public Stream<Finding> find() {
+  Stream<Finding> find() {
     return flow.states(flow.deadEnds()).stream()
         .map(
             state ->

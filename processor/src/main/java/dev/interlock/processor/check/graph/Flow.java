@@ -17,13 +17,13 @@ import java.util.stream.Stream;
  * The ways through a lifecycle. What faulty declarations may have been meant to say counts as said,
  * so that nothing is called missing that is only misspelt.
  */
-public final class Flow {
+final class Flow {
 
   private final Machine machine;
   private final Digraph declared;
   private final Digraph graph;
 
-  public Flow(Machine machine) {
+  Flow(Machine machine) {
     this.machine = machine;
     this.declared = new Digraph(machine.states().size());
     this.graph = new Digraph(machine.states().size());
@@ -41,42 +41,42 @@ public final class Flow {
   }
 
   /** Returns the graph of the states' ordinals, without transitions from a state to itself. */
-  public Digraph graph() {
+  Digraph graph() {
     return graph;
   }
 
   /** Returns the ordinals of the states that meet a condition. */
-  public BitSet where(Predicate<State> condition) {
+  BitSet where(Predicate<State> condition) {
     BitSet set = new BitSet();
     machine.lifecycle().stream().filter(condition).forEach(state -> set.set(state.ordinal()));
     return set;
   }
 
   /** Returns the states in which a lifecycle begins, as far as is known. */
-  public BitSet initial() {
+  BitSet initial() {
     return where(State::initial);
   }
 
   /** Returns the states in which a lifecycle may begin. */
-  public BitSet beginnings() {
+  BitSet beginnings() {
     return where(state -> state.initial() || isInDoubt(state));
   }
 
   /** Returns the states that nothing leaves though the lifecycle doesn't end there. */
-  public BitSet deadEnds() {
+  BitSet deadEnds() {
     return where(
         state -> !state.terminal() && !isInDoubt(state) && !graph.hasSuccessors(state.ordinal()));
   }
 
   /** Returns the states in which a lifecycle may end, as it should or not. */
-  public BitSet ends() {
+  BitSet ends() {
     BitSet ends = where(state -> state.terminal() || isInDoubt(state));
     ends.or(deadEnds());
     return ends;
   }
 
   /** Returns whether no transition leads to a state or from it, and no lifecycle begins there. */
-  public boolean isCutOff(State state) {
+  boolean isCutOff(State state) {
     BitSet beginnings = beginnings();
     return !state.terminal()
         && !graph.hasSuccessors(state.ordinal())
@@ -91,19 +91,19 @@ public final class Flow {
   }
 
   /** Returns a transition from a state to itself. */
-  public Optional<Arc> loop(State state) {
+  Optional<Arc> loop(State state) {
     return machine.arcs().stream()
         .filter(arc -> arc.isSelf() && arc.from().equals(state))
         .findFirst();
   }
 
   /** Returns a transition from a state to itself, as evidence. */
-  public Stream<Note> loopNote(State state) {
+  Stream<Note> loopNote(State state) {
     return loop(state).map(arc -> ArcNotes.declared("declared", arc)).stream();
   }
 
   /** Returns how a state is reached, as evidence; none for an initial state. */
-  public Stream<Note> path(State state) {
+  Stream<Note> path(State state) {
     return declared
         .path(initial(), state.ordinal())
         .filter(steps -> steps.size() > 1)
@@ -113,17 +113,17 @@ public final class Flow {
   }
 
   /** Returns the first of some states. */
-  public State first(BitSet states) {
+  State first(BitSet states) {
     return machine.states().get(states.nextSetBit(0));
   }
 
   /** Returns states by their ordinals. */
-  public List<State> states(BitSet set) {
+  List<State> states(BitSet set) {
     return set.stream().mapToObj(machine.states()::get).toList();
   }
 
   /** Returns some states but the first of them. */
-  public List<State> others(BitSet set) {
+  List<State> others(BitSet set) {
     return states(set).stream().skip(1).toList();
   }
 }

@@ -11,6 +11,7 @@ public final class GraphChecks {
 
   private GraphChecks() {}
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     Flow flow = new Flow(machine);
     GraphFixes fixes = new GraphFixes(machine);

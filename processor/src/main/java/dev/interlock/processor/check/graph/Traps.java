@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** no-way-out: the traps themselves; states that merely lead into one are a consequence. */
-public record Traps(Flow flow, GraphFixes fixes) {
+record Traps(Flow flow, GraphFixes fixes) {
 
-  public Stream<Finding> find() {
+  Stream<Finding> find() {
     List<State> terminal = flow.states(flow.where(State::terminal));
     if (terminal.isEmpty()) {
       return Stream.empty();

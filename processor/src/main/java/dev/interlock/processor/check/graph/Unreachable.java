@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** unreachable-state: where an unreachable part begins; the rest of it is a consequence. */
-public record Unreachable(Flow flow, GraphFixes fixes) {
+record Unreachable(Flow flow, GraphFixes fixes) {
 
-  public Stream<Finding> find() {
+  Stream<Finding> find() {
     BitSet beginnings = flow.beginnings();
     if (beginnings.isEmpty()) {
       return Stream.empty();

@@ -39,6 +39,7 @@ public final class ClashChecks {
     this.mentions = new Mentions(machine);
   }
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     ClashChecks checks = new ClashChecks(machine);
     checks.labels();

@@ -18,6 +18,7 @@ public final class EventNameChecks {
 
   private EventNameChecks() {}
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     return machine.events().stream()
         .filter(event -> isAwkward(event.name()))

@@ -27,6 +27,7 @@ public final class NameChecks {
     this.mentions = new Mentions(machine);
   }
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     NameChecks checks = new NameChecks(machine);
     boolean generated = machine.declaration().namedActors().isEmpty();

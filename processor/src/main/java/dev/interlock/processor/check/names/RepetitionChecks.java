@@ -21,6 +21,7 @@ public final class RepetitionChecks {
 
   private RepetitionChecks() {}
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     return Stream.concat(
             repetitions(machine.declaration().actors(), Reference::name),

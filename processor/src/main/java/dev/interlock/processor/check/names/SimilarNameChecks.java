@@ -26,6 +26,7 @@ public final class SimilarNameChecks {
 
   private SimilarNameChecks() {}
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     Mentions mentions = new Mentions(machine);
     List<Reference> actors =

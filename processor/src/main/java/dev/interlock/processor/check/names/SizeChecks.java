@@ -25,6 +25,7 @@ public final class SizeChecks {
 
   private SizeChecks() {}
 
+  /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     List<Origin> events = machine.events().stream().map(Reference::origin).toList();
     List<Origin> actors = machine.actors().stream().map(Reference::origin).toList();

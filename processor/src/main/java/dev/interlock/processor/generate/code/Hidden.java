@@ -18,11 +18,13 @@ public final class Hidden {
         .addJavadoc(doc);
   }
 
+  /** Begins a field that only the type around it sees. */
   public static FieldSpec.Builder field(TypeName type, String name, String meaning) {
     return FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("$L\n", meaning);
   }
 
+  /** Adds a constructor that nobody can call. */
   public static void hideConstructor(TypeSpec.Builder type) {
     type.addMethod(
         MethodSpec.constructorBuilder()

@@ -104,10 +104,12 @@ public final class Scope {
     };
   }
 
+  /** Returns whether the machine has events. */
   public boolean hasEvents() {
     return !machine.events().isEmpty();
   }
 
+  /** Returns whether the machine has actors. */
   public boolean hasActors() {
     return !machine.actors().isEmpty();
   }
@@ -137,23 +139,28 @@ public final class Scope {
     return CodeBlock.of("$T.$L", event, Names.constant(name));
   }
 
+  /** Returns the type of the machine as data. */
   public TypeName graph() {
     return ParameterizedTypeName.get(GRAPH, state);
   }
 
+  /** Returns the type that makes the machine as data. */
   public TypeName graphBuilder() {
     return ParameterizedTypeName.get(GRAPH_BUILDER, state);
   }
 
+  /** Returns the type of an explanation, which may be none. */
   public TypeName refusal() {
     ClassName optional = ClassName.get(Optional.class);
     return ParameterizedTypeName.get(optional, ParameterizedTypeName.get(REFUSAL, state));
   }
 
+  /** Returns the type of a set. */
   public static TypeName setOf(TypeName items) {
     return ParameterizedTypeName.get(ClassName.get(Set.class), items);
   }
 
+  /** Returns the constant of a state. */
   public CodeBlock constant(State of) {
     return CodeBlock.of("$L.$L", qualifier(state), of.name());
   }

@@ -41,6 +41,7 @@ public record Signatures(Scope scope) {
         .build();
   }
 
+  /** Returns the type of a parameter. */
   public TypeName type(Parameter parameter) {
     return switch (parameter) {
       case FROM, TO, STATE -> scope.state;
@@ -53,6 +54,7 @@ public record Signatures(Scope scope) {
     };
   }
 
+  /** Returns the name of a parameter. */
   public static String name(Parameter parameter) {
     return switch (parameter) {
       case FROM -> "from";
@@ -66,7 +68,7 @@ public record Signatures(Scope scope) {
     };
   }
 
-  public static String meaning(Parameter parameter) {
+  static String meaning(Parameter parameter) {
     return switch (parameter) {
       case FROM -> "the state that is left";
       case TO -> "the state that is entered";

@@ -4,11 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import dev.interlock.processor.surface.TypePlan;
 
 /** What the Javadoc of the generated top-level types says. */
-public final class TypeDocs {
+final class TypeDocs {
 
   private TypeDocs() {}
 
-  public static CodeBlock of(TypePlan plan, Scope scope) {
+  static CodeBlock of(TypePlan plan, Scope scope) {
     return switch (plan.role()) {
       case FUNCTIONS ->
           CodeBlock.of(

@@ -10,13 +10,13 @@ import dev.interlock.processor.generate.code.Scope;
  * an enum of the user's, which may ask about the machine while it is initialised: only who has an
  * actor in hand looks here.
  */
-public record ActorTables(Scope scope, Tables tables) {
+record ActorTables(Scope scope, Tables tables) {
 
   private String name() {
     return scope.helper("ActorTables");
   }
 
-  public TypeSpec type() {
+  TypeSpec type() {
     TypeSpec.Builder type =
         Hidden.type(name(), "What the functions look into that take an actor.\n");
     CodeBlock actors = CodeBlock.of("$L.values().length", Scope.qualifier(scope.actor));
@@ -81,12 +81,12 @@ public record ActorTables(Scope scope, Tables tables) {
   }
 
   /** The expression that is true where the actor may take one state to the other. */
-  public CodeBlock leads() {
+  CodeBlock leads() {
     return tables.bit(name() + ".TARGETS", row("by", "STATES", "from.ordinal()"), "to.ordinal()");
   }
 
   /** The expression that is true where the actor may fire the event. */
-  public CodeBlock fires() {
+  CodeBlock fires() {
     return tables.bit(
         name() + ".SOURCES", row("by", "EVENTS", "event.ordinal()"), "from.ordinal()");
   }

@@ -12,13 +12,13 @@ import java.util.EnumSet;
 import java.util.List;
 
 /** Writes the sets of events that the states allow, made once, and not before somebody asks. */
-public record AllowedEvents(Scope scope, Tables tables) {
+record AllowedEvents(Scope scope, Tables tables) {
 
   private String name() {
     return scope.helper("AllowedEvents");
   }
 
-  public TypeSpec type() {
+  TypeSpec type() {
     ParameterizedTypeName sets =
         ParameterizedTypeName.get(ClassName.get(List.class), Scope.setOf(scope.event));
     TypeSpec.Builder type =
@@ -53,7 +53,7 @@ public record AllowedEvents(Scope scope, Tables tables) {
   }
 
   /** The set for the state that is left. */
-  public CodeBlock of() {
+  CodeBlock of() {
     return CodeBlock.of("$L.OF.get(from.ordinal())", name());
   }
 }

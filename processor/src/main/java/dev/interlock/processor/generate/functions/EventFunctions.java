@@ -8,20 +8,20 @@ import dev.interlock.processor.surface.Names;
 import dev.interlock.processor.surface.Parameter;
 
 /** Writes the bodies of the functions on events: of those for any event, and of a pair for each. */
-public record EventFunctions(Scope scope, Tables tables) {
+record EventFunctions(Scope scope, Tables tables) {
 
   private static final CodeBlock ANY = CodeBlock.of("event.toString()");
 
-  public CodeBlock events(MethodPlan plan) {
+  CodeBlock events(MethodPlan plan) {
     return Signatures.look(plan, new AllowedEvents(scope, tables).of());
   }
 
-  public CodeBlock canFire(MethodPlan plan) {
+  CodeBlock canFire(MethodPlan plan) {
     return Signatures.look(
         plan, plan.takes(Parameter.BY) ? new ActorTables(scope, tables).fires() : tables.fires());
   }
 
-  public CodeBlock fire(MethodPlan plan) {
+  CodeBlock fire(MethodPlan plan) {
     String arguments = Signatures.arguments(plan);
     return plan.takes(Parameter.GUARDS)
         ? decided(plan, "where", ANY)
@@ -32,7 +32,7 @@ public record EventFunctions(Scope scope, Tables tables) {
             tables.target(CodeBlock.of("event")));
   }
 
-  public CodeBlock refusal(MethodPlan plan) {
+  CodeBlock refusal(MethodPlan plan) {
     String arguments = Signatures.arguments(plan);
     CodeBlock allows =
         plan.takes(Parameter.GUARDS)
@@ -41,7 +41,7 @@ public record EventFunctions(Scope scope, Tables tables) {
     return new Refusals(scope, tables).explanation(plan, allows, ANY);
   }
 
-  public CodeBlock canFireThis(MethodPlan plan) {
+  CodeBlock canFireThis(MethodPlan plan) {
     String event = plan.cause().name();
     boolean by = plan.takes(Parameter.BY);
     return !by && tables.hasMasks()
@@ -50,7 +50,7 @@ public record EventFunctions(Scope scope, Tables tables) {
             "return canFire(from, $L$L);\n", scope.eventConstant(event), by ? ", by" : "");
   }
 
-  public CodeBlock fireThis(MethodPlan plan) {
+  CodeBlock fireThis(MethodPlan plan) {
     String event = plan.cause().name();
     CodeBlock asked = CodeBlock.of("$S", event);
     if (plan.takes(Parameter.GUARDS)) {

@@ -12,9 +12,9 @@ import dev.interlock.processor.surface.Parameter;
 import java.util.stream.Stream;
 
 /** Begins the functions, and the mixin's methods for them, with what their Javadoc says. */
-public record FunctionDocs(Scope scope) {
+record FunctionDocs(Scope scope) {
 
-  public MethodSpec.Builder method(MethodPlan plan) {
+  MethodSpec.Builder method(MethodPlan plan) {
     MethodSpec.Builder method =
         new Signatures(scope)
             .method(plan, type(plan), CodeBlock.of("$L.$L", description(plan), arcs(plan)))

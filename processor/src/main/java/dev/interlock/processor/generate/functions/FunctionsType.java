@@ -13,6 +13,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the functions on values; what they look into is hidden in them. */
 public record FunctionsType(Scope scope) {
 
+  /** Returns the type as it is planned. */
   public TypeSpec type(TypePlan plan) {
     TypeSpec.Builder type = Head.of(plan, scope);
     Hidden.hideConstructor(type);

@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that states the whole machine as data: a line an arc, in a row. */
-public record GraphSource(Scope scope) {
+record GraphSource(Scope scope) {
 
   /** Up to here it is readable; beyond, lines would become a method that javac refuses. */
   private static final int MOST_NAMES = 1_500;
 
-  public void addTo(TypeSpec.Builder type) {
+  void addTo(TypeSpec.Builder type) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("lifecycle")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

@@ -31,7 +31,7 @@ public final class Packed {
   private final Map<String, Integer> names = new LinkedHashMap<>(Map.of(NONE, 0));
   private final StringBuilder data = new StringBuilder();
 
-  public Packed(Scope scope) {
+  Packed(Scope scope) {
     this.scope = scope;
     states('i', State::initial);
     states('t', State::terminal);
@@ -96,12 +96,12 @@ public final class Packed {
   }
 
   /** Returns all names, each at its place. */
-  public Set<String> names() {
+  Set<String> names() {
     return names.keySet();
   }
 
   /** Returns the parts. */
-  public String data() {
+  String data() {
     return data.toString();
   }
 }

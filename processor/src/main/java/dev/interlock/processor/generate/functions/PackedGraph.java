@@ -17,19 +17,19 @@ import javax.lang.model.element.Modifier;
  * Writes a machine that is too large for a line an arc: as strings that it is packed into, and the
  * method that reads them.
  */
-public final class PackedGraph {
+final class PackedGraph {
 
   /** Characters of one string: three bytes each stay under a class file's 65,535. */
   private static final int MOST_CHARACTERS = 20_000;
 
   private final Scope scope;
 
-  public PackedGraph(Scope scope) {
+  PackedGraph(Scope scope) {
     this.scope = scope;
   }
 
   /** Adds what the lifecycle is made of, and the methods that say and read it. */
-  public void addTo(TypeSpec.Builder type, MethodSpec.Builder lifecycle) {
+  void addTo(TypeSpec.Builder type, MethodSpec.Builder lifecycle) {
     Packed packed = new Packed(scope);
     lifecycle
         .addCode("// By places in the lists of states and names: too many arcs for a line each.\n")

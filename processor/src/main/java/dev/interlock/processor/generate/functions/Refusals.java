@@ -8,10 +8,10 @@ import dev.interlock.processor.surface.Parameter;
 import java.util.Optional;
 
 /** Writes how a refusal is made: the graph explains, as what is refused may take its time. */
-public record Refusals(Scope scope, Tables tables) {
+record Refusals(Scope scope, Tables tables) {
 
   /** The expression that explains why what was asked is refused; the guards have all said no. */
-  public CodeBlock of(MethodPlan plan, CodeBlock asked) {
+  CodeBlock of(MethodPlan plan, CodeBlock asked) {
     CodeBlock by =
         plan.takes(Parameter.BY) ? CodeBlock.of(", $L", scope.actorName("by")) : CodeBlock.of("");
     String guards = plan.takes(Parameter.GUARDS) ? ", " + scope.guarded() + ".CLOSED" : "";
@@ -28,7 +28,7 @@ public record Refusals(Scope scope, Tables tables) {
    * return Tables.GRAPH.refusal(from, event.toString());
    * </pre>
    */
-  public CodeBlock explanation(MethodPlan plan, CodeBlock allowed, CodeBlock asked) {
+  CodeBlock explanation(MethodPlan plan, CodeBlock allowed, CodeBlock asked) {
     return scope
         .text()
         .with("nullChecks", Signatures.nullChecksIfGuarded(plan))

@@ -7,35 +7,35 @@ import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.Parameter;
 
 /** Writes the bodies of the functions that ask about states and go from one to another. */
-public record StateFunctions(Scope scope, Tables tables) {
+record StateFunctions(Scope scope, Tables tables) {
 
-  public CodeBlock canTransition(MethodPlan plan) {
+  CodeBlock canTransition(MethodPlan plan) {
     return Signatures.look(
         plan, plan.takes(Parameter.BY) ? new ActorTables(scope, tables).leads() : tables.leads());
   }
 
-  public CodeBlock targets(MethodPlan plan) {
+  CodeBlock targets(MethodPlan plan) {
     return Signatures.look(plan, CodeBlock.of("$L.targets(from)", tables.at("GRAPH")));
   }
 
-  public CodeBlock sources(MethodPlan plan) {
+  CodeBlock sources(MethodPlan plan) {
     return Signatures.look(plan, CodeBlock.of("$L.sources(to)", tables.at("GRAPH")));
   }
 
   /** Whether a state is {@code initial} or {@code terminal}. */
-  public CodeBlock is(MethodPlan plan, String flag) {
+  CodeBlock is(MethodPlan plan, String flag) {
     return Signatures.look(plan, tables.isFlagged(flag));
   }
 
-  public CodeBlock isIn(MethodPlan plan) {
+  CodeBlock isIn(MethodPlan plan) {
     return Signatures.look(plan, tables.isIn(scope.group(plan.cause())));
   }
 
-  public CodeBlock transition(MethodPlan plan) {
+  CodeBlock transition(MethodPlan plan) {
     return goTo(plan, CodeBlock.of("to"));
   }
 
-  public CodeBlock toState(MethodPlan plan) {
+  CodeBlock toState(MethodPlan plan) {
     return goTo(plan, tables.made(scope.state(plan.cause())));
   }
 
@@ -73,7 +73,7 @@ public record StateFunctions(Scope scope, Tables tables) {
         : CodeBlock.of("canTransition(from, $L$L)", to, by);
   }
 
-  public CodeBlock refusal(MethodPlan plan) {
+  CodeBlock refusal(MethodPlan plan) {
     CodeBlock to = CodeBlock.of("to");
     return new Refusals(scope, tables).explanation(plan, leads(plan, to), to);
   }

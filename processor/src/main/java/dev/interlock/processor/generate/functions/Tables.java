@@ -23,17 +23,17 @@ public record Tables(Scope scope) {
   }
 
   /** How many words hold a bit for each state. */
-  public int words() {
+  int words() {
     return (scope.machine.states().size() + 63) / 64;
   }
 
   /** A field of the tables. */
-  public String at(String field) {
+  String at(String field) {
     return name() + "." + field;
   }
 
   /** A constant, for what has no state in hand. */
-  public CodeBlock made(State state) {
+  CodeBlock made(State state) {
     return CodeBlock.of("$L.made($L)", name(), scope.constant(state));
   }
 
@@ -43,7 +43,7 @@ public record Tables(Scope scope) {
   }
 
   /** The expression that is true where the event is allowed. */
-  public CodeBlock fires() {
+  CodeBlock fires() {
     return scope.moves.anyEventGuarded()
         ? bit(at("SOURCES"), "event.ordinal()", "from.ordinal()")
         : CodeBlock.of("$L != null", target(CodeBlock.of("event")));
@@ -55,25 +55,25 @@ public record Tables(Scope scope) {
   }
 
   /** Whether membership in a constant set of states is a look at a constant mask. */
-  public boolean hasMasks() {
+  boolean hasMasks() {
     int sets = scope.machine.events().size() + scope.machine.groups().size();
     return words() <= 1 && sets <= MOST_MASKS;
   }
 
   /** The expression that is true where the event may leave the state. */
-  public CodeBlock isSource(String event) {
+  CodeBlock isSource(String event) {
     return isIn(mask(event), "from");
   }
 
   /** The expression that is true where the state is in the group. */
-  public CodeBlock isIn(Group group) {
+  CodeBlock isIn(Group group) {
     return hasMasks()
         ? isIn(mask(group), "state")
         : CodeBlock.of("$L.groups().get($S).contains(state)", at("GRAPH"), group.name());
   }
 
   /** The expression that is true where the state is {@code initial} or {@code terminal}. */
-  public CodeBlock isFlagged(String flag) {
+  CodeBlock isFlagged(String flag) {
     return hasMasks()
         ? isIn(flag.toUpperCase(Locale.ROOT), "state")
         : CodeBlock.of("$L.$L().contains(state)", at("GRAPH"), flag);
@@ -84,22 +84,22 @@ public record Tables(Scope scope) {
   }
 
   /** The field that holds the states of a group. */
-  public static String mask(Group group) {
+  static String mask(Group group) {
     return "IN_" + group.name();
   }
 
   /** The field that holds the states that allow an event. */
-  public static String mask(String event) {
+  static String mask(String event) {
     return "CAN_" + Names.constant(event);
   }
 
   /** The expression that is true where a table's row has the column's bit. */
-  public CodeBlock bit(String table, String row, String column) {
+  CodeBlock bit(String table, String row, String column) {
     return CodeBlock.of("((int) ($L[$L] >>> $L) & 1) != 0", table, word(row, column), column);
   }
 
   /** The index of the word that holds the column's bit of a row. */
-  public String word(String row, String column) {
+  String word(String row, String column) {
     if (words() == 1) {
       return row;
     }

@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
  * functions: whoever looks has a state in hand, so the enum is initialised first, and may itself
  * look as soon as it has its constants.
  */
-public record TablesType(Scope scope, Tables tables) {
+record TablesType(Scope scope, Tables tables) {
 
   private static final String DOC =
       """
@@ -25,7 +25,7 @@ public record TablesType(Scope scope, Tables tables) {
       its constants, and may be the one that looks.
       """;
 
-  public TypeSpec type() {
+  TypeSpec type() {
     TypeSpec.Builder type = Hidden.type(tables.name(), DOC);
     type.addField(
         Hidden.field(scope.graph(), "GRAPH", "The whole machine; the tables are made of it.")
@@ -77,7 +77,7 @@ public record TablesType(Scope scope, Tables tables) {
   }
 
   /** A table of masks: rows of a bit a state. */
-  public static FieldSpec rows(String table, String meaning, CodeBlock rows, Tables tables) {
+  static FieldSpec rows(String table, String meaning, CodeBlock rows, Tables tables) {
     int words = tables.words();
     String unit = words == 1 ? ", a bit a state." : ", a bit a state in " + words + " words.";
     CodeBlock size = words == 1 ? rows : CodeBlock.of("$L * $L", rows, words);

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the question whether an actor is among some, and the sets for those that are many. */
-public final class Admission {
+final class Admission {
 
   /** Up to here they are compared one by one. */
   private static final int FEW = 4;
@@ -30,13 +30,13 @@ public final class Admission {
   private final String name;
   private final Map<Set<String>, String> sets = new LinkedHashMap<>();
 
-  public Admission(Scope scope) {
+  Admission(Scope scope) {
     this.scope = scope;
     this.name = scope.helper("Admitted");
   }
 
   /** The expression that is true where the actors admit {@code by}; nothing if they admit all. */
-  public Optional<CodeBlock> of(Actors actors) {
+  Optional<CodeBlock> of(Actors actors) {
     if (actors.anyone()) {
       return Optional.empty();
     }
@@ -53,7 +53,7 @@ public final class Admission {
   }
 
   /** Adds the sets that were asked for. */
-  public void addTo(TypeSpec.Builder type) {
+  void addTo(TypeSpec.Builder type) {
     if (sets.isEmpty()) {
       return;
     }

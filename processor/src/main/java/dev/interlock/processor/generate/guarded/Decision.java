@@ -36,7 +36,7 @@ import javax.lang.model.element.Modifier;
  * }
  * </pre>
  */
-public final class Decision {
+final class Decision {
 
   /** Alternatives of one method. */
   private static final int MOST = 100;
@@ -68,7 +68,7 @@ public final class Decision {
    * @param plan the method: what it is called and takes
    * @param doc what it decides, as a sentence
    */
-  public Decision(Scope scope, MethodPlan plan, TypeName returns, String doc) {
+  Decision(Scope scope, MethodPlan plan, TypeName returns, String doc) {
     this.signatures = new Signatures(scope);
     this.plan = plan;
     this.returns = returns;
@@ -83,8 +83,7 @@ public final class Decision {
    * @param rows the rows; constants that decide alike share one
    * @param otherwise the decision where there is no row
    */
-  public List<MethodSpec> choose(
-      CodeBlock first, String selector, List<Row> rows, CodeBlock otherwise) {
+  List<MethodSpec> choose(CodeBlock first, String selector, List<Row> rows, CodeBlock otherwise) {
     Map<List<Object>, Row> alike = new LinkedHashMap<>();
     for (Row row : rows) {
       alike.merge(List.of(row.alternatives(), row.otherwise()), row, Row::with);

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the decisions where events lead now: one for any event, and one for each with a guard. */
-public record GuardedEvents(Scope scope, Openness openness, WhereOpen whereOpen) {
+record GuardedEvents(Scope scope, Openness openness, WhereOpen whereOpen) {
 
   private static final CodeBlock NOWHERE = CodeBlock.of("null");
 
@@ -40,7 +40,7 @@ public record GuardedEvents(Scope scope, Openness openness, WhereOpen whereOpen)
    * }
    * </pre>
    */
-  public List<MethodSpec> where() {
+  List<MethodSpec> where() {
     List<Reference> events = scope.machine.events();
     boolean byConstant = events.size() <= MOST_LABELS;
     List<Row> rows = new ArrayList<>();
@@ -86,7 +86,7 @@ public record GuardedEvents(Scope scope, Openness openness, WhereOpen whereOpen)
    * }
    * </pre>
    */
-  public List<MethodSpec> where(String event) {
+  List<MethodSpec> where(String event) {
     List<Row> rows = new ArrayList<>();
     Moves.byState(scope.moves.on(event))
         .forEach(

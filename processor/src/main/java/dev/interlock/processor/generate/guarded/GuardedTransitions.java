@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the decision whether one state may go to another now. */
-public record GuardedTransitions(Scope scope, Openness openness) {
+record GuardedTransitions(Scope scope, Openness openness) {
 
   private static final CodeBlock YES = CodeBlock.of("true");
 
@@ -44,7 +44,7 @@ public record GuardedTransitions(Scope scope, Openness openness) {
    * }
    * </pre>
    */
-  public List<MethodSpec> leads() {
+  List<MethodSpec> leads() {
     List<Row> rows = new ArrayList<>();
     for (State from : scope.machine.states()) {
       List<Alternative> alternatives = new ArrayList<>();

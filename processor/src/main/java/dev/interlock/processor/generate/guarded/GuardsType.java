@@ -17,6 +17,7 @@ public final class GuardsType {
 
   private GuardsType() {}
 
+  /** Returns the type as it is planned. */
   public static TypeSpec of(TypePlan plan, Scope scope) {
     TypeSpec.Builder type = Head.of(plan, scope);
     plan.methods().forEach(guard -> type.addMethod(question(guard, scope)));

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * @param admission writes whether an actor may make it
  * @param by whether an actor asks
  */
-public record Openness(Admission admission, boolean by) {
+record Openness(Admission admission, boolean by) {
 
   /** What must all be true for a move to be open; nothing if it always is. */
-  public List<CodeBlock> terms(Move move, List<Move> among) {
+  List<CodeBlock> terms(Move move, List<Move> among) {
     List<CodeBlock> terms = new ArrayList<>();
     // Where all admit the same actors, the tables have said it.
     if (by && among.stream().anyMatch(other -> !other.by().equals(move.by()))) {
@@ -26,12 +26,12 @@ public record Openness(Admission admission, boolean by) {
     return terms;
   }
 
-  public static CodeBlock all(Stream<CodeBlock> terms) {
+  static CodeBlock all(Stream<CodeBlock> terms) {
     return terms.collect(CodeBlock.joining(" && "));
   }
 
   /** What the decisions take besides what is asked. */
-  public List<Parameter> parameters(Parameter... asked) {
+  List<Parameter> parameters(Parameter... asked) {
     List<Parameter> parameters = new ArrayList<>(List.of(asked));
     if (by) {
       parameters.add(Parameter.BY);
@@ -41,7 +41,7 @@ public record Openness(Admission admission, boolean by) {
   }
 
   /** The actor as an argument that others come before. */
-  public String argument() {
+  String argument() {
     return by ? ", by" : "";
   }
 }

@@ -3,7 +3,7 @@ package dev.interlock.processor.generate.guarded;
 import com.palantir.javapoet.CodeBlock;
 
 /** How a type finds the target of an event that is allowed and meets no guard in the state. */
-public interface WhereOpen {
+interface WhereOpen {
 
   /**
    * Returns the expression that is the target.

@@ -15,6 +15,7 @@ public final class HooksType {
 
   private HooksType() {}
 
+  /** Returns the type as it is planned. */
   public static TypeSpec of(TypePlan plan, Scope scope) {
     TypeSpec.Builder type = Head.of(plan, scope);
     Signatures signatures = new Signatures(scope);

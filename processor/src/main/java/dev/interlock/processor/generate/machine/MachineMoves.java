@@ -21,7 +21,7 @@ import javax.lang.model.element.Modifier;
  */
 public record MachineMoves(Scope scope, String owner, Optional<String> by) {
 
-  public MethodSpec method(MethodPlan plan) {
+  MethodSpec method(MethodPlan plan) {
     return switch (plan.role()) {
       case STATE -> state(plan);
       case REFUSAL_OF_STATE, REFUSAL_OF_EVENT -> refusal(plan);

@@ -10,13 +10,13 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes how machines are made: in an initial state, or where they were stored. */
-public record MachineStart(Scope scope) {
+record MachineStart(Scope scope) {
 
   private boolean hooks() {
     return scope.machine.declaration().hooks();
   }
 
-  public MethodSpec constructor() {
+  MethodSpec constructor() {
     MethodSpec.Builder method =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
@@ -37,7 +37,7 @@ public record MachineStart(Scope scope) {
   }
 
   /** Where there is a choice, the state is given. */
-  public MethodSpec initial(MethodPlan plan) {
+  MethodSpec initial(MethodPlan plan) {
     return plan.takes(Parameter.STATE) ? oneOfSeveral(plan) : only(plan);
   }
 
@@ -71,7 +71,7 @@ public record MachineStart(Scope scope) {
     return made(method, CodeBlock.of("state"));
   }
 
-  public MethodSpec at(MethodPlan plan) {
+  MethodSpec at(MethodPlan plan) {
     return made(
         factory(plan, "Makes a machine that is in a state, as it was stored.")
             .addParameter(scope.state, "state")

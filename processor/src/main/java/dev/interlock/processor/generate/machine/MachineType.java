@@ -20,6 +20,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the machine: the thread-safe holder of a state. */
 public record MachineType(Scope scope) {
 
+  /** Returns the type as it is planned. */
   public TypeSpec type(TypePlan plan) {
     TypeSpec.Builder type = Head.of(plan, scope);
     addFields(type);

@@ -15,13 +15,13 @@ import java.util.Optional;
  * another thread was faster, until it is refused or done. With hooks, {@code move} takes the event
  * as well.
  */
-public record MoveLoops(Scope scope, String owner, Optional<String> by) {
+record MoveLoops(Scope scope, String owner, Optional<String> by) {
 
-  public CodeBlock fire(MethodPlan plan) {
+  CodeBlock fire(MethodPlan plan) {
     return next(plan, "next", anyEvent());
   }
 
-  public CodeBlock fireThis(MethodPlan plan) {
+  CodeBlock fireThis(MethodPlan plan) {
     return next(plan, plan.name(), thisEvent(plan));
   }
 
@@ -40,13 +40,13 @@ public record MoveLoops(Scope scope, String owner, Optional<String> by) {
             """);
   }
 
-  public CodeBlock tryFire(MethodPlan plan) {
+  CodeBlock tryFire(MethodPlan plan) {
     return plan.takes(Parameter.GUARDS)
         ? decided(plan, "where", anyEvent())
         : declared(plan, "canFire", "next", anyEvent());
   }
 
-  public CodeBlock tryFireThis(MethodPlan plan) {
+  CodeBlock tryFireThis(MethodPlan plan) {
     String event = plan.cause().name();
     if (plan.takes(Parameter.GUARDS)) {
       return decided(plan, Names.where(event), thisEvent(plan));
@@ -116,11 +116,11 @@ public record MoveLoops(Scope scope, String owner, Optional<String> by) {
             """);
   }
 
-  public CodeBlock transition(MethodPlan plan) {
+  CodeBlock transition(MethodPlan plan) {
     return to(plan, "transition", CodeBlock.of("to"));
   }
 
-  public CodeBlock goTo(MethodPlan plan) {
+  CodeBlock goTo(MethodPlan plan) {
     return to(plan, plan.name(), target(plan));
   }
 
@@ -140,11 +140,11 @@ public record MoveLoops(Scope scope, String owner, Optional<String> by) {
             """);
   }
 
-  public CodeBlock tryTransition(MethodPlan plan) {
+  CodeBlock tryTransition(MethodPlan plan) {
     return tryTo(plan, CodeBlock.of("to"));
   }
 
-  public CodeBlock tryGoTo(MethodPlan plan) {
+  CodeBlock tryGoTo(MethodPlan plan) {
     return tryTo(plan, target(plan));
   }
 
@@ -180,7 +180,7 @@ public record MoveLoops(Scope scope, String owner, Optional<String> by) {
   }
 
   /** The arguments of a function behind the state: what is asked, the actor, the guards. */
-  public CodeBlock arguments(MethodPlan plan) {
+  CodeBlock arguments(MethodPlan plan) {
     CodeBlock.Builder arguments = CodeBlock.builder();
     for (Parameter each : plan.parameters()) {
       if (each != Parameter.GUARDS) {

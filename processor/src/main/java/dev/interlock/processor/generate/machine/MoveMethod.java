@@ -11,7 +11,7 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the one method that changes a machine's state, and calls the hooks round that. */
-public final class MoveMethod {
+final class MoveMethod {
 
   private static final String UNHOOKED = "return STATE.compareAndSet(this, from, to);\n";
 
@@ -34,7 +34,7 @@ public final class MoveMethod {
 
   private MoveMethod() {}
 
-  public static MethodSpec of(Scope scope) {
+  static MethodSpec of(Scope scope) {
     boolean hooks = scope.machine.declaration().hooks();
     boolean events = scope.hasEvents();
     MethodSpec.Builder method =

@@ -9,11 +9,11 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes what one actor sees of a machine: its own moves and nothing else. */
-public final class ViewType {
+final class ViewType {
 
   private ViewType() {}
 
-  public static TypeSpec of(TypePlan plan, Scope scope) {
+  static TypeSpec of(TypePlan plan, Scope scope) {
     String actor = plan.cause().name();
     MachineMoves moves = new MachineMoves(scope, "machine.", Optional.of(actor));
     TypeSpec.Builder type =

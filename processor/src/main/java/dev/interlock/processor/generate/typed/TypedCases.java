@@ -10,11 +10,11 @@ import dev.interlock.processor.surface.TypePlan;
 import javax.lang.model.element.Modifier;
 
 /** Writes the cases of a match: a method for each state. */
-public final class TypedCases {
+final class TypedCases {
 
   private TypedCases() {}
 
-  public static TypeSpec of(TypePlan plan, Scope scope) {
+  static TypeSpec of(TypePlan plan, Scope scope) {
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(scope.of(plan))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -15,10 +15,10 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the moves of typed states. */
-public record TypedMoves(Scope scope) {
+record TypedMoves(Scope scope) {
 
   /** Begins a move: it returns the type that all targets have in common. */
-  public static MethodSpec.Builder begun(
+  static MethodSpec.Builder begun(
       MethodPlan plan, List<Move> moves, CodeBlock description, Scope scope) {
     MethodSpec.Builder method =
         new Signatures(scope)
@@ -36,7 +36,7 @@ public record TypedMoves(Scope scope) {
   }
 
   /** Writes the method of an event, of a state whose moves these are. */
-  public MethodSpec fire(MethodPlan plan, List<Move> moves) {
+  MethodSpec fire(MethodPlan plan, List<Move> moves) {
     boolean several = common(moves, scope).equals(scope.typed);
     boolean guarded = plan.takes(Parameter.GUARDS);
     return begun(plan, moves, new Docs(scope).choice(moves), scope)
@@ -46,7 +46,7 @@ public record TypedMoves(Scope scope) {
   }
 
   /** Writes the method of a transition without an event. */
-  public MethodSpec goTo(MethodPlan plan, List<Move> moves) {
+  MethodSpec goTo(MethodPlan plan, List<Move> moves) {
     return begun(plan, moves, new Docs(scope).choice(moves), scope)
         .addCode(moved(plan, moves.get(0).to()))
         .build();

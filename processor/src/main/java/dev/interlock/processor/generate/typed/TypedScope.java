@@ -10,10 +10,10 @@ import dev.interlock.processor.surface.Names;
  * How things are named within the typed states, where the name of a type, or of the type around it,
  * may mean the constant of a state: {@code VIP.VIP}.
  */
-public record TypedScope(Scope scope) {
+record TypedScope(Scope scope) {
 
   /** A type that an expression begins with. */
-  public CodeBlock qualifier(ClassName type) {
+  CodeBlock qualifier(ClassName type) {
     String outermost = type.topLevelClassName().simpleName();
     return scope.machine.states().stream().map(State::label).anyMatch(outermost::equals)
         ? CodeBlock.of("$L", type.canonicalName())
@@ -21,17 +21,17 @@ public record TypedScope(Scope scope) {
   }
 
   /** The constant of a state in the enum. */
-  public CodeBlock constant(State of) {
+  CodeBlock constant(State of) {
     return CodeBlock.of("$L.$L", qualifier(scope.state), of.name());
   }
 
   /** The constant that holds the only instance of a state's type. */
-  public CodeBlock instance(State of) {
+  CodeBlock instance(State of) {
     return CodeBlock.of("$L.$L", qualifier(scope.typed), Names.stateConstant(of));
   }
 
   /** The type of a state. */
-  public ClassName typeOf(State of) {
+  ClassName typeOf(State of) {
     return scope.typed.nestedClass(Names.stateType(of, scope.machine));
   }
 }

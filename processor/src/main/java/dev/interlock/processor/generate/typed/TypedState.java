@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Writes the type of one state. */
-public record TypedState(TypePlan typed, Scope scope) {
+record TypedState(TypePlan typed, Scope scope) {
 
-  public TypeSpec type(TypePlan plan) {
+  TypeSpec type(TypePlan plan) {
     State state = scope.state(plan.cause());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(scope.of(plan))

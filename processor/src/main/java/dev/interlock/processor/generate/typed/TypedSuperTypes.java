@@ -15,19 +15,19 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes what several typed states have in common: flags, groups, the events that they allow. */
-public record TypedSuperTypes(Scope scope) {
+record TypedSuperTypes(Scope scope) {
 
-  public TypeSpec initial(TypePlan plan) {
+  TypeSpec initial(TypePlan plan) {
     Stream<State> states = scope.machine.lifecycle().stream().filter(State::initial);
     return superType(plan, "in which the lifecycle may begin", states);
   }
 
-  public TypeSpec terminal(TypePlan plan) {
+  TypeSpec terminal(TypePlan plan) {
     Stream<State> states = scope.machine.lifecycle().stream().filter(State::terminal);
     return superType(plan, "in which the lifecycle ends", states);
   }
 
-  public TypeSpec group(TypePlan plan) {
+  TypeSpec group(TypePlan plan) {
     String meaning = "of the group {@code " + plan.cause().name() + "}";
     return superType(plan, meaning, scope.group(plan.cause()).members().stream());
   }
@@ -40,7 +40,7 @@ public record TypedSuperTypes(Scope scope) {
   }
 
   /** No part of the typed states: it would inherit the constants of all. */
-  public TypeSpec capability(TypePlan plan) {
+  TypeSpec capability(TypePlan plan) {
     String event = plan.cause().name();
     TypeSpec.Builder type =
         sealed(plan)

@@ -17,6 +17,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the typed states: a type for each state, with only the moves that are legal there. */
 public record TypedType(Scope scope) {
 
+  /** Returns the type as it is planned. */
   public TypeSpec type(TypePlan plan) {
     TypeSpec.Builder type = Head.of(plan, scope);
     plan.constants().forEach(each -> type.addField(constant(each)));
