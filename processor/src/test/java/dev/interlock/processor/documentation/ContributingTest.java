@@ -46,7 +46,8 @@ class ContributingTest {
     }
     assertThat(named)
         .allSatisfy(
-            name -> assertThat(files).as(name).anyMatch(file -> file.endsWith("/" + name + ".java")));
+            name ->
+                assertThat(files).as(name).anyMatch(file -> file.endsWith("/" + name + ".java")));
   }
 
   @Test

@@ -15,7 +15,6 @@ import dev.interlock.processor.model.Arc;
 import dev.interlock.processor.model.Machine;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +55,15 @@ final class UnequalActors {
       }
     }
     UnequalActors actors = new UnequalActors(machine);
-    Set<List<Object>> seen = new HashSet<>();
-    return choices.values().stream()
-        .flatMap(choice -> actors.unequal(choice).stream())
-        .filter(pair -> seen.add(List.of(pair.other().origin(), pair.other().event())))
-        .map(actors::finding)
-        .toList();
+    Map<List<Object>, Pair> first = new LinkedHashMap<>();
+    for (List<Arc> choice : choices.values()) {
+      actors
+          .unequal(choice)
+          .ifPresent(
+              pair ->
+                  first.putIfAbsent(List.of(pair.other().origin(), pair.other().event()), pair));
+    }
+    return first.values().stream().map(actors::finding).toList();
   }
 
   /** Finds the first two arcs to two targets that don't admit the same actors. */
