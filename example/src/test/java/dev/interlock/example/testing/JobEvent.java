@@ -1,6 +1,9 @@
 package dev.interlock.example.testing;
 
 import dev.interlock.example.JobState;
+import dev.interlock.example.JobStateActor;
+import dev.interlock.example.JobStateEvent;
+import dev.interlock.example.JobStateTransitions;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
