@@ -128,7 +128,16 @@ public final class ArtifactWriter {
   }
 
   private Optional<FileObject> resource(String path) throws IOException {
-    return Optional.of(filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin));
+    try {
+      return Optional.of(createResource("", path));
+    } catch (FilerException several) {
+      // A compiler wants the module where it makes several, and takes it nowhere else.
+      return Optional.of(createResource(key.module() + "/", path));
+    }
+  }
+
+  private FileObject createResource(String module, String path) throws IOException {
+    return filer.createResource(StandardLocation.CLASS_OUTPUT, module, path, origin);
   }
 
   private Optional<JavaFileObject> standIn(String type) throws IOException {

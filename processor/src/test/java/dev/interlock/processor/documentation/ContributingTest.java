@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ContributingTest {
 
   private static final Path SOURCES = Path.of("src/main/java/dev/interlock/processor");
-  private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
+  private static final Pattern QUOTED = Pattern.compile("(?<!`)`([^`\n]+)`(?!`)");
   private static final Pattern TYPE = Pattern.compile("(?:\\w+/)*[A-Z]\\w*[a-z]\\w*");
 
   /** What is generated for an enum called Order. */

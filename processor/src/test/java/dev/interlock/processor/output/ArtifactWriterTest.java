@@ -17,6 +17,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +37,25 @@ class ArtifactWriterTest {
     assertThat(compiled.success()).as(compiled.messages().toString()).isTrue();
     assertThat(out.resolve("p/LightNotes.class")).exists();
     assertThat(out.resolve("META-INF/interlock/light.txt")).hasContent("ON\n");
+  }
+
+  @Test
+  void aResourceOfOneOfSeveralModulesIsWrittenThere() throws IOException {
+    Path module = Files.createDirectories(folder.resolve("src/m/p"));
+    Path declaration = module.resolveSibling("module-info.java");
+    Files.writeString(declaration, "module m {}\n");
+    Path source = module.resolve("Light.java");
+    Files.writeString(source, "package p; enum Light { @Deprecated ON }\n");
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Compiled compiled =
+        Compiler.JAVAC.compile(
+            out,
+            List.of(declaration, source),
+            new Writing(),
+            "--module-source-path",
+            folder.resolve("src").toString());
+    assertThat(compiled.success()).as(compiled.messages().toString()).isTrue();
+    assertThat(out.resolve("m/META-INF/interlock/light.txt")).hasContent("ON\n");
   }
 
   /** Writes one artifact of each kind for an enum. */

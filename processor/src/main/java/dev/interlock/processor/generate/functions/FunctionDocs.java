@@ -34,7 +34,9 @@ record FunctionDocs(Scope scope) {
       case TARGETS, SOURCES -> Scope.setOf(scope.state);
       case EVENTS -> Scope.setOf(scope.event);
       case GRAPH -> scope.graph();
-      default -> TypeName.BOOLEAN;
+      case CAN_TRANSITION, CAN_FIRE, CAN_FIRE_THIS, IS_INITIAL, IS_TERMINAL, IS_IN ->
+          TypeName.BOOLEAN;
+      default -> throw new IllegalArgumentException(plan.role() + " is no function");
     };
   }
 
@@ -123,7 +125,8 @@ record FunctionDocs(Scope scope) {
       case REFUSAL_OF_EVENT ->
           "the reason; empty if the event is allowed"
               + (scope.moves.anyEventGuarded() && !guarded ? ", or may be by its guard" : "");
-      default -> "whether it is declared";
+      case CAN_TRANSITION, CAN_FIRE, CAN_FIRE_THIS -> "whether it is declared";
+      default -> throw new IllegalArgumentException(plan.role() + " is no function");
     };
   }
 }
