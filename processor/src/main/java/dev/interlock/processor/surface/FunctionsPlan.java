@@ -10,7 +10,7 @@ import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
-import dev.interlock.processor.surface.MethodPlan.Role;
+import dev.interlock.processor.surface.MethodRole.OfFunctions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +32,7 @@ final class FunctionsPlan {
 
   TypePlan functions() {
     List<MemberPlan> members = new ArrayList<>(functions);
-    members.add(new MethodPlan(Role.GRAPH, "graph", List.of(), Cause.MACHINE));
+    members.add(new MethodPlan(OfFunctions.GRAPH, "graph", List.of(), Cause.MACHINE));
     String name = TypeNames.of(machine.carrier()).functions();
     return new TypePlan(TypePlan.Role.FUNCTIONS, name, Cause.MACHINE, members);
   }
@@ -46,7 +46,7 @@ final class FunctionsPlan {
   }
 
   private static String methodName(MethodPlan function) {
-    return switch (function.role()) {
+    return switch (function.role(OfFunctions.class)) {
       case CAN_TRANSITION, TRANSITION -> function.name() + "To";
       default -> function.name();
     };
@@ -54,42 +54,43 @@ final class FunctionsPlan {
 
   private void states() {
     boolean guarded = moves.anyGuarded();
-    add(Role.CAN_TRANSITION, "canTransition", Cause.MACHINE, false, FROM, TO);
-    add(Role.TRANSITION, "transition", Cause.MACHINE, guarded, FROM, TO);
-    explain(Role.REFUSAL_OF_STATE, guarded, FROM, TO);
-    ask(Role.TARGETS, "targets", Cause.MACHINE, FROM);
-    ask(Role.SOURCES, "sources", Cause.MACHINE, TO);
-    ask(Role.IS_INITIAL, "isInitial", Cause.MACHINE, STATE);
-    ask(Role.IS_TERMINAL, "isTerminal", Cause.MACHINE, STATE);
+    add(OfFunctions.CAN_TRANSITION, "canTransition", Cause.MACHINE, false, FROM, TO);
+    add(OfFunctions.TRANSITION, "transition", Cause.MACHINE, guarded, FROM, TO);
+    explain(OfFunctions.REFUSAL_OF_STATE, guarded, FROM, TO);
+    ask(OfFunctions.TARGETS, "targets", Cause.MACHINE, FROM);
+    ask(OfFunctions.SOURCES, "sources", Cause.MACHINE, TO);
+    ask(OfFunctions.IS_INITIAL, "isInitial", Cause.MACHINE, STATE);
+    ask(OfFunctions.IS_TERMINAL, "isTerminal", Cause.MACHINE, STATE);
     for (Group group : machine.groups()) {
-      ask(Role.IS_IN, Names.isIn(group), Cause.of(group), STATE);
+      ask(OfFunctions.IS_IN, Names.isIn(group), Cause.of(group), STATE);
     }
     for (State target : moves.unnamedTargets()) {
       String name = Names.toState(target);
-      add(Role.GO_TO, name, Cause.of(target), moves.isGuarded(target), FROM);
+      add(OfFunctions.GO_TO, name, Cause.of(target), moves.isGuarded(target), FROM);
     }
   }
 
   private void events() {
     boolean guarded = moves.anyEventGuarded();
-    ask(Role.EVENTS, "events", Cause.MACHINE, FROM);
-    add(Role.CAN_FIRE, "canFire", Cause.MACHINE, false, FROM, EVENT);
-    add(Role.FIRE, "next", Cause.MACHINE, guarded, FROM, EVENT);
-    explain(Role.REFUSAL_OF_EVENT, guarded, FROM, EVENT);
+    ask(OfFunctions.EVENTS, "events", Cause.MACHINE, FROM);
+    add(OfFunctions.CAN_FIRE, "canFire", Cause.MACHINE, false, FROM, EVENT);
+    add(OfFunctions.FIRE, "next", Cause.MACHINE, guarded, FROM, EVENT);
+    explain(OfFunctions.REFUSAL_OF_EVENT, guarded, FROM, EVENT);
     for (Reference event : machine.events()) {
       Cause cause = Cause.of(Cause.Kind.EVENT, event);
       boolean depends = moves.isGuarded(event.name());
-      add(Role.CAN_FIRE_THIS, Names.canEvent(event.name()), cause, false, FROM);
-      add(Role.FIRE_THIS, Names.event(event.name()), cause, depends, FROM);
+      add(OfFunctions.CAN_FIRE_THIS, Names.canEvent(event.name()), cause, false, FROM);
+      add(OfFunctions.FIRE_THIS, Names.event(event.name()), cause, depends, FROM);
     }
   }
 
-  private void ask(Role role, String name, Cause cause, Parameter asked) {
+  private void ask(OfFunctions role, String name, Cause cause, Parameter asked) {
     functions.add(new MethodPlan(role, name, List.of(asked), cause));
   }
 
   /** Adds a function for anyone and, where actors exist, for one of them. */
-  private void add(Role role, String name, Cause cause, boolean guarded, Parameter... asked) {
+  private void add(
+      OfFunctions role, String name, Cause cause, boolean guarded, Parameter... asked) {
     functions.add(new MethodPlan(role, name, Asked.of(asked, false, guarded), cause));
     if (!machine.actors().isEmpty()) {
       functions.add(new MethodPlan(role, name, Asked.of(asked, true, guarded), cause));
@@ -97,7 +98,7 @@ final class FunctionsPlan {
   }
 
   /** What explains does so without the guards' answers, too. */
-  private void explain(Role role, boolean guarded, Parameter... asked) {
+  private void explain(OfFunctions role, boolean guarded, Parameter... asked) {
     add(role, "refusal", Cause.MACHINE, false, asked);
     if (guarded) {
       add(role, "refusal", Cause.MACHINE, true, asked);

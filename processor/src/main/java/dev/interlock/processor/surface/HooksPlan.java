@@ -6,7 +6,7 @@ import static dev.interlock.processor.surface.Parameter.MAYBE_EVENT;
 import static dev.interlock.processor.surface.Parameter.TO;
 
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.surface.MethodPlan.Role;
+import dev.interlock.processor.surface.MethodRole.OfHooks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,26 +27,26 @@ final class HooksPlan {
 
   private List<MemberPlan> hooks() {
     List<MemberPlan> hooks = new ArrayList<>();
-    hooks.add(ofMove(Role.BEFORE_MOVE, "beforeMove"));
-    hooks.add(hook(Role.BEFORE_EXIT, "beforeExit"));
+    hooks.add(ofMove(OfHooks.BEFORE_MOVE, "beforeMove"));
+    hooks.add(hook(OfHooks.BEFORE_EXIT, "beforeExit"));
     if (events) {
-      hooks.add(hook(Role.BEFORE_EVENT, "beforeEvent", EVENT));
+      hooks.add(hook(OfHooks.BEFORE_EVENT, "beforeEvent", EVENT));
     }
-    hooks.add(hook(Role.BEFORE_ENTRY, "beforeEntry"));
-    hooks.add(hook(Role.AFTER_EXIT, "afterExit"));
+    hooks.add(hook(OfHooks.BEFORE_ENTRY, "beforeEntry"));
+    hooks.add(hook(OfHooks.AFTER_EXIT, "afterExit"));
     if (events) {
-      hooks.add(hook(Role.AFTER_EVENT, "afterEvent", EVENT));
+      hooks.add(hook(OfHooks.AFTER_EVENT, "afterEvent", EVENT));
     }
-    hooks.add(hook(Role.AFTER_ENTRY, "afterEntry"));
-    hooks.add(ofMove(Role.AFTER_MOVE, "afterMove"));
+    hooks.add(hook(OfHooks.AFTER_ENTRY, "afterEntry"));
+    hooks.add(ofMove(OfHooks.AFTER_MOVE, "afterMove"));
     return hooks;
   }
 
-  private MethodPlan ofMove(Role role, String name) {
+  private MethodPlan ofMove(OfHooks role, String name) {
     return events ? hook(role, name, MAYBE_EVENT) : hook(role, name);
   }
 
-  private static MethodPlan hook(Role role, String name, Parameter... event) {
+  private static MethodPlan hook(OfHooks role, String name, Parameter... event) {
     List<Parameter> parameters = new ArrayList<>(List.of(FROM, TO));
     parameters.addAll(List.of(event));
     return new MethodPlan(role, name, parameters, Cause.MACHINE);

@@ -10,7 +10,7 @@ import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
-import dev.interlock.processor.surface.MethodPlan.Role;
+import dev.interlock.processor.surface.MethodRole.OfMachine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,32 +35,33 @@ final class MachinePlan {
     List<MemberPlan> members = new ArrayList<>();
     long initial = machine.lifecycle().stream().filter(State::initial).count();
     if (initial == 1) {
-      members.add(make(Role.INITIAL, "initial"));
+      members.add(make(OfMachine.INITIAL, "initial"));
     } else if (initial > 1) {
-      members.add(make(Role.INITIAL, "initial", STATE));
+      members.add(make(OfMachine.INITIAL, "initial", STATE));
     }
-    members.add(make(Role.AT, "at", STATE));
+    members.add(make(OfMachine.AT, "at", STATE));
     members.add(state());
     if (events) {
       boolean guarded = moves.anyEventGuarded();
-      members.add(any(Role.FIRE, "fire", guarded, EVENT));
-      members.add(any(Role.TRY_FIRE, "tryFire", guarded, EVENT));
+      members.add(any(OfMachine.FIRE, "fire", guarded, EVENT));
+      members.add(any(OfMachine.TRY_FIRE, "tryFire", guarded, EVENT));
     }
-    members.add(any(Role.TRANSITION, "transitionTo", moves.anyGuarded(), TO));
-    members.add(any(Role.TRY_TRANSITION, "tryTransitionTo", moves.anyGuarded(), TO));
+    members.add(any(OfMachine.TRANSITION, "transitionTo", moves.anyGuarded(), TO));
+    members.add(any(OfMachine.TRY_TRANSITION, "tryTransitionTo", moves.anyGuarded(), TO));
     members.addAll(refusals());
     machine.events().forEach(event -> members.addAll(moves(event)));
     moves.unnamedTargets().forEach(target -> members.addAll(moves(target)));
     for (Reference actor : machine.actors()) {
       Cause cause = Cause.of(Cause.Kind.ACTOR, actor);
       members.add(view(actor));
-      members.add(new MethodPlan(Role.AS_ACTOR, Names.asActor(actor.name()), List.of(), cause));
+      members.add(
+          new MethodPlan(OfMachine.AS_ACTOR, Names.asActor(actor.name()), List.of(), cause));
     }
-    members.add(any(Role.TO_STRING, "toString", false));
+    members.add(any(OfMachine.TO_STRING, "toString", false));
     return new TypePlan(TypePlan.Role.MACHINE, names.machine(), Cause.MACHINE, members);
   }
 
-  private MethodPlan make(Role role, String name, Parameter... asked) {
+  private MethodPlan make(OfMachine role, String name, Parameter... asked) {
     List<Parameter> parameters = new ArrayList<>(List.of(asked));
     if (hooks) {
       parameters.add(HOOKS);
@@ -69,24 +70,24 @@ final class MachinePlan {
   }
 
   private static MethodPlan state() {
-    return new MethodPlan(Role.STATE, "state", List.of(), Cause.MACHINE);
+    return new MethodPlan(OfMachine.STATE, "state", List.of(), Cause.MACHINE);
   }
 
-  private static MethodPlan any(Role role, String name, boolean guarded, Parameter... asked) {
+  private static MethodPlan any(OfMachine role, String name, boolean guarded, Parameter... asked) {
     return new MethodPlan(role, name, Asked.of(guarded, asked), Cause.MACHINE);
   }
 
   /** What explains does so without the guards' answers, too. */
   private List<MethodPlan> refusals() {
     List<MethodPlan> refusals = new ArrayList<>();
-    refusals.add(any(Role.REFUSAL_OF_STATE, "refusal", false, TO));
+    refusals.add(any(OfMachine.REFUSAL_OF_STATE, "refusal", false, TO));
     if (moves.anyGuarded()) {
-      refusals.add(any(Role.REFUSAL_OF_STATE, "refusal", true, TO));
+      refusals.add(any(OfMachine.REFUSAL_OF_STATE, "refusal", true, TO));
     }
     if (events) {
-      refusals.add(any(Role.REFUSAL_OF_EVENT, "refusal", false, EVENT));
+      refusals.add(any(OfMachine.REFUSAL_OF_EVENT, "refusal", false, EVENT));
       if (moves.anyEventGuarded()) {
-        refusals.add(any(Role.REFUSAL_OF_EVENT, "refusal", true, EVENT));
+        refusals.add(any(OfMachine.REFUSAL_OF_EVENT, "refusal", true, EVENT));
       }
     }
     return refusals;
@@ -97,16 +98,16 @@ final class MachinePlan {
     Cause cause = Cause.of(Cause.Kind.EVENT, event);
     List<Parameter> asked = Asked.of(moves.isGuarded(event.name()));
     return List.of(
-        new MethodPlan(Role.FIRE_THIS, Names.event(event.name()), asked, cause),
-        new MethodPlan(Role.TRY_FIRE_THIS, Names.tryEvent(event.name()), asked, cause));
+        new MethodPlan(OfMachine.FIRE_THIS, Names.event(event.name()), asked, cause),
+        new MethodPlan(OfMachine.TRY_FIRE_THIS, Names.tryEvent(event.name()), asked, cause));
   }
 
   private List<MethodPlan> moves(State target) {
     Cause cause = Cause.of(target);
     List<Parameter> asked = Asked.of(moves.isGuarded(target));
     return List.of(
-        new MethodPlan(Role.GO_TO, Names.toState(target), asked, cause),
-        new MethodPlan(Role.TRY_GO_TO, Names.tryToState(target), asked, cause));
+        new MethodPlan(OfMachine.GO_TO, Names.toState(target), asked, cause),
+        new MethodPlan(OfMachine.TRY_GO_TO, Names.tryToState(target), asked, cause));
   }
 
   /** An actor's own moves and nothing else. */

@@ -37,7 +37,8 @@ final class NamesPlan {
     }
     if (names.stream().anyMatch(each -> !Names.constant(each.name()).equals(each.name()))) {
       // It says the declared name.
-      members.add(new MethodPlan(MethodPlan.Role.TO_STRING, "toString", List.of(), Cause.MACHINE));
+      members.add(
+          new MethodPlan(MethodRole.Single.TO_STRING, "toString", List.of(), Cause.MACHINE));
     }
     return members.isEmpty()
         ? Optional.empty()
@@ -54,6 +55,6 @@ final class NamesPlan {
 
   private static MethodPlan question(Reference guard) {
     Cause cause = Cause.of(Cause.Kind.GUARD, guard);
-    return new MethodPlan(MethodPlan.Role.GUARD, guard.name(), List.of(), cause);
+    return new MethodPlan(MethodRole.Single.GUARD, guard.name(), List.of(), cause);
   }
 }

@@ -6,7 +6,7 @@ import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
-import dev.interlock.processor.surface.MethodPlan.Role;
+import dev.interlock.processor.surface.MethodRole.OfTyped;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +21,7 @@ record TypedPlan(Machine machine, Moves moves) {
     for (State state : machine.states()) {
       members.add(new ConstantPlan(Names.stateConstant(state), Cause.of(state)));
     }
-    members.add(new MethodPlan(Role.OF, "of", List.of(Parameter.STATE), Cause.MACHINE));
+    members.add(new MethodPlan(OfTyped.OF, "of", List.of(Parameter.STATE), Cause.MACHINE));
     members.add(state());
     members.add(match());
     members.add(cases());
@@ -46,11 +46,11 @@ record TypedPlan(Machine machine, Moves moves) {
   }
 
   private static MethodPlan state() {
-    return new MethodPlan(Role.STATE, "state", List.of(), Cause.MACHINE);
+    return new MethodPlan(OfTyped.STATE, "state", List.of(), Cause.MACHINE);
   }
 
   private static MethodPlan match() {
-    return new MethodPlan(Role.MATCH, "match", List.of(Parameter.CASES), Cause.MACHINE);
+    return new MethodPlan(OfTyped.MATCH, "match", List.of(Parameter.CASES), Cause.MACHINE);
   }
 
   private TypePlan cases() {
@@ -58,7 +58,10 @@ record TypedPlan(Machine machine, Moves moves) {
     for (State state : machine.states()) {
       cases.add(
           new MethodPlan(
-              Role.CASE, Names.onState(state), List.of(Parameter.STATE), Cause.of(state)));
+              MethodRole.Single.CASE,
+              Names.onState(state),
+              List.of(Parameter.STATE),
+              Cause.of(state)));
     }
     return new TypePlan(TypePlan.Role.CASES, CASES, Cause.MACHINE, cases);
   }
@@ -78,7 +81,7 @@ record TypedPlan(Machine machine, Moves moves) {
   /** Where the event has guards, every state's method takes them. */
   private MethodPlan move(Reference event) {
     return new MethodPlan(
-        Role.FIRE_THIS,
+        OfTyped.FIRE_THIS,
         Names.event(event.name()),
         Asked.of(moves.isGuarded(event.name())),
         Cause.of(Cause.Kind.EVENT, event));
@@ -91,13 +94,13 @@ record TypedPlan(Machine machine, Moves moves) {
     moves.unnamedTargets(leaving).forEach(target -> own.add(goTo(target)));
     own.add(state());
     own.add(match());
-    own.add(new MethodPlan(Role.TO_STRING, "toString", List.of(), Cause.MACHINE));
+    own.add(new MethodPlan(OfTyped.TO_STRING, "toString", List.of(), Cause.MACHINE));
     String name = Names.stateType(state, machine);
     return new TypePlan(TypePlan.Role.STATE, name, Cause.of(state), own);
   }
 
   private MethodPlan goTo(State target) {
     return new MethodPlan(
-        Role.GO_TO, Names.toState(target), Asked.of(moves.isGuarded(target)), Cause.of(target));
+        OfTyped.GO_TO, Names.toState(target), Asked.of(moves.isGuarded(target)), Cause.of(target));
   }
 }

@@ -103,7 +103,7 @@ class PlanTest {
                   case FROM, TO -> machine.subject().name().simpleName();
                   // A case takes the state as its type.
                   case STATE ->
-                      plan.role() == MethodPlan.Role.CASE
+                      plan.role() == MethodRole.Single.CASE
                           ? Names.stateType(
                               machine.namespace().find(plan.cause().name()).orElseThrow(), machine)
                           : machine.subject().name().simpleName();

@@ -8,6 +8,7 @@ import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.MethodRole.OfFunctions;
 import dev.interlock.processor.surface.Parameter;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ record FunctionDocs(Scope scope) {
         new Signatures(scope)
             .method(plan, type(plan), CodeBlock.of("$L.$L", description(plan), arcs(plan)))
             .addJavadoc("@return $L\n", returned(plan));
-    return switch (plan.role()) {
+    return switch (plan.role(OfFunctions.class)) {
       case TRANSITION, GO_TO, FIRE, FIRE_THIS ->
           method.addJavadoc(
               "@throws $L if the lifecycle doesn't allow it\n", Scope.EXCEPTION.canonicalName());
@@ -28,7 +29,7 @@ record FunctionDocs(Scope scope) {
   }
 
   private TypeName type(MethodPlan plan) {
-    return switch (plan.role()) {
+    return switch (plan.role(OfFunctions.class)) {
       case TRANSITION, GO_TO, FIRE, FIRE_THIS -> scope.state;
       case REFUSAL_OF_STATE, REFUSAL_OF_EVENT -> scope.refusal();
       case TARGETS, SOURCES -> Scope.setOf(scope.state);
@@ -36,7 +37,6 @@ record FunctionDocs(Scope scope) {
       case GRAPH -> scope.graph();
       case CAN_TRANSITION, CAN_FIRE, CAN_FIRE_THIS, IS_INITIAL, IS_TERMINAL, IS_IN ->
           TypeName.BOOLEAN;
-      default -> throw new IllegalArgumentException(plan.role() + " is no function");
     };
   }
 
@@ -48,7 +48,7 @@ record FunctionDocs(Scope scope) {
     String onBehalf = by ? " on behalf of an actor" : "";
     String whenFired = by ? " when an actor fires it" : "";
     String name = plan.cause().name();
-    return switch (plan.role()) {
+    return switch (plan.role(OfFunctions.class)) {
       case CAN_TRANSITION ->
           CodeBlock.of(
               "Returns whether a transition leads from one state to another$L$L",
@@ -86,7 +86,6 @@ record FunctionDocs(Scope scope) {
               ifGuarded(scope.moves.isGuarded(name)));
       case FIRE_THIS -> CodeBlock.of("Goes where {@code $L} leads$L", name, whenFired);
       case GRAPH -> CodeBlock.of("Returns the whole machine as data");
-      default -> throw new IllegalArgumentException(plan.role() + " is no function");
     };
   }
 
@@ -104,7 +103,7 @@ record FunctionDocs(Scope scope) {
 
   /** From where an event leads where. */
   private CodeBlock arcs(MethodPlan plan) {
-    return switch (plan.role()) {
+    return switch (plan.role(OfFunctions.class)) {
       case CAN_FIRE_THIS, FIRE_THIS -> new Docs(scope).arcs(scope.moves.on(plan.cause().name()));
       default -> CodeBlock.of("");
     };
@@ -112,7 +111,7 @@ record FunctionDocs(Scope scope) {
 
   private String returned(MethodPlan plan) {
     boolean guarded = plan.takes(Parameter.GUARDS);
-    return switch (plan.role()) {
+    return switch (plan.role(OfFunctions.class)) {
       case TRANSITION -> "{@code to}";
       case GO_TO, FIRE, FIRE_THIS -> "the state that is entered";
       case TARGETS, SOURCES -> "an unmodifiable set in the order of the enum";
@@ -126,7 +125,6 @@ record FunctionDocs(Scope scope) {
           "the reason; empty if the event is allowed"
               + (scope.moves.anyEventGuarded() && !guarded ? ", or may be by its guard" : "");
       case CAN_TRANSITION, CAN_FIRE, CAN_FIRE_THIS -> "whether it is declared";
-      default -> throw new IllegalArgumentException(plan.role() + " is no function");
     };
   }
 }

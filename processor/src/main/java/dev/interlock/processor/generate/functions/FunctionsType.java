@@ -7,6 +7,7 @@ import dev.interlock.processor.generate.code.Hidden;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.guarded.GuardedMoves;
 import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.MethodRole.OfFunctions;
 import dev.interlock.processor.surface.TypePlan;
 import javax.lang.model.element.Modifier;
 
@@ -42,7 +43,7 @@ public record FunctionsType(Scope scope) {
   private CodeBlock body(MethodPlan function) {
     StateFunctions states = new StateFunctions(scope, new Tables(scope));
     EventFunctions events = new EventFunctions(scope, new Tables(scope));
-    return switch (function.role()) {
+    return switch (function.role(OfFunctions.class)) {
       case CAN_TRANSITION -> states.canTransition(function);
       case TRANSITION -> states.transition(function);
       case REFUSAL_OF_STATE -> states.refusal(function);
@@ -59,7 +60,6 @@ public record FunctionsType(Scope scope) {
       case CAN_FIRE_THIS -> events.canFireThis(function);
       case FIRE_THIS -> events.fireThis(function);
       case GRAPH -> graph();
-      default -> throw new IllegalArgumentException(function.role() + " is no function");
     };
   }
 

@@ -7,6 +7,7 @@ import dev.interlock.processor.generate.code.Head;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.MethodRole.OfHooks;
 import dev.interlock.processor.surface.TypePlan;
 import javax.lang.model.element.Modifier;
 
@@ -30,7 +31,7 @@ public final class HooksType {
   }
 
   private static String meaning(MethodPlan hook) {
-    return switch (hook.role()) {
+    return switch (hook.role(OfHooks.class)) {
       case BEFORE_MOVE -> "Asked before any move, before the others are asked.";
       case BEFORE_EXIT -> "Asked before a state is left.";
       case BEFORE_EVENT -> "Asked before an event makes a move.";
@@ -39,7 +40,6 @@ public final class HooksType {
       case AFTER_EVENT -> "Called after an event made a move.";
       case AFTER_ENTRY -> "Called after a state was entered.";
       case AFTER_MOVE -> "Called after any move, after the others were called.";
-      default -> throw new IllegalArgumentException(hook.role() + " is no hook");
     };
   }
 }

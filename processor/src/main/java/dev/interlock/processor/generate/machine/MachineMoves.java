@@ -8,6 +8,7 @@ import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.MethodRole.OfMachine;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -22,7 +23,7 @@ import javax.lang.model.element.Modifier;
 public record MachineMoves(Scope scope, String owner, Optional<String> by) {
 
   MethodSpec method(MethodPlan plan) {
-    return switch (plan.role()) {
+    return switch (plan.role(OfMachine.class)) {
       case STATE -> state(plan);
       case REFUSAL_OF_STATE, REFUSAL_OF_EVENT -> refusal(plan);
       case FIRE -> moving(plan, loops().fire(plan));
@@ -33,7 +34,8 @@ public record MachineMoves(Scope scope, String owner, Optional<String> by) {
       case TRY_TRANSITION -> trying(plan, loops().tryTransition(plan));
       case GO_TO -> moving(plan, loops().goTo(plan));
       case TRY_GO_TO -> trying(plan, loops().tryGoTo(plan));
-      default -> throw new IllegalArgumentException(plan.role() + " doesn't concern a move");
+      case INITIAL, AT, AS_ACTOR, TO_STRING ->
+          throw new IllegalArgumentException(plan.role() + " doesn't concern a move");
     };
   }
 
@@ -91,7 +93,7 @@ public record MachineMoves(Scope scope, String owner, Optional<String> by) {
           case EVENT -> "Fires {@code " + plan.cause().name() + "}";
           case STATE -> "Goes to {@code " + plan.cause().name() + "}";
           default ->
-              switch (plan.role()) {
+              switch (plan.role(OfMachine.class)) {
                 case FIRE, TRY_FIRE -> "Fires an event";
                 default -> "Goes to a state";
               };

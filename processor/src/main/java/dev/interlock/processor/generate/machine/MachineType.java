@@ -10,6 +10,7 @@ import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.generate.guarded.GuardedMoves;
 import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.MethodRole.OfMachine;
 import dev.interlock.processor.surface.Names;
 import dev.interlock.processor.surface.TypePlan;
 import java.lang.invoke.MethodHandles;
@@ -70,7 +71,7 @@ public record MachineType(Scope scope) {
   }
 
   private MethodSpec method(MethodPlan plan) {
-    return switch (plan.role()) {
+    return switch (plan.role(OfMachine.class)) {
       case INITIAL -> new MachineStart(scope).initial(plan);
       case AT -> new MachineStart(scope).at(plan);
       case AS_ACTOR -> asActor(plan);

@@ -9,6 +9,7 @@ import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.MethodRole.OfTyped;
 import dev.interlock.processor.surface.Names;
 import dev.interlock.processor.surface.TypePlan;
 import java.util.List;
@@ -49,7 +50,7 @@ record TypedState(TypePlan typed, Scope scope) {
   }
 
   private MethodSpec method(MethodPlan plan, State state) {
-    return switch (plan.role()) {
+    return switch (plan.role(OfTyped.class)) {
       case FIRE_THIS ->
           new TypedMoves(scope).fire(plan, from(state, move -> move.isOn(plan.cause().name())));
       case GO_TO ->
@@ -72,7 +73,7 @@ record TypedState(TypePlan typed, Scope scope) {
           overriding(plan, ClassName.get(String.class))
               .addStatement("return $S", state.name())
               .build();
-      default -> throw new IllegalArgumentException(plan.role() + " is no typed state's");
+      case OF -> throw new IllegalArgumentException(plan.role() + " is no state's");
     };
   }
 

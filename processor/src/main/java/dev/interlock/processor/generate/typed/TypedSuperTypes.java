@@ -9,6 +9,7 @@ import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.MethodRole.OfTyped;
 import dev.interlock.processor.surface.TypePlan;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,12 +54,13 @@ record TypedSuperTypes(Scope scope) {
   }
 
   private MethodSpec method(MethodPlan plan) {
-    return switch (plan.role()) {
+    return switch (plan.role(OfTyped.class)) {
       case STATE ->
           new Signatures(scope)
               .promised(plan, scope.state, "{@return the constant of this state}\n");
       case FIRE_THIS -> move(plan);
-      default -> throw new IllegalArgumentException(plan.role() + " is no capability");
+      case OF, MATCH, GO_TO, TO_STRING ->
+          throw new IllegalArgumentException(plan.role() + " is no capability");
     };
   }
 

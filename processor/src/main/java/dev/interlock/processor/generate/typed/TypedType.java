@@ -11,6 +11,7 @@ import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.ConstantPlan;
 import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.MethodRole.OfTyped;
 import dev.interlock.processor.surface.TypePlan;
 import javax.lang.model.element.Modifier;
 
@@ -55,7 +56,7 @@ public record TypedType(Scope scope) {
   }
 
   private MethodSpec method(MethodPlan plan) {
-    return switch (plan.role()) {
+    return switch (plan.role(OfTyped.class)) {
       case OF -> of(plan);
       case STATE ->
           new Signatures(scope)
@@ -77,7 +78,8 @@ public record TypedType(Scope scope) {
                   """)
               .addTypeVariable(Signatures.RESULT)
               .build();
-      default -> throw new IllegalArgumentException(plan.role() + " is no typed state's");
+      case FIRE_THIS, GO_TO, TO_STRING ->
+          throw new IllegalArgumentException(plan.role() + " is only a state's");
     };
   }
 

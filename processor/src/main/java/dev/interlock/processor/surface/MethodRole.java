@@ -1,0 +1,126 @@
+package dev.interlock.processor.surface;
+
+/**
+ * What a generated method does. Each kind of type has roles of its own, so that whoever writes its
+ * methods doesn't compile until it knows them all.
+ */
+public sealed interface MethodRole {
+
+  /** In the functions on values, and in the mixin. */
+  enum OfFunctions implements MethodRole {
+    /** Asks whether one state may go to another. */
+    CAN_TRANSITION,
+    /** Goes from one state to another. */
+    TRANSITION,
+    /** Explains why a state is refused. */
+    REFUSAL_OF_STATE,
+    /** Returns the states that a state may go to. */
+    TARGETS,
+    /** Returns the states that may go to a state. */
+    SOURCES,
+    /** Asks whether a lifecycle may begin in a state. */
+    IS_INITIAL,
+    /** Asks whether the lifecycle ends in a state. */
+    IS_TERMINAL,
+    /** Asks whether a state is in a group. */
+    IS_IN,
+    /** Goes to a state by a transition that is known by its target alone. */
+    GO_TO,
+    /** Returns the events that a state allows. */
+    EVENTS,
+    /** Asks whether an event is allowed. */
+    CAN_FIRE,
+    /** Goes where an event leads. */
+    FIRE,
+    /** Explains why an event is refused. */
+    REFUSAL_OF_EVENT,
+    /** Asks whether one certain event is allowed. */
+    CAN_FIRE_THIS,
+    /** Goes where one certain event leads. */
+    FIRE_THIS,
+    /** Returns the machine as data. */
+    GRAPH
+  }
+
+  /** In the machine and its views. */
+  enum OfMachine implements MethodRole {
+    /** Makes a machine in an initial state. */
+    INITIAL,
+    /** Makes a machine in any state. */
+    AT,
+    /** Returns the state. */
+    STATE,
+    /** Goes where an event leads. */
+    FIRE,
+    /** Fires an event if that is allowed, and says whether. */
+    TRY_FIRE,
+    /** Goes from one state to another. */
+    TRANSITION,
+    /** Goes to a state if that is allowed, and says whether. */
+    TRY_TRANSITION,
+    /** Explains why a state is refused. */
+    REFUSAL_OF_STATE,
+    /** Explains why an event is refused. */
+    REFUSAL_OF_EVENT,
+    /** Goes where one certain event leads. */
+    FIRE_THIS,
+    /** Fires one certain event if that is allowed, and says whether. */
+    TRY_FIRE_THIS,
+    /** Goes to a state by a transition that is known by its target alone. */
+    GO_TO,
+    /** Goes to one certain state if that is allowed, and says whether. */
+    TRY_GO_TO,
+    /** Returns what an actor sees of a machine. */
+    AS_ACTOR,
+    /** Says what it is. */
+    TO_STRING
+  }
+
+  /** In the typed states. */
+  enum OfTyped implements MethodRole {
+    /** Returns the type of a state. */
+    OF,
+    /** Returns the state. */
+    STATE,
+    /** Calls the case of a state. */
+    MATCH,
+    /** Goes where one certain event leads. */
+    FIRE_THIS,
+    /** Goes to a state by a transition that is known by its target alone. */
+    GO_TO,
+    /** Says what it is. */
+    TO_STRING
+  }
+
+  /** In the hooks. */
+  enum OfHooks implements MethodRole {
+    /** Is called before any move. */
+    BEFORE_MOVE,
+    /** Is called before a state is left. */
+    BEFORE_EXIT,
+    /** Is called before an event makes a move. */
+    BEFORE_EVENT,
+    /** Is called before a state is entered. */
+    BEFORE_ENTRY,
+    /** Is called after a state was left. */
+    AFTER_EXIT,
+    /** Is called after an event made a move. */
+    AFTER_EVENT,
+    /** Is called after a state was entered. */
+    AFTER_ENTRY,
+    /** Is called after any move. */
+    AFTER_MOVE
+  }
+
+  /** In types whose methods all do the same. */
+  enum Single implements MethodRole {
+    /** Answers the question of a guard. */
+    GUARD,
+    /** The case of one state. */
+    CASE,
+    /** Says what it is. */
+    TO_STRING,
+    /** Does what only the type around it asks for. */
+    HIDDEN
+  }
+}
