@@ -24,9 +24,4 @@ public final class Nearest {
     }
     return best;
   }
-
-  /** Returns the end of a sentence: whether the nearest name was meant, if one is near. */
-  public static String question(String written, Collection<String> known) {
-    return of(written, known).map(name -> "; did you mean \"" + name + "\"?").orElse(".");
-  }
 }

@@ -4,6 +4,7 @@ import dev.interlock.processor.declaration.Nearest;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Meant;
 import dev.interlock.processor.finding.Option;
 import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Setting;
@@ -49,9 +50,7 @@ public final class SettingFindings {
     return finding(
         setting,
         Sentence.of(
-            "{setting} names no check{meant}",
-            setting.written(),
-            Nearest.question(setting.id(), ids)),
+            "{setting} names no check{meant}", setting.written(), Meant.nearest(setting.id(), ids)),
         Nearest.of(setting.id(), ids)
             .flatMap(Check::find)
             .map(setting::writing)
@@ -70,7 +69,7 @@ public final class SettingFindings {
             "{setting}={value} gives no severity{meant}",
             option.written(),
             option.value(),
-            Nearest.question(option.value(), known)),
+            Meant.nearest(option.value(), known)),
         near.map(severity -> Way.open("write {setting}={severity}", option.written(), severity))
             .orElseGet(() -> Way.open("write one of {severities} behind the '='", known)));
   }

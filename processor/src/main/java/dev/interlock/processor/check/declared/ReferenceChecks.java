@@ -1,13 +1,12 @@
 package dev.interlock.processor.check.declared;
 
 import dev.interlock.processor.declaration.AnnotationMember;
-import dev.interlock.processor.declaration.Nearest;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
-import dev.interlock.processor.finding.Quoted;
+import dev.interlock.processor.finding.Meant;
 import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.fix.EndFixes;
@@ -164,7 +163,7 @@ public final class ReferenceChecks {
             "\"{name}\" is no actor of {enum}{meant}",
             reference.name(),
             name(),
-            Nearest.question(reference.name(), known)),
+            Meant.nearest(reference.name(), known)),
         NameFixes.actor(mention, known, machine));
   }
 
@@ -181,8 +180,6 @@ public final class ReferenceChecks {
           machine.declaration().stripPrefix(),
           underscored);
     }
-    return meant.isEmpty()
-        ? Sentence.of(".")
-        : Sentence.of("; did you mean {names}?", meant.stream().map(Quoted::new).toList());
+    return Meant.of(meant);
   }
 }
