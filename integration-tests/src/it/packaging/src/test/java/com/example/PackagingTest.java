@@ -68,7 +68,7 @@ class PackagingTest {
       assertTrue(
           entry.startsWith("META-INF/")
               || (entry.startsWith("dev/interlock/processor/")
-                  && entry.matches(".*\\.class|.*/check/pages.properties|.*/explain/checks.md")),
+                  && entry.matches(".*\\.class|.*/finding/pages.properties|.*/explain/checks.md")),
           entry);
     }
     try (JarFile jar = new JarFile(PROCESSOR.toFile())) {
