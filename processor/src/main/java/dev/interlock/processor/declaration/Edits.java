@@ -23,22 +23,18 @@ public final class Edits {
   }
 
   private MachineDeclaration declaration(MachineDeclaration before) {
-    Origin settings = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0);
+    Origin place = MachineMember.STRIP_PREFIX.origin();
     List<Reference> prefix =
-        names(
-            settings.member("stripPrefix"),
-            List.of(
-                new Reference(
-                    before.stripPrefix(), Spelling.STRING, settings.member("stripPrefix"))));
+        names(place, List.of(new Reference(before.stripPrefix(), Spelling.STRING, place)));
     return new MachineDeclaration(
         before.subject(),
         before.carrier(),
         prefix.stream().map(Reference::name).findFirst().orElse(""),
-        names(settings.member("actors"), before.actors()),
+        names(MachineMember.ACTORS.origin(), before.actors()),
         before.actorType(),
-        flag(settings.member("typed"), before.typed()),
-        flag(settings.member("machine"), before.machine()),
-        flag(settings.member("hooks"), before.hooks()),
+        flag(MachineMember.TYPED.origin(), before.typed()),
+        flag(MachineMember.MACHINE.origin(), before.machine()),
+        flag(MachineMember.HOOKS.origin(), before.hooks()),
         before.constants().stream().map(this::constant).toList(),
         names(silencing(""), before.silenced()),
         before.silencedAround());

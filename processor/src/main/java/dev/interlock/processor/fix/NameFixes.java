@@ -2,6 +2,7 @@ package dev.interlock.processor.fix;
 
 import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Edit;
+import dev.interlock.processor.declaration.MachineMember;
 import dev.interlock.processor.declaration.Nearest;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
@@ -70,7 +71,7 @@ public final class NameFixes {
     if (prefix.isEmpty() || machine.namespace().find("_" + written.name()).isEmpty()) {
       return Optional.empty();
     }
-    Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member("stripPrefix");
+    Origin place = MachineMember.STRIP_PREFIX.origin();
     Reference longer = new Reference(prefix + "_", Spelling.STRING, place);
     return Optional.of(
         Way.of(Sentence.of(WRITE_PREFIX, longer), new Edit.Set(place, List.of(longer))));
@@ -166,7 +167,7 @@ public final class NameFixes {
   }
 
   private static Way listed(Reference written) {
-    Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member("actors");
+    Origin place = MachineMember.ACTORS.origin();
     Reference actor = new Reference(written.name(), Spelling.STRING, place);
     return Way.of(
         Sentence.of("add {actor} to the 'actors' of @StateMachine", actor),

@@ -1,6 +1,7 @@
 package dev.interlock.processor.fix;
 
 import dev.interlock.processor.declaration.Edit;
+import dev.interlock.processor.declaration.MachineMember;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.Spelling;
@@ -116,7 +117,7 @@ public final class NameHints {
 
   /** Offers a shorter prefix. */
   public static Fix prefix(String prefix) {
-    Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member("stripPrefix");
+    Origin place = MachineMember.STRIP_PREFIX.origin();
     List<Way> ways = new ArrayList<>();
     for (int end = prefix.lastIndexOf('_', prefix.length() - 2);
         end > 0;

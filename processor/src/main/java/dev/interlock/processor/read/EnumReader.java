@@ -4,6 +4,7 @@ import dev.interlock.processor.declaration.ActorType;
 import dev.interlock.processor.declaration.Deprecation;
 import dev.interlock.processor.declaration.EnumName;
 import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.MachineMember;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.Spelling;
@@ -67,40 +68,39 @@ public final class EnumReader {
     return new MachineDeclaration(
         new Subject(Types.name(type), Types.visibility(type, elements), Types.deprecation(type)),
         Types.name(type),
-        setting("stripPrefix").map(value -> value.getValue().toString()).orElse(""),
+        setting(MachineMember.STRIP_PREFIX).map(value -> value.getValue().toString()).orElse(""),
         actors,
         actorType,
-        flag("typed", true),
-        flag("machine", true),
-        flag("hooks", false),
+        flag(MachineMember.TYPED),
+        flag(MachineMember.MACHINE),
+        flag(MachineMember.HOOKS),
         Types.constants(type).stream().map(each -> ConstantReader.read(each, namesakes)).toList(),
         Silenced.on(type),
         Silenced.around(type));
   }
 
-  private Optional<AnnotationValue> setting(String member) {
-    return settings.flatMap(mirror -> Mirrors.value(mirror, member));
-  }
-
-  private static Origin origin(String member) {
-    return Origin.ofEnum().annotation(Mirrors.STATE_MACHINE, 0).member(member);
+  private Optional<AnnotationValue> setting(MachineMember member) {
+    return settings.flatMap(mirror -> Mirrors.value(mirror, member.member()));
   }
 
   private List<Reference> actors() {
     List<Reference> actors = new ArrayList<>();
-    for (AnnotationValue item : setting("actors").map(Mirrors::items).orElse(List.of())) {
-      Origin place = origin("actors").item(actors.size());
+    for (AnnotationValue item :
+        setting(MachineMember.ACTORS).map(Mirrors::items).orElse(List.of())) {
+      Origin place = MachineMember.ACTORS.origin().item(actors.size());
       actors.add(new Reference(item.getValue().toString(), Spelling.STRING, place));
     }
     return actors;
   }
 
-  private boolean flag(String member, boolean unsaid) {
-    return setting(member).map(value -> Boolean.TRUE.equals(value.getValue())).orElse(unsaid);
+  private boolean flag(MachineMember member) {
+    return setting(member)
+        .map(value -> Boolean.TRUE.equals(value.getValue()))
+        .orElse(member.unsaid());
   }
 
   private Optional<ActorType> actorType() {
-    return setting("actorType")
+    return setting(MachineMember.ACTOR_TYPE)
         .map(AnnotationValue::getValue)
         .filter(TypeMirror.class::isInstance)
         .map(TypeMirror.class::cast)
@@ -109,7 +109,7 @@ public final class EnumReader {
   }
 
   private ActorType actorType(TypeMirror named) {
-    Origin origin = origin("actorType");
+    Origin origin = MachineMember.ACTOR_TYPE.origin();
     if (!(named instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element)) {
       return new ActorType(

@@ -1,5 +1,6 @@
 package dev.interlock.processor.surface;
 
+import dev.interlock.processor.declaration.MachineMember;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,10 +54,10 @@ public record TypePlan(Role role, String name, Cause cause, List<MemberPlan> mem
     VIEW;
 
     /** Returns the flag of {@code @StateMachine} without which it isn't generated, if any. */
-    public Optional<String> flag() {
+    public Optional<MachineMember> flag() {
       return switch (this) {
-        case TYPED -> Optional.of("typed");
-        case MACHINE -> Optional.of("machine");
+        case TYPED -> Optional.of(MachineMember.TYPED);
+        case MACHINE -> Optional.of(MachineMember.MACHINE);
         default -> Optional.empty();
       };
     }

@@ -1,6 +1,7 @@
 package dev.interlock.processor.check.names;
 
 import dev.interlock.processor.declaration.Edit;
+import dev.interlock.processor.declaration.MachineMember;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.finding.Check;
@@ -149,9 +150,9 @@ public final class ClashChecks {
             .or(Way.open("put {enum} into a package", own), Way.open(RENAME, culprit)));
   }
 
-  private static Way without(String flag) {
-    Origin place = Origin.ofEnum().annotation(Origin.STATE_MACHINE, 0).member(flag);
+  private static Way without(MachineMember flag) {
     return Way.of(
-        Sentence.of("say {flag} = false in @StateMachine", flag), new Edit.Flag(place, false));
+        Sentence.of("say {flag} = false in @StateMachine", flag),
+        new Edit.Flag(flag.origin(), false));
   }
 }
