@@ -50,6 +50,21 @@ public final class Moves {
     return byEvent.getOrDefault(event, List.of());
   }
 
+  /** Returns the moves of all events. */
+  public List<Move> onEvents() {
+    return all.stream().filter(move -> move.event().isPresent()).toList();
+  }
+
+  /** Returns the moves to a state, whether an event makes them or not. */
+  public List<Move> into(State target) {
+    return all.stream().filter(move -> move.to().equals(target)).toList();
+  }
+
+  /** Returns the moves from one state to another, whether an event makes them or not. */
+  public List<Move> between(State from, State to) {
+    return from(from).stream().filter(move -> move.to().equals(to)).toList();
+  }
+
   /** Returns where an event leads, if that is always the same state. */
   public Optional<State> onlyTarget(String event) {
     List<State> targets = on(event).stream().map(Move::to).distinct().toList();
