@@ -298,4 +298,9 @@ public final class StateGraph<S extends Enum<S>> {
         + arcs.size()
         + " arcs";
   }
+
+  /** Returns the state of a name. */
+  public S state(String name) {
+    return Enum.valueOf(type, name);
+  }
 }
