@@ -2,13 +2,13 @@ package dev.interlock.processor.generate.decided;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.declaration.Reference;
-import dev.interlock.processor.generate.code.Hidden;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.tables.Tables;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.Dependence;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 
 /**
  * Writes where moves lead, by everything that they depend on, in a hidden type of its own, where no
@@ -23,7 +23,10 @@ public record DecidedType(Scope scope, Tables tables) {
   /** Returns the type. */
   public TypeSpec type() {
     TypeSpec.Builder type =
-        Hidden.type(scope.decided(), "Where moves lead, by everything that they depend on.\n");
+        TypeSpec.classBuilder(scope.decided())
+            // The mixin and the machine ask it, too.
+            .addModifiers(Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("Where moves lead, by everything that they depend on.\n");
     Admission admission = new Admission(scope);
     Openness openness = new Openness(admission);
     Refused refused = new Refused(scope, tables);
