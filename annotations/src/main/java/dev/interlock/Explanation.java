@@ -30,10 +30,10 @@ final class Explanation<S extends Enum<S>> {
     this.answers = answers;
   }
 
-  /** Takes it that the guards of what is asked have said no. */
+  /** Takes it that the guards of what is asked, and open to whoever asked, have said no. */
   Explanation<S> decided() {
     for (StateGraph.Arc<S> arc : graph.arcs(from)) {
-      if (question.means(arc)) {
+      if (question.means(arc) && question.isAdmittedBy(arc)) {
         answers.close(arc);
       }
     }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
-import dev.interlock.processor.generate.code.Text;
 import dev.interlock.processor.generate.tables.Tables;
 import dev.interlock.processor.surface.Dependence;
 import dev.interlock.processor.surface.MethodPlan;
@@ -94,35 +93,29 @@ public record Refused(Scope scope, Tables tables) {
 
   /** Throws. A guard may by now say something else; what was decided stands. */
   private CodeBlock refused(MethodPlan plan) {
-    Text text =
-        scope
-            .text()
-            .with("refusal", explanation(plan))
-            .with("closed", explained(plan, CodeBlock.of("guard -> false")));
-    return plan.takes(Parameter.GUARDS)
-        ? text.of(
-            """
-            throw new $exception:T(
-                $refusal:L
-                    .or(() -> $closed:L)
-                    .orElseThrow());
-            """)
-        : text.of("throw new $exception:T($refusal:L.orElseThrow());\n");
+    CodeBlock refusal =
+        plan.takes(Parameter.GUARDS)
+            ? asked("refused", plan)
+            : CodeBlock.of("$L.orElseThrow()", explanation(plan));
+    return scope.text().with("refusal", refusal).of("throw new $exception:T($refusal:L);\n");
   }
 
   /** The expression that explains why what was asked is refused; nothing if it isn't. */
   public CodeBlock explanation(MethodPlan plan) {
-    return explained(
-        plan,
-        CodeBlock.of("guard -> $T.$L.answer(guard, guards)", scope.functions, scope.decided()));
+    return asked("refusal", plan);
   }
 
-  private CodeBlock explained(MethodPlan plan, CodeBlock guards) {
+  private CodeBlock asked(String question, MethodPlan plan) {
+    CodeBlock guards =
+        plan.takes(Parameter.GUARDS)
+            ? CodeBlock.of(", guard -> $L.answer(guard, guards)", scope.decided())
+            : CodeBlock.of("");
     return CodeBlock.of(
-        "$L.refusal(from, $L$L$L)",
+        "$L.$L(from, $L$L$L)",
         tables.at("GRAPH"),
+        question,
         plan.takes(Parameter.EVENT) ? "event.name()" : "to",
         plan.takes(Parameter.BY) ? ", by.name()" : "",
-        plan.takes(Parameter.GUARDS) ? CodeBlock.of(", $L", guards) : CodeBlock.of(""));
+        guards);
   }
 }
