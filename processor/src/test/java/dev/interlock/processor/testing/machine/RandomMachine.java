@@ -93,9 +93,10 @@ public record RandomMachine(String name, int size, List<String> actors, List<Arc
   }
 
   public String source() {
-    String listed = actors.isEmpty() ? "" : "(actors = {\"A\", \"B\"})";
+    String listed = actors.isEmpty() ? "" : ", actors = {\"A\", \"B\"}";
     StringBuilder text = new StringBuilder("import dev.interlock.*;\n");
-    text.append("@StateMachine").append(listed).append(" public enum ").append(name);
+    text.append("@StateMachine(typed = true, machine = true").append(listed);
+    text.append(") public enum ").append(name);
     text.append(" implements ").append(name).append("Moves {\n");
     for (int state = 0; state < size; state++) {
       int carrier = state;
