@@ -4,6 +4,7 @@ import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Deprecation;
 import dev.interlock.processor.declaration.EnumName;
 import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.MachineMember;
 import dev.interlock.processor.declaration.Meaning;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
@@ -155,9 +156,7 @@ public final class Declared {
             "",
             references(Origin.ofEnum(), actors.toArray(String[]::new)),
             Optional.empty(),
-            true,
-            true,
-            false,
+            Set.of(MachineMember.TYPED, MachineMember.MACHINE),
             constants.values().stream().map(Constant::declaration).toList(),
             List.of(),
             Set.of()));

@@ -24,7 +24,7 @@ public final class GuardedOrder {
       """
       import dev.interlock.*;
 
-      @StateMachine(actors = {"CLERK", "CUSTOMER"}, typed = false, machine = false)
+      @StateMachine(actors = {"CLERK", "CUSTOMER"})
       public enum Order implements OrderMoves {
         @State(sentinel = true)
         UNKNOWN,

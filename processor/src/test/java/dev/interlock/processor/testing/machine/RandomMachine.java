@@ -98,10 +98,7 @@ public record RandomMachine(String name, int size, List<String> actors, List<Arc
   }
 
   public String source() {
-    String listed =
-        actors.isEmpty()
-            ? "(typed=false, machine=false)"
-            : "(typed=false, machine=false, actors = {\"A\", \"B\"})";
+    String listed = actors.isEmpty() ? "" : "(actors = {\"A\", \"B\"})";
     StringBuilder text = new StringBuilder("import dev.interlock.*;\n");
     text.append("@StateMachine").append(listed).append(" public enum ").append(name);
     text.append(mixin() ? " implements " + name + "Moves {\n" : " {\n");
