@@ -21,9 +21,9 @@ import java.util.Optional;
  * into and out of the clean-up, is not published: those moves are inferred.
  */
 @StateMachine(
+    stripPrefix = "JOB_STATE_",
     typed = true,
     machine = true,
-    stripPrefix = "JOB_STATE_",
     actors = {"SERVICE", "UPDATE_JOB"})
 public enum JobState implements JobStateMoves {
 
