@@ -35,6 +35,12 @@ public @interface StateMachine {
   Class<?> actorType() default void.class;
 
   /**
+   * The events that are {@linkplain State#ignores() ignored} by each state that has no transition
+   * on them; by terminal ones too, but by no sentinel.
+   */
+  String[] ignores() default {};
+
+  /**
    * Whether the states are generated as types, {@code TypedX}: one for each state, with only the
    * moves that are legal there. What isn't legal doesn't compile.
    */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param actors the actors that {@code @StateMachine} lists, by name or by their enum; empty if it
  *     lists none
  * @param actorType the enum that lists the actors
+ * @param ignores the events that each state ignores that has no transition on them
  * @param flags the flags that {@code @StateMachine} sets
  * @param constants all constants, in the order of the enum
  * @param silenced the names of checks that the enum's {@code @SuppressWarnings} mentions
@@ -25,6 +26,7 @@ public record MachineDeclaration(
     String stripPrefix,
     List<Reference> actors,
     Optional<ActorType> actorType,
+    List<Reference> ignores,
     Set<MachineMember> flags,
     List<StateDeclaration> constants,
     List<Reference> silenced,
@@ -32,6 +34,7 @@ public record MachineDeclaration(
 
   public MachineDeclaration {
     actors = List.copyOf(actors);
+    ignores = List.copyOf(ignores);
     flags = Set.copyOf(flags);
     constants = List.copyOf(constants);
     silenced = List.copyOf(silenced);

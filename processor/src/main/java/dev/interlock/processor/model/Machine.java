@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param namespace the names of its states and groups
  * @param names its own names: events, actors, guards and groups
  * @param arcs the arcs, in the order of their declarations
+ * @param ignored what is ignored where, in the order of the enum's constants
  * @param claims the rules whose names resolve
  * @param doubts what faulty declarations may have been meant to add
  * @param faults what is wrong with the declaration, in the order of the source
@@ -30,12 +31,14 @@ public record Machine(
     Namespace namespace,
     MachineNames names,
     List<Arc> arcs,
+    List<Ignored> ignored,
     List<Claim> claims,
     Doubts doubts,
     List<Fault> faults) {
 
   public Machine {
     arcs = List.copyOf(arcs);
+    ignored = List.copyOf(ignored);
     claims = List.copyOf(claims);
     faults = List.copyOf(faults);
   }
@@ -93,7 +96,8 @@ public record Machine(
             .filter(arc -> arc.guard().map(fewer::hasGuard).orElse(true))
             .filter(arc -> arc.by().names().stream().allMatch(fewer::hasActor))
             .toList();
-    return new Machine(declaration, namespace, fewer, kept, claims, doubts, faults);
+    List<Ignored> left = ignored.stream().filter(each -> fewer.hasEvent(each.event())).toList();
+    return new Machine(declaration, namespace, fewer, kept, left, claims, doubts, faults);
   }
 
   /** Returns the guards, each at its first appearance. */
@@ -104,7 +108,7 @@ public record Machine(
   /** Returns the machine as if every doubt were unfounded. */
   public Machine withoutDoubts() {
     Doubts none = new Doubts(Set.of(), List.of(), Set.of(), Set.of(), false);
-    return new Machine(declaration, namespace, names, arcs, claims, none, faults);
+    return new Machine(declaration, namespace, names, arcs, ignored, claims, none, faults);
   }
 
   /** Returns the actors: as {@code @StateMachine} lists them, else each at its first appearance. */
@@ -114,7 +118,7 @@ public record Machine(
 
   /** Returns the machine with fewer arcs. */
   public Machine reduced(List<Arc> fewer) {
-    return new Machine(declaration, namespace, names, fewer, claims, doubts, faults);
+    return new Machine(declaration, namespace, names, fewer, ignored, claims, doubts, faults);
   }
 
   /** Returns the groups, each at its first appearance. */

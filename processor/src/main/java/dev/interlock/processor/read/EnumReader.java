@@ -62,7 +62,7 @@ public final class EnumReader {
   private MachineDeclaration declaration() {
     Namesakes namesakes = Namesakes.in(type);
     Optional<ActorType> actorType = actorType();
-    List<Reference> actors = new ArrayList<>(actors());
+    List<Reference> actors = new ArrayList<>(names(MachineMember.ACTORS));
     actorType.ifPresent(
         each ->
             each.constants()
@@ -80,6 +80,7 @@ public final class EnumReader {
         setting(MachineMember.STRIP_PREFIX).map(value -> value.getValue().toString()).orElse(""),
         actors,
         actorType,
+        names(MachineMember.IGNORES),
         flags(),
         Types.constants(type).stream().map(each -> ConstantReader.read(each, namesakes)).toList(),
         Silenced.on(type),
@@ -90,14 +91,13 @@ public final class EnumReader {
     return settings.flatMap(mirror -> Mirrors.value(mirror, member.member()));
   }
 
-  private List<Reference> actors() {
-    List<Reference> actors = new ArrayList<>();
-    for (AnnotationValue item :
-        setting(MachineMember.ACTORS).map(Mirrors::items).orElse(List.of())) {
-      Origin place = MachineMember.ACTORS.origin().item(actors.size());
-      actors.add(new Reference(item.getValue().toString(), Spelling.STRING, place));
+  private List<Reference> names(MachineMember member) {
+    List<Reference> names = new ArrayList<>();
+    for (AnnotationValue item : setting(member).map(Mirrors::items).orElse(List.of())) {
+      Origin place = member.origin().item(names.size());
+      names.add(new Reference(item.getValue().toString(), Spelling.STRING, place));
     }
-    return actors;
+    return names;
   }
 
   private Set<MachineMember> flags() {

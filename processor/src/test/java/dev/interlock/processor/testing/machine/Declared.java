@@ -36,6 +36,7 @@ public final class Declared {
   private final Map<String, Constant> constants = new LinkedHashMap<>();
   private final List<String> actors = new ArrayList<>();
   private final List<String> interfaces = new ArrayList<>();
+  private final List<String> ignores = new ArrayList<>();
 
   /** A constant under construction. */
   public static final class Constant {
@@ -43,6 +44,7 @@ public final class Declared {
     private final String name;
     private final List<Origin> flags = new ArrayList<>();
     private final List<Reference> groups = new ArrayList<>();
+    private final List<Reference> ignores = new ArrayList<>();
     private final List<RuleDeclaration> rules = new ArrayList<>();
     private final List<TransitionDeclaration> transitions = new ArrayList<>();
 
@@ -80,6 +82,11 @@ public final class Declared {
       return this;
     }
 
+    public Constant ignores(String... events) {
+      ignores.addAll(references(AnnotationMember.IGNORES.in(state()), events));
+      return this;
+    }
+
     public Constant rule(AnnotationMember member, String... names) {
       Origin origin = member.in(state());
       rules.add(new RuleDeclaration(member, references(origin, names), "@State", origin));
@@ -112,7 +119,7 @@ public final class Declared {
           transitions,
           List.of(),
           List.of(),
-          new Written(Map.of(AnnotationMember.IN, groups)));
+          new Written(Map.of(AnnotationMember.IN, groups, AnnotationMember.IGNORES, ignores)));
     }
   }
 
@@ -141,6 +148,12 @@ public final class Declared {
     return this;
   }
 
+  /** Lists events that every state ignores that has no transition on them. */
+  public Declared ignores(String... events) {
+    ignores.addAll(List.of(events));
+    return this;
+  }
+
   /** Returns the machine that is declared. */
   public Machine machine() {
     EnumName name = new EnumName("", List.of("Machine"));
@@ -156,6 +169,7 @@ public final class Declared {
             "",
             references(Origin.ofEnum(), actors.toArray(String[]::new)),
             Optional.empty(),
+            references(MachineMember.IGNORES.origin(), ignores.toArray(String[]::new)),
             Set.of(MachineMember.TYPED, MachineMember.MACHINE),
             constants.values().stream().map(Constant::declaration).toList(),
             List.of(),
