@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  * @param namespace the names of its states and groups
  * @param names its own names: events, actors, guards and groups
  * @param arcs the arcs, in the order of their declarations
- * @param claims the rules whose names resolve
+ * @param claims the rules about arcs whose names resolve
+ * @param wayClaims the rules about ways whose names resolve
  * @param doubts what faulty declarations may have been meant to add
  * @param faults what is wrong with the declaration, in the order of the source
  */
@@ -31,12 +32,14 @@ public record Machine(
     MachineNames names,
     List<Arc> arcs,
     List<Claim> claims,
+    List<WayClaim> wayClaims,
     Doubts doubts,
     List<Fault> faults) {
 
   public Machine {
     arcs = List.copyOf(arcs);
     claims = List.copyOf(claims);
+    wayClaims = List.copyOf(wayClaims);
     faults = List.copyOf(faults);
   }
 
@@ -93,7 +96,7 @@ public record Machine(
             .filter(arc -> arc.guard().map(fewer::hasGuard).orElse(true))
             .filter(arc -> arc.by().names().stream().allMatch(fewer::hasActor))
             .toList();
-    return new Machine(declaration, namespace, fewer, kept, claims, doubts, faults);
+    return new Machine(declaration, namespace, fewer, kept, claims, wayClaims, doubts, faults);
   }
 
   /** Returns the guards, each at its first appearance. */
@@ -104,7 +107,7 @@ public record Machine(
   /** Returns the machine as if every doubt were unfounded. */
   public Machine withoutDoubts() {
     Doubts none = new Doubts(Set.of(), List.of(), Set.of(), Set.of(), false);
-    return new Machine(declaration, namespace, names, arcs, claims, none, faults);
+    return new Machine(declaration, namespace, names, arcs, claims, wayClaims, none, faults);
   }
 
   /** Returns the actors: as {@code @StateMachine} lists them, else each at its first appearance. */
@@ -114,7 +117,7 @@ public record Machine(
 
   /** Returns the machine with fewer arcs. */
   public Machine reduced(List<Arc> fewer) {
-    return new Machine(declaration, namespace, names, fewer, claims, doubts, faults);
+    return new Machine(declaration, namespace, names, fewer, claims, wayClaims, doubts, faults);
   }
 
   /** Returns the groups, each at its first appearance. */
