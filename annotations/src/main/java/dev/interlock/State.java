@@ -12,7 +12,9 @@ import java.lang.annotation.Target;
  *
  * <p>{@code onlyFrom}, {@code onlyTo} and {@code onlyBy} are claims: they allow no transition, they
  * say which ones there may be, and every declared transition is held against them ({@code
- * [contradiction]}). States are named with or without the {@linkplain StateMachine#stripPrefix()
+ * [contradiction]}). {@code onlyAfter} and {@code neverAfter} are claims about whole ways from an
+ * initial state to this one, with every guard taken as passable ({@code [skipped-state]}, {@code
+ * [late-state]}). States are named with or without the {@linkplain StateMachine#stripPrefix()
  * stripped prefix}.
  *
  * <p>On an annotation type of one's own it is a meta-annotation: that annotation then says the same
@@ -64,4 +66,17 @@ public @interface State {
    * Transition#by()} admits everyone and so contradicts it.
    */
   String[] onlyBy() default {};
+
+  /**
+   * States and groups of which every way from an initial state to this one has been in one before;
+   * none for no claim. That a lifecycle begins in this state is a way, too.
+   */
+  String[] onlyAfter() default {};
+
+  /**
+   * States and groups that no way from an initial state to this one has been in before; none for no
+   * claim. The state's own name says that it is never entered again once it was left; a group is
+   * its other members.
+   */
+  String[] neverAfter() default {};
 }

@@ -15,6 +15,7 @@ import dev.interlock.processor.check.declared.ReferenceChecks;
 import dev.interlock.processor.check.declared.SentinelChecks;
 import dev.interlock.processor.check.declared.ShapeChecks;
 import dev.interlock.processor.check.graph.GraphChecks;
+import dev.interlock.processor.check.graph.WayChecks;
 import dev.interlock.processor.check.names.ClashChecks;
 import dev.interlock.processor.check.names.EventNameChecks;
 import dev.interlock.processor.check.names.NameChecks;
@@ -45,6 +46,7 @@ public final class Checks {
           AmbiguityChecks::check,
           ExitChecks::check,
           RuleChecks::check,
+          WayChecks::check,
           GraphChecks::check,
           ExceptionChecks::check,
           WildcardChecks::check,

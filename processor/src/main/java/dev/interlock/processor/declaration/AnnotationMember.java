@@ -26,6 +26,10 @@ public enum AnnotationMember {
   ONLY_TO(Meaning.STATE, "onlyTo", Content.STATES_OR_GROUPS),
   /** The actors by whom alone the state may be entered. */
   ONLY_BY(Meaning.STATE, "onlyBy", Content.ACTORS),
+  /** The states of which every way to the state has been in one before. */
+  ONLY_AFTER(Meaning.STATE, "onlyAfter", Content.STATES_OR_GROUPS),
+  /** The states that no way to the state has been in before. */
+  NEVER_AFTER(Meaning.STATE, "neverAfter", Content.STATES_OR_GROUPS),
   /** The states that the transition leads to, where it is declared on its source. */
   TO(Content.STATES, "to"),
   /** What the transition leads from, where it is declared on its target. */

@@ -2,12 +2,10 @@ package dev.interlock.processor.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /** A directed graph on the numbers from 0, with the questions that the checks ask of it. */
 public final class Digraph {
@@ -27,6 +25,16 @@ public final class Digraph {
   public void add(int from, int to) {
     successors.get(from).set(to);
     predecessors.get(to).set(from);
+  }
+
+  /** Returns how many nodes there are. */
+  int size() {
+    return successors.size();
+  }
+
+  /** Returns where the edges of a node lead, for the caller to keep. */
+  BitSet successors(int node) {
+    return (BitSet) successors.get(node).clone();
   }
 
   /** Returns whether an edge leaves a node. */
@@ -101,34 +109,6 @@ public final class Digraph {
     }
     found.sort((one, other) -> Integer.compare(one.nextSetBit(0), other.nextSetBit(0)));
     return found;
-  }
-
-  /** Returns a shortest path from one of the nodes, both ends included, or nothing. */
-  public Optional<List<Integer>> path(BitSet starts, int end) {
-    int[] before = new int[successors.size()];
-    Arrays.fill(before, -1);
-    BitSet seen = (BitSet) starts.clone();
-    Deque<Integer> open = new ArrayDeque<>(starts.stream().boxed().toList());
-    while (!open.isEmpty()) {
-      int node = open.remove();
-      if (node == end) {
-        List<Integer> path = new ArrayList<>();
-        for (int step = end; step >= 0; step = before[step]) {
-          path.add(0, step);
-        }
-        return Optional.of(path);
-      }
-      BitSet found = (BitSet) successors.get(node).clone();
-      found.andNot(seen);
-      seen.or(found);
-      found.stream()
-          .forEach(
-              next -> {
-                before[next] = node;
-                open.add(next);
-              });
-    }
-    return Optional.empty();
   }
 
   /** Returns the set of one node. */

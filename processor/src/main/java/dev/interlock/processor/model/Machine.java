@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  * @param names its own names: events, actors, guards and groups
  * @param arcs the arcs, in the order of their declarations
  * @param ignored what is ignored where, in the order of the enum's constants
- * @param claims the rules whose names resolve
+ * @param claims the rules about arcs whose names resolve
+ * @param wayClaims the rules about ways whose names resolve
  * @param doubts what faulty declarations may have been meant to add
  * @param faults what is wrong with the declaration, in the order of the source
  */
@@ -33,6 +34,7 @@ public record Machine(
     List<Arc> arcs,
     List<Ignored> ignored,
     List<Claim> claims,
+    List<WayClaim> wayClaims,
     Doubts doubts,
     List<Fault> faults) {
 
@@ -40,6 +42,7 @@ public record Machine(
     arcs = List.copyOf(arcs);
     ignored = List.copyOf(ignored);
     claims = List.copyOf(claims);
+    wayClaims = List.copyOf(wayClaims);
     faults = List.copyOf(faults);
   }
 
@@ -97,7 +100,8 @@ public record Machine(
             .filter(arc -> arc.by().names().stream().allMatch(fewer::hasActor))
             .toList();
     List<Ignored> left = ignored.stream().filter(each -> fewer.hasEvent(each.event())).toList();
-    return new Machine(declaration, namespace, fewer, kept, left, claims, doubts, faults);
+    return new Machine(
+        declaration, namespace, fewer, kept, left, claims, wayClaims, doubts, faults);
   }
 
   /** Returns the guards, each at its first appearance. */
@@ -108,7 +112,8 @@ public record Machine(
   /** Returns the machine as if every doubt were unfounded. */
   public Machine withoutDoubts() {
     Doubts none = new Doubts(Set.of(), List.of(), Set.of(), Set.of(), false);
-    return new Machine(declaration, namespace, names, arcs, ignored, claims, none, faults);
+    return new Machine(
+        declaration, namespace, names, arcs, ignored, claims, wayClaims, none, faults);
   }
 
   /** Returns the actors: as {@code @StateMachine} lists them, else each at its first appearance. */
@@ -118,7 +123,8 @@ public record Machine(
 
   /** Returns the machine with fewer arcs. */
   public Machine reduced(List<Arc> fewer) {
-    return new Machine(declaration, namespace, names, fewer, ignored, claims, doubts, faults);
+    return new Machine(
+        declaration, namespace, names, fewer, ignored, claims, wayClaims, doubts, faults);
   }
 
   /** Returns the groups, each at its first appearance. */

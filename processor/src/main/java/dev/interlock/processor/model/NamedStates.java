@@ -28,8 +28,13 @@ public record NamedStates(Map<Reference, Set<State>> byName, Set<State> all) {
     return new NamedStates(byName, all);
   }
 
+  /** Returns the states that one of the names stands for. */
+  public Set<State> of(Reference name) {
+    return byName.getOrDefault(name, Set.of());
+  }
+
   /** Returns whether one of the names stands for a state, perhaps among others. */
   boolean has(Reference name, State state) {
-    return byName.getOrDefault(name, Set.of()).contains(state);
+    return of(name).contains(state);
   }
 }

@@ -28,6 +28,7 @@ public final class Resolver {
   private final Faults judge;
   private final List<Arc> arcs = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<WayClaim> wayClaims = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final DoubtCollector doubts;
 
@@ -70,7 +71,7 @@ public final class Resolver {
     }
     List<Ignored> ignored = Ignored.in(declaration, namespace, new ArcIndex(arcs));
     return new Machine(
-        declaration, namespace, names, arcs, ignored, claims, doubts.doubts(), faults);
+        declaration, namespace, names, arcs, ignored, claims, wayClaims, doubts.doubts(), faults);
   }
 
   private void addArcs(State owner, StateDeclaration constant, TransitionDeclaration transition) {
@@ -91,18 +92,16 @@ public final class Resolver {
   private void addClaim(State owner, RuleDeclaration rule) {
     List<Fault> found = judge.of(rule);
     faults.addAll(found);
-    if (found.isEmpty()) {
-      claims.add(claim(owner, rule));
+    if (!found.isEmpty()) {
+      return;
     }
-  }
-
-  private Claim claim(State owner, RuleDeclaration rule) {
-    return switch (rule.member()) {
-      case ONLY_FROM -> new Claim.OnlyFrom(owner, states(owner, rule), rule);
-      case ONLY_TO -> new Claim.OnlyTo(owner, states(owner, rule), rule);
-      case ONLY_BY -> new Claim.OnlyBy(owner, Actors.of(rule.names()), rule);
+    switch (rule.member()) {
+      case ONLY_FROM -> claims.add(new Claim.OnlyFrom(owner, states(owner, rule), rule));
+      case ONLY_TO -> claims.add(new Claim.OnlyTo(owner, states(owner, rule), rule));
+      case ONLY_BY -> claims.add(new Claim.OnlyBy(owner, Actors.of(rule.names()), rule));
+      case ONLY_AFTER, NEVER_AFTER -> wayClaims.add(new WayClaim(owner, states(owner, rule), rule));
       default -> throw new IllegalStateException(rule.member() + " is no rule");
-    };
+    }
   }
 
   private NamedStates states(State owner, RuleDeclaration rule) {

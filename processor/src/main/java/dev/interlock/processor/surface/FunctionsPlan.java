@@ -89,6 +89,9 @@ final class FunctionsPlan {
     if (Dependence.of(all).onActor()) {
       functions.add(about(OfFunctions.ACTORS, "actors", Cause.MACHINE, FROM, EVENT));
     }
+    if (moves.anyIgnored()) {
+      functions.add(about(OfFunctions.IGNORES, "ignores", Cause.MACHINE, FROM, EVENT));
+    }
     return functions;
   }
 

@@ -40,6 +40,8 @@ public sealed interface MethodRole {
     REFUSAL_OF_EVENT,
     /** Returns who may fire an event. */
     ACTORS,
+    /** Asks whether a state ignores an event. */
+    IGNORES,
     /** Asks whether one certain event is allowed. */
     CAN_FIRE_THIS,
     /** Goes where one certain event leads. */

@@ -11,6 +11,7 @@ public final class Variables {
           // The tables.
           "EVENTS",
           "GRAPH",
+          "IGNORED",
           "INITIAL",
           "NEXT",
           "OF",
@@ -36,6 +37,7 @@ public final class Variables {
           "guard",
           "guards",
           "hooks",
+          "ignored",
           "lifecycle",
           "machine",
           "mask",

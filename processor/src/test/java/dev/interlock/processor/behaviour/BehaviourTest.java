@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -139,11 +140,11 @@ class BehaviourTest {
       for (int from = 0; from < machine.size(); from++) {
         for (String event : machine.events()) {
           Object expected = expected(setting, from, event);
+          boolean passes = !isRefused(expected) && !machine.ignores(from, event);
           Object state = setting.state(from);
           Object constant = setting.event(event);
           assertThat(setting.ask("next", anyEvent, state, constant)).isEqualTo(expected);
-          assertThat(setting.ask("canFire", anyEvent, state, constant))
-              .isEqualTo(!isRefused(expected));
+          assertThat(setting.ask("canFire", anyEvent, state, constant)).isEqualTo(passes);
           Optional<?> refusal = (Optional<?>) setting.ask("refusal", anyEvent, state, constant);
           assertThat(refusal.map(each -> ((Refusal<?>) each).kind()))
               .isEqualTo(Optional.of(expected).filter(Refusal.Kind.class::isInstance));
@@ -151,10 +152,20 @@ class BehaviourTest {
           Predicate<Arc> own = arc -> arc.event().equals(event);
           List<Object> taken = arguments(setting.by(own), setting.guards(own));
           assertThat(setting.named(event, from, taken)).isEqualTo(expected);
-          assertThat(setting.named(can(event), from, taken)).isEqualTo(!isRefused(expected));
+          assertThat(setting.named(can(event), from, taken)).isEqualTo(passes);
+          if (!machine.ignored().isEmpty()) {
+            assertThat(setting.code().call("Transitions", "ignores", List.of(state, constant)))
+                .isEqualTo(machine.ignores(from, event));
+          }
         }
       }
     }
+  }
+
+  @Test
+  void someMachinesIgnoreSomething() {
+    assertThat(MACHINES).anyMatch(machine -> machine.ignored().isEmpty());
+    assertThat(MACHINES).anyMatch(machine -> !machine.ignored().isEmpty());
   }
 
   private static String can(String event) {
@@ -166,6 +177,7 @@ class BehaviourTest {
     String kind = machine.kind(from, event, setting.actor(), setting.answers());
     return machine
         .next(from, event, setting.actor(), setting.answers())
+        .or(() -> machine.ignores(from, event) ? Optional.of(from) : Optional.empty())
         .map(setting::state)
         .orElseGet(() -> Refusal.Kind.valueOf(kind));
   }
@@ -248,6 +260,7 @@ class BehaviourTest {
             .isEqualTo(
                 Set.copyOf(
                     machine.events().stream()
+                        .filter(event -> !machine.ignores(source, event))
                         .filter(event -> !isRefused(expected(setting, source, event)))
                         .map(setting::event)
                         .toList()));

@@ -1,13 +1,17 @@
 package dev.interlock.processor.check.graph;
 
 import dev.interlock.processor.check.arcs.ArcNotes;
+import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.finding.Note;
 import dev.interlock.processor.finding.Path;
 import dev.interlock.processor.model.Arc;
 import dev.interlock.processor.model.Digraph;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Memory;
+import dev.interlock.processor.model.NamedStates;
 import dev.interlock.processor.model.State;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,6 +42,42 @@ final class Flow {
     if (!from.equals(to)) {
       graph.add(from.ordinal(), to.ordinal());
     }
+  }
+
+  /** Returns the declared ways, told apart by whether they have been in some states before. */
+  Memory ways(BitSet remembered) {
+    return new Memory(declared, initial(), remembered);
+  }
+
+  /** Returns all ways that may have been meant, told apart by whether they have been in a state. */
+  Memory possibleWays(State remembered) {
+    return new Memory(graph, beginnings(), Digraph.single(remembered.ordinal()));
+  }
+
+  /** Returns whether a way may lead from one state to another. */
+  boolean leads(State from, State to) {
+    return graph.reachableFrom(Digraph.single(from.ordinal())).get(to.ordinal());
+  }
+
+  /** Returns whether something may leave a state. */
+  boolean isLeft(State state) {
+    return isInDoubt(state) || graph.hasSuccessors(state.ordinal());
+  }
+
+  /** Returns the ordinals of states. */
+  BitSet set(Collection<State> states) {
+    BitSet set = new BitSet();
+    states.forEach(state -> set.set(state.ordinal()));
+    return set;
+  }
+
+  /** Returns what names stand for, and what may belong to the groups among them. */
+  BitSet mayBe(List<Reference> names, NamedStates named) {
+    BitSet states = set(named.all());
+    if (names.stream().anyMatch(name -> machine.namespace().isWildcard(name.name()))) {
+      states.or(set(machine.doubts().states()));
+    }
+    return states;
   }
 
   /** Returns the graph of the states' ordinals, without transitions from a state to itself. */
@@ -104,8 +144,8 @@ final class Flow {
 
   /** Returns how a state is reached, as evidence; none for an initial state. */
   Stream<Note> path(State state) {
-    return declared
-        .path(initial(), state.ordinal())
+    return ways(new BitSet())
+        .way(state.ordinal(), false)
         .filter(steps -> steps.size() > 1)
         .map(steps -> new Path(steps.stream().map(machine.states()::get).toList()))
         .map(path -> Note.of("path", path))

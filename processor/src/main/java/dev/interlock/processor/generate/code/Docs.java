@@ -102,6 +102,15 @@ public record Docs(Scope scope) {
         .toList();
   }
 
+  /** Paragraphs: from where an event leads where, and where it is ignored. */
+  public CodeBlock event(String event) {
+    List<State> ignoring = scope.moves.ignoredIn(event);
+    return ignoring.isEmpty()
+        ? arcs(scope.moves.on(event))
+        : CodeBlock.of(
+            "$L\n\n<p>Ignored in $L.", arcs(scope.moves.on(event)), states(ignoring.stream()));
+  }
+
   /** A link to what says where an event leads: the move by its name. */
   public CodeBlock move(String event) {
     boolean functions = MixinUse.of(scope.machine).functions();

@@ -13,6 +13,9 @@ import javax.lang.model.element.Modifier;
 /** Writes moves that are made or refused, and how a refusal is explained. */
 public record Refused(Scope scope, Tables tables) {
 
+  private static final CodeBlock IGNORED =
+      CodeBlock.of("if (ignores(from, event)) {\n  return from;\n}\n");
+
   /** Returns the move by any event that depends on just this. */
   MethodSpec fire(Dependence given) {
     MethodPlan plan = MethodPlan.hidden("fire", given.after(Parameter.FROM, Parameter.EVENT));
@@ -50,12 +53,13 @@ public record Refused(Scope scope, Tables tables) {
         .text()
         .with("decided", scope.decided())
         .with("arguments", Signatures.arguments(plan))
+        .with("ignored", scope.moves.anyIgnored() ? IGNORED : CodeBlock.of(""))
         .with("refused", refused(plan))
         .of(
             """
             $state:T next = $decided:L.next($arguments:L);
             if (next == null) {
-            $>$refused:L$<}
+            $>$ignored:L$refused:L$<}
             return next;
             """);
   }

@@ -50,6 +50,10 @@ record EventFunctions(Scope scope, Tables tables) {
         : Selections.of(plan, scope.event, "event", "canFire");
   }
 
+  CodeBlock ignores(MethodPlan plan) {
+    return Signatures.look(plan, tables.ignores());
+  }
+
   CodeBlock actors(MethodPlan plan) {
     return Selections.ofActors(plan, scope.actor);
   }

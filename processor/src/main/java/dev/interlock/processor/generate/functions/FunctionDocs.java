@@ -33,7 +33,8 @@ record FunctionDocs(Scope scope) {
           IS_INITIAL,
           IS_TERMINAL,
           IS_SENTINEL,
-          IS_IN ->
+          IS_IN,
+          IGNORES ->
           TypeName.BOOLEAN;
     };
   }
@@ -41,7 +42,7 @@ record FunctionDocs(Scope scope) {
   /** From where an event leads where, said once: at its move. */
   private CodeBlock arcs(MethodPlan plan) {
     return switch (plan.role(OfFunctions.class)) {
-      case FIRE_THIS -> new Docs(scope).arcs(scope.moves.on(plan.cause().name()));
+      case FIRE_THIS -> new Docs(scope).event(plan.cause().name());
       default -> CodeBlock.of("");
     };
   }
@@ -65,6 +66,7 @@ record FunctionDocs(Scope scope) {
       case REFUSAL_OF_EVENT ->
           CodeBlock.of("why a state refuses an event$L; empty if it doesn't", strength(plan));
       case ACTORS -> CodeBlock.of("who may fire an event in a state");
+      case IGNORES -> CodeBlock.of("whether a state takes note of an event and stays as it is");
       case CAN_FIRE_THIS ->
           CodeBlock.of("whether {@link #$L} passes$L", Names.event(name), strength(plan));
       case CAN_GO_TO ->

@@ -63,6 +63,7 @@ public record FunctionsType(Scope scope) {
       case FIRE -> events.fire(function);
       case REFUSAL_OF_EVENT -> events.refusal(function);
       case ACTORS -> events.actors(function);
+      case IGNORES -> events.ignores(function);
       case CAN_FIRE_THIS -> named.canFire(function);
       case FIRE_THIS -> named.fire(function);
       case CAN_GO_TO -> named.canGoTo(function);

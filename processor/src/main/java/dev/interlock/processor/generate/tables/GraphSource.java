@@ -49,6 +49,7 @@ record GraphSource(Scope scope) {
         + scope.machine.events().size()
         + scope.machine.actors().size()
         + scope.machine.groups().stream().mapToInt(group -> 1 + group.members().size()).sum()
+        + scope.machine.ignored().size()
         + scope.moves.all().stream().mapToInt(move -> 4 + move.by().names().size()).sum();
   }
 
@@ -57,13 +58,17 @@ record GraphSource(Scope scope) {
     addStates(method, "terminal", State::terminal);
     addStates(method, "sentinel", State::sentinel);
     for (Group group : scope.machine.groups()) {
-      CodeBlock members =
-          group.members().stream().map(scope::constant).collect(CodeBlock.joining(", "));
-      method.addStatement("lifecycle.group($S, $L)", group.name(), members);
+      addStates(method, CodeBlock.of("group($S, ", group.name()), List.copyOf(group.members()));
     }
     addStrings(method, "events", scope.machine.events(), scope::constantOfEvent);
     if (!scope.hasGivenActors()) {
       addStrings(method, "actors", scope.machine.actors(), scope::constantOfActor);
+    }
+    for (Reference event : scope.machine.events()) {
+      addStates(
+          method,
+          CodeBlock.of("ignores($S, ", scope.constantOfEvent(event.name())),
+          scope.moves.ignoredIn(event.name()));
     }
     for (Move move : scope.moves.all()) {
       method.addStatement(
@@ -85,13 +90,14 @@ record GraphSource(Scope scope) {
   }
 
   private void addStates(MethodSpec.Builder method, String name, Predicate<State> condition) {
-    CodeBlock states =
-        scope.machine.states().stream()
-            .filter(condition)
-            .map(scope::constant)
-            .collect(CodeBlock.joining(", "));
+    List<State> states = scope.machine.states().stream().filter(condition).toList();
+    addStates(method, CodeBlock.of("$L(", name), states);
+  }
+
+  private void addStates(MethodSpec.Builder method, CodeBlock call, List<State> states) {
     if (!states.isEmpty()) {
-      method.addStatement("lifecycle.$L($L)", name, states);
+      CodeBlock constants = states.stream().map(scope::constant).collect(CodeBlock.joining(", "));
+      method.addStatement("lifecycle.$L$L)", call, constants);
     }
   }
 

@@ -44,6 +44,12 @@ final class Packed {
     if (!scope.hasGivenActors()) {
       names('a', scope.machine.actors(), scope::constantOfActor);
     }
+    for (Reference event : scope.machine.events()) {
+      List<State> ignoring = scope.moves.ignoredIn(event.name());
+      if (!ignoring.isEmpty()) {
+        part('n', List.of(scope.constantOfEvent(event.name())), ignoring);
+      }
+    }
     List<Move> alike = new ArrayList<>();
     for (Move move : scope.moves.all()) {
       if (!alike.isEmpty()

@@ -47,6 +47,11 @@ public record Tables(Scope scope) {
         : CodeBlock.of("$L != null", target(CodeBlock.of("event")));
   }
 
+  /** The expression that is true where the state ignores the event. */
+  public CodeBlock ignores() {
+    return bit(at("IGNORED"), "event.ordinal()", "from.ordinal()");
+  }
+
   /** The expression that is the event's target, or null. */
   public CodeBlock target(CodeBlock event) {
     return CodeBlock.of("$L[from.ordinal() * $L + $L.ordinal()]", at("NEXT"), at("EVENTS"), event);

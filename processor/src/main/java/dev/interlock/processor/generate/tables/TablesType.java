@@ -44,6 +44,9 @@ public record TablesType(Scope scope, Tables tables) {
       addMasks(type);
     }
     type.addStaticBlock(filled());
+    if (scope.moves.anyIgnored()) {
+      type.addStaticBlock(filledByIgnored());
+    }
     type.addMethod(made());
     new GraphSource(scope).addTo(type);
     return type.build();
@@ -65,6 +68,10 @@ public record TablesType(Scope scope, Tables tables) {
                     : "Where each event leads, a row of events a state; null where it is refused.")
             .initializer("new $T[STATES * EVENTS]", scope.state)
             .build());
+    if (scope.moves.anyIgnored()) {
+      type.addField(
+          rows("IGNORED", "Which states ignore each event", CodeBlock.of("EVENTS"), tables));
+    }
     if (guarded) {
       type.addField(
           rows(
@@ -162,6 +169,23 @@ public record TablesType(Scope scope, Tables tables) {
                   NEXT[from * EVENTS + event] = arc.to();
                 }
                 """);
+  }
+
+  private CodeBlock filledByIgnored() {
+    return scope
+        .text()
+        .with("events", Scope.qualifier(scope.event))
+        .with("string", String.class)
+        .with("ignored", tables.word("event", "from.ordinal()"))
+        .of(
+            """
+            for ($state:T from : GRAPH.states()) {
+              for ($string:T ignored : GRAPH.ignores(from)) {
+                int event = $events:L.valueOf(ignored).ordinal();
+                IGNORED[$ignored:L] |= 1L << from.ordinal();
+              }
+            }
+            """);
   }
 
   private MethodSpec made() {

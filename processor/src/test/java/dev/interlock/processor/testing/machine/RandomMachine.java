@@ -3,12 +3,14 @@ package dev.interlock.processor.testing.machine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,8 +22,10 @@ import java.util.stream.Stream;
  * @param size how many states it has, called S0 and so on
  * @param actors the actors; empty for none
  * @param arcs the arcs
+ * @param ignored what is ignored where
  */
-public record RandomMachine(String name, int size, List<String> actors, List<Arc> arcs) {
+public record RandomMachine(
+    String name, int size, List<String> actors, List<Arc> arcs, Set<Ignored> ignored) {
 
   private static final List<String> GUARDS = List.of("g0", "g1");
 
@@ -57,6 +61,9 @@ public record RandomMachine(String name, int size, List<String> actors, List<Arc
     }
   }
 
+  /** An event that a state ignores. */
+  public record Ignored(int state, String event) {}
+
   public static RandomMachine of(long seed, int size) {
     Random random = new Random(seed);
     List<String> actors = random.nextBoolean() ? List.of("A", "B") : List.of();
@@ -66,7 +73,7 @@ public record RandomMachine(String name, int size, List<String> actors, List<Arc
         addArcs(arcs, from, event, actors, size, random);
       }
     }
-    return new RandomMachine("M" + seed, size, actors, arcs);
+    return new RandomMachine("M" + seed, size, actors, arcs, ignored(arcs, size, random));
   }
 
   /**
@@ -84,6 +91,23 @@ public record RandomMachine(String name, int size, List<String> actors, List<Arc
         arcs.add(new Arc(from, to, event, admitted, guard, random.nextInt(4) == 0 && from != to));
       }
     }
+  }
+
+  /** In half of the machines, half of what leads nowhere. */
+  private static Set<Ignored> ignored(List<Arc> arcs, int size, Random random) {
+    Set<Ignored> ignored = new LinkedHashSet<>();
+    if (random.nextBoolean()) {
+      for (int state = 0; state < size; state++) {
+        for (String event : List.of("e0", "e1", "e2", "e3")) {
+          int from = state;
+          if (random.nextBoolean()
+              && arcs.stream().noneMatch(arc -> arc.from() == from && arc.event().equals(event))) {
+            ignored.add(new Ignored(state, event));
+          }
+        }
+      }
+    }
+    return ignored;
   }
 
   private static Set<String> some(List<String> actors, Random random) {
@@ -107,13 +131,27 @@ public record RandomMachine(String name, int size, List<String> actors, List<Arc
       arcs.stream()
           .filter(arc -> arc.carrier() == carrier)
           .forEach(arc -> text.append("  ").append(arc.source()).append('\n'));
-      text.append("  @State(initial = true) S").append(state).append(",\n");
+      text.append("  @State(initial = true");
+      String names =
+          ignored.stream()
+              .filter(each -> each.state() == carrier)
+              .map(each -> '"' + each.event() + '"')
+              .collect(Collectors.joining(", "));
+      text.append(names.isEmpty() ? "" : ", ignores = {" + names + "}");
+      text.append(") S").append(state).append(",\n");
     }
     return text.append("}\n").toString();
   }
 
   public List<String> events() {
-    return arcs.stream().map(Arc::event).filter(event -> !event.isEmpty()).distinct().toList();
+    return Stream.concat(arcs.stream().map(Arc::event), ignored.stream().map(Ignored::event))
+        .filter(event -> !event.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  public boolean ignores(int from, String event) {
+    return ignored.contains(new Ignored(from, event));
   }
 
   public boolean isGuarded(Predicate<Arc> condition) {
