@@ -49,18 +49,18 @@ class PackedGraphTest {
     S[] states = type.getEnumConstants();
     StateGraphBuilder<S> graph = StateGraph.builder(type);
     graph.sentinel(states[0]).initial(states[1]).terminal(states[STATES + 1]);
-    graph.actors("USER", "ADMIN", "ROBOT").events("choose");
+    graph.actors("USER", "ADMIN", "ROBOT").events("CHOOSE");
     for (int state = 1; state <= STATES; state++) {
       graph.group(state < 10 ? "low" : "high", states[state]);
     }
     // Guarded arcs of a state come first.
-    graph.arc(states[1], states[2]).on("choose").guard("ready");
-    graph.arc(states[1], states[3]).on("choose");
+    graph.arc(states[1], states[2]).on("CHOOSE").guard("ready");
+    graph.arc(states[1], states[3]).on("CHOOSE");
     graph.arc(states[1], states[4]).by("ROBOT");
     for (int from = 1; from <= STATES; from++) {
       for (int to = 2; to <= STATES; to++) {
         if (from != to) {
-          graph.arc(states[from], states[to]).on("go" + (to - 1)).by("USER", "ADMIN");
+          graph.arc(states[from], states[to]).on("GO" + (to - 1)).by("USER", "ADMIN");
         }
       }
     }
