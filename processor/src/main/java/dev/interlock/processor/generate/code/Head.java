@@ -30,7 +30,8 @@ public final class Head {
     Machine machine = scope.machine;
     TypeSpec.Builder type = begun(plan, scope).addJavadoc(TypeDocs.of(plan, scope));
     Optional<ActorType> actors = machine.declaration().namedActors();
-    if (machine.subject().visibility() == Visibility.PUBLIC
+    if (machine.declaration().mayBePublic()
+        && machine.subject().visibility() == Visibility.PUBLIC
         && actors.map(ActorType::kind).filter(ActorType.Kind.PACKAGE::equals).isEmpty()) {
       type.addModifiers(Modifier.PUBLIC);
     }
