@@ -70,7 +70,12 @@ public final class EnumReader {
                     name ->
                         actors.add(new Reference(name, new Spelling(true, ""), each.origin()))));
     return new MachineDeclaration(
-        new Subject(Types.name(type), Types.visibility(type, elements), Types.deprecation(type)),
+        new Subject(
+            Types.name(type),
+            Types.visibility(type, elements),
+            Types.deprecation(type),
+            SuperInterfaces.of(type),
+            Mirrors.of(type, "kotlin.Metadata").isEmpty()),
         Types.name(type),
         setting(MachineMember.STRIP_PREFIX).map(value -> value.getValue().toString()).orElse(""),
         actors,

@@ -24,7 +24,7 @@ public final class GuardedOrder {
       """
       import dev.interlock.*;
 
-      @StateMachine(typed = true, machine = true, actors = {"CLERK", "CUSTOMER"})
+      @StateMachine(actors = {"CLERK", "CUSTOMER"})
       public enum Order implements OrderMoves {
         @State(sentinel = true)
         UNKNOWN,
