@@ -20,8 +20,7 @@ import javax.annotation.processing.ProcessingEnvironment;
  * @param tooOld whether the language can't take what is generated, so that an enum for which there
  *     is something to generate isn't processed
  */
-record Setup(
-    Severities severities, List<Finding> faults, List<Finding> lacking, boolean tooOld) {
+record Setup(Severities severities, List<Finding> faults, List<Finding> lacking, boolean tooOld) {
 
   Setup {
     faults = List.copyOf(faults);
@@ -39,7 +38,6 @@ record Setup(
       Surroundings.otherRuntime(environment)
           .ifPresent(level -> lacking.add(BuildFindings.otherRuntime(level, Surroundings.LEVEL)));
     }
-    return new Setup(
-        new Severities(options.severities()), faults, lacking, language.isPresent());
+    return new Setup(new Severities(options.severities()), faults, lacking, language.isPresent());
   }
 }

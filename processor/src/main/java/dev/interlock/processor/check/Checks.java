@@ -59,8 +59,7 @@ public final class Checks {
 
   /** What is about generated code alone; where nothing is generated, there is nothing to say. */
   private static final Set<Check> OF_GENERATED =
-      EnumSet.of(
-          Check.INACCESSIBLE_ENUM, Check.INVALID_NAME, Check.TOO_LARGE, Check.AWKWARD_EVENT);
+      EnumSet.of(Check.INACCESSIBLE_ENUM, Check.INVALID_NAME, Check.TOO_LARGE, Check.AWKWARD_EVENT);
 
   private Checks() {}
 

@@ -36,7 +36,8 @@ public final class SettingFindings {
         Check.INVALID_SETTING,
         place,
         Sentence.of(
-            "{flag} = true is about what is generated, and with checkOnly = true nothing is.", flag),
+            "{flag} = true is about what is generated, and with checkOnly = true nothing is.",
+            flag),
         Fix.of(
             Way.of(Sentence.of("remove it"), new Edit.Remove(place)),
             Way.of(
