@@ -57,4 +57,18 @@ public @interface StateMachine {
    * then generated, and each machine is made with an implementation of it.
    */
   boolean hooks() default false;
+
+  /**
+   * Whether no generated type is public, even where the enum is: what is generated is then nobody's
+   * business but the package's. Unless it is set, generated types are as visible as the least
+   * visible type that they name.
+   */
+  boolean packagePrivate() default false;
+
+  /**
+   * Whether the lifecycle is only checked: nothing is generated, so that nothing of Interlock is
+   * needed at run time, and the enum may be compiled for an older Java than generated code needs.
+   * What asks for something generated beside it is an error ({@code [invalid-setting]}).
+   */
+  boolean checkOnly() default false;
 }

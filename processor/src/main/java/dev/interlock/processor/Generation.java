@@ -8,6 +8,7 @@ import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.output.ArtifactWriter;
 import dev.interlock.processor.output.NameOwners;
 import dev.interlock.processor.output.Reporter;
+import dev.interlock.processor.read.Surroundings;
 import dev.interlock.processor.surface.Surface;
 import java.io.IOException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -37,7 +38,8 @@ final class Generation {
         .open(surface.types(), owners)
         .forEach(finding -> reporter.report(finding, Severity.ERROR, type));
     if (writer.isOpen()) {
-      for (Artifact each : Generator.artifacts(surface, writer.taken())) {
+      boolean nullMarked = Surroundings.areNullsMarked(environment.getElementUtils(), type);
+      for (Artifact each : Generator.artifacts(surface, writer.taken(), nullMarked)) {
         writer.write(each);
       }
     }

@@ -41,6 +41,8 @@ public final class InterlockProcessor extends AbstractProcessor {
   /** What the compilation brings; looked at with its first enum. */
   private Optional<Setup> setup = Optional.empty();
 
+  private boolean lackingIsSaid;
+
   /** Creates the processor, as the compiler does. */
   public InterlockProcessor() {}
 
@@ -86,9 +88,7 @@ public final class InterlockProcessor extends AbstractProcessor {
       found.faults().forEach(fault -> reporter.report(fault, Severity.ERROR, enums.get(0)));
       setup = Optional.of(found);
     }
-    setup
-        .flatMap(Setup::severities)
-        .ifPresent(set -> enums.forEach(type -> processGuarded(type, set, reporter)));
+    setup.ifPresent(found -> enums.forEach(type -> processGuarded(type, found, reporter)));
     return true;
   }
 
@@ -129,11 +129,11 @@ public final class InterlockProcessor extends AbstractProcessor {
   }
 
   /** A fault of ours in one enum must not cost the user the others. */
-  private void processGuarded(TypeElement type, Severities set, Reporter reporter) {
+  private void processGuarded(TypeElement type, Setup found, Reporter reporter) {
     try {
       declaration(type)
           .ifPresentOrElse(
-              declaration -> process(declaration, type, set, reporter),
+              declaration -> process(declaration, type, found, reporter),
               () -> unresolved.add(TypeKey.of(processingEnv.getElementUtils(), type)));
     } catch (RuntimeException | StackOverflowError fault) {
       reporter.report(
@@ -148,14 +148,29 @@ public final class InterlockProcessor extends AbstractProcessor {
   }
 
   private void process(
-      MachineDeclaration declaration, TypeElement type, Severities set, Reporter reporter) {
+      MachineDeclaration declaration, TypeElement type, Setup found, Reporter reporter) {
+    if (declaration.isGenerated()) {
+      reportLacking(found, type, reporter);
+      if (found.tooOld()) {
+        return;
+      }
+    }
+    Severities set = found.severities();
     Machine machine = Resolver.resolve(declaration);
     Namesakes.settings(type, processingEnv.getElementUtils())
         .map(misfit -> Checks.check(machine, misfit))
         .orElseGet(() -> Checks.check(machine))
         .forEach(finding -> reporter.report(finding, set.of(finding, declaration), type));
-    if (JavaNames.canName(declaration)) {
+    if (declaration.isGenerated() && JavaNames.canName(declaration)) {
       generation.generate(processingEnv, machine, type, reporter);
+    }
+  }
+
+  /** Said once, on the first enum for which there is something to generate. */
+  private void reportLacking(Setup found, TypeElement type, Reporter reporter) {
+    if (!lackingIsSaid) {
+      found.lacking().forEach(fault -> reporter.report(fault, Severity.ERROR, type));
+      lackingIsSaid = true;
     }
   }
 }

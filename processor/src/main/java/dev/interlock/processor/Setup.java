@@ -14,28 +14,30 @@ import javax.annotation.processing.ProcessingEnvironment;
 /**
  * What a compilation brings: its language, its runtime, its options.
  *
- * @param severities how findings are reported; empty if the language can't take what is generated,
- *     so that nothing is to be processed
+ * @param severities how findings are reported
  * @param faults what is wrong with it, whatever the enum
+ * @param lacking what generated code needs and doesn't find
+ * @param tooOld whether the language can't take what is generated, so that an enum for which there
+ *     is something to generate isn't processed
  */
-record Setup(Optional<Severities> severities, List<Finding> faults) {
+record Setup(Severities severities, List<Finding> faults, List<Finding> lacking, boolean tooOld) {
 
   Setup {
     faults = List.copyOf(faults);
+    lacking = List.copyOf(lacking);
   }
 
   /** Looks at a compilation. */
   static Setup of(ProcessingEnvironment environment) {
-    Optional<String> language = Surroundings.oldLanguage(environment);
-    if (language.isPresent()) {
-      return new Setup(
-          Optional.empty(), List.of(BuildFindings.oldLanguage(language.orElseThrow())));
-    }
-    List<Finding> faults = new ArrayList<>();
-    Surroundings.otherRuntime(environment)
-        .ifPresent(level -> faults.add(BuildFindings.otherRuntime(level, Surroundings.LEVEL)));
     Options options = Options.read(environment.getOptions());
-    options.unread().stream().map(SettingFindings::ofOption).forEach(faults::add);
-    return new Setup(Optional.of(new Severities(options.severities())), faults);
+    List<Finding> faults = options.unread().stream().map(SettingFindings::ofOption).toList();
+    Optional<String> language = Surroundings.oldLanguage(environment);
+    List<Finding> lacking = new ArrayList<>();
+    language.map(BuildFindings::oldLanguage).ifPresent(lacking::add);
+    if (language.isEmpty()) {
+      Surroundings.otherRuntime(environment)
+          .ifPresent(level -> lacking.add(BuildFindings.otherRuntime(level, Surroundings.LEVEL)));
+    }
+    return new Setup(new Severities(options.severities()), faults, lacking, language.isPresent());
   }
 }

@@ -23,9 +23,12 @@ import dev.interlock.processor.check.names.RepetitionChecks;
 import dev.interlock.processor.check.names.SimilarNameChecks;
 import dev.interlock.processor.check.names.SizeChecks;
 import dev.interlock.processor.declaration.Misfit;
+import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.model.Machine;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Holds a machine against every check. */
@@ -56,6 +59,10 @@ public final class Checks {
           RepetitionChecks::check,
           EventNameChecks::check);
 
+  /** What is about generated code alone; where nothing is generated, there is nothing to say. */
+  private static final Set<Check> OF_GENERATED =
+      EnumSet.of(Check.INACCESSIBLE_ENUM, Check.INVALID_NAME, Check.TOO_LARGE, Check.AWKWARD_EVENT);
+
   private Checks() {}
 
   /** Returns all faults of a machine, by family and within one in the order of the source. */
@@ -64,7 +71,12 @@ public final class Checks {
   }
 
   private static List<Finding> raw(Machine machine) {
-    return FAMILIES.stream().map(family -> family.apply(machine)).flatMap(List::stream).toList();
+    boolean generated = machine.declaration().isGenerated();
+    return FAMILIES.stream()
+        .map(family -> family.apply(machine))
+        .flatMap(List::stream)
+        .filter(finding -> generated || !OF_GENERATED.contains(finding.check()))
+        .toList();
   }
 
   /** Returns the only fault of a machine whose settings can't be read: all others may follow. */

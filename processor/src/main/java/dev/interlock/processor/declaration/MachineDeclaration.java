@@ -56,6 +56,16 @@ public record MachineDeclaration(
     return flags.contains(MachineMember.HOOKS);
   }
 
+  /** Returns whether anything is generated, rather than only checked. */
+  public boolean isGenerated() {
+    return !flags.contains(MachineMember.CHECK_ONLY);
+  }
+
+  /** Returns whether what is generated may be public, as far as the enum is. */
+  public boolean mayBePublic() {
+    return !flags.contains(MachineMember.PACKAGE_PRIVATE);
+  }
+
   /** Returns the enum that generated code names the actors by; empty if it has to be generated. */
   public Optional<ActorType> namedActors() {
     return actorType.filter(ActorType::canBeNamed);

@@ -15,7 +15,11 @@ public enum MachineMember {
   /** Whether the machine is generated. */
   MACHINE("machine", true),
   /** Whether the machine calls hooks. */
-  HOOKS("hooks", true);
+  HOOKS("hooks", true),
+  /** Whether nothing that is generated is public. */
+  PACKAGE_PRIVATE("packagePrivate", true),
+  /** Whether nothing is generated. */
+  CHECK_ONLY("checkOnly", true);
 
   private final String member;
   private final boolean flag;

@@ -29,7 +29,7 @@ public enum Check {
   NAME_CLASH("Two names become one in the generated code."),
   TOO_LARGE("A machine has more names than class files can hold."),
   TYPED_REFERENCE("An annotation of your own, or `actorType`, can't be read."),
-  INVALID_SETTING("An option or `@SuppressWarnings` sets what can't be set."),
+  INVALID_SETTING("An option, `@SuppressWarnings` or `@StateMachine` sets what can't be set."),
   JAVA_VERSION("The enum is compiled for a Java that the generated code is too new for."),
   RUNTIME_MISMATCH("`interlock` and `interlock-processor` don't go together."),
   INTERNAL_ERROR("Interlock itself failed on an enum."),

@@ -1,6 +1,7 @@
 package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.TypeSpec;
+import dev.interlock.processor.generate.code.NullMarks;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.functions.FunctionsType;
 import dev.interlock.processor.generate.functions.GuardsType;
@@ -28,10 +29,11 @@ public final class Generator {
    * @param surface what is planned
    * @param taken names that something else has already: a type of one has another name, so that
    *     what mentions it compiles
+   * @param nullMarked whether JSpecify's annotations can be named there
    * @return the artifacts, in the order of the plan
    */
-  public static List<Artifact> artifacts(Surface surface, Set<String> taken) {
-    Generator generator = new Generator(new Scope(surface, taken));
+  public static List<Artifact> artifacts(Surface surface, Set<String> taken, boolean nullMarked) {
+    Generator generator = new Generator(new Scope(surface, taken, new NullMarks(nullMarked)));
     return surface.types().stream().map(generator::artifact).toList();
   }
 

@@ -18,6 +18,8 @@ public final class Surroundings {
   private static final SourceVersion LANGUAGE = SourceVersion.RELEASE_17;
   private static final String LEVEL_CONSTANT = "API_LEVEL";
 
+  private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
+
   private Surroundings() {}
 
   /** Returns the language that is compiled, if what is generated could not even be parsed in it. */
@@ -26,6 +28,11 @@ public final class Surroundings {
     return language.compareTo(LANGUAGE) >= 0
         ? Optional.empty()
         : Optional.of(language.name().replace("RELEASE_", ""));
+  }
+
+  /** Returns whether JSpecify's annotations can be named beside an enum. */
+  public static boolean areNullsMarked(Elements elements, TypeElement machine) {
+    return TypeKey.of(elements, machine).sibling(NULL_MARKED).find(elements).isPresent();
   }
 
   /** Returns the runtime's level, if what is generated may not compile against it. */

@@ -29,7 +29,7 @@ public final class BuildFindings {
             "Interlock needs Java 17, but this is compiled as Java {language}, so nothing is checked or"
                 + " generated.",
             language),
-        "let the compiler's release be 17 or higher");
+        "let the compiler's release be 17 or higher, or say checkOnly = true in @StateMachine");
   }
 
   /**

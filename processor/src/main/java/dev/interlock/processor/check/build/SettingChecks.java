@@ -2,6 +2,7 @@ package dev.interlock.processor.check.build;
 
 import dev.interlock.processor.declaration.Edit;
 import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.MachineMember;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Place;
 import dev.interlock.processor.declaration.Reference;
@@ -18,7 +19,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** invalid-setting: does the source silence only what can be silenced? */
+/**
+ * invalid-setting: does the source silence only what can be silenced, and ask for nothing where
+ * nothing is generated?
+ */
 public final class SettingChecks {
 
   private static final Spelling SPELLING = new Spelling(false, "interlock:");
@@ -35,10 +39,18 @@ public final class SettingChecks {
             .map(token -> new InSource(token, token.origin(), Sentence.of("{token}", token)));
     Stream<InSource> around =
         new TreeSet<>(declaration.silencedAround()).stream().map(id -> around(id, machine));
-    return Stream.concat(inside, around)
-        .filter(setting -> Check.find(setting.id()).filter(each -> !each.fixed()).isEmpty())
-        .map(SettingFindings::of)
-        .toList();
+    Stream<Finding> silencing =
+        Stream.concat(inside, around)
+            .filter(setting -> Check.find(setting.id()).filter(each -> !each.fixed()).isEmpty())
+            .map(SettingFindings::of);
+    return Stream.concat(silencing, asking(declaration)).toList();
+  }
+
+  private static Stream<Finding> asking(MachineDeclaration declaration) {
+    return Stream.of(MachineMember.values())
+        .filter(flag -> !declaration.isGenerated() && flag != MachineMember.CHECK_ONLY)
+        .filter(declaration.flags()::contains)
+        .map(SettingFindings::ofAsking);
   }
 
   /** The place of a type around the enum is none of the machine's, so the enum is blamed. */

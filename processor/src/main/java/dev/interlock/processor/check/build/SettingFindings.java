@@ -1,6 +1,9 @@
 package dev.interlock.processor.check.build;
 
+import dev.interlock.processor.declaration.Edit;
+import dev.interlock.processor.declaration.MachineMember;
 import dev.interlock.processor.declaration.Nearest;
+import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
@@ -24,6 +27,22 @@ public final class SettingFindings {
     return Check.find(option.id()).filter(check -> !check.fixed()).isPresent()
         ? noSeverity(option)
         : of(option);
+  }
+
+  /** Returns the finding on a flag that asks for something where nothing is generated. */
+  public static Finding ofAsking(MachineMember flag) {
+    Origin place = flag.origin();
+    return new Finding(
+        Check.INVALID_SETTING,
+        place,
+        Sentence.of(
+            "{flag} = true is about what is generated, and with checkOnly = true nothing is.",
+            flag),
+        Fix.of(
+            Way.of(Sentence.of("remove it"), new Edit.Remove(place)),
+            Way.of(
+                Sentence.of("remove checkOnly = true"),
+                new Edit.Remove(MachineMember.CHECK_ONLY.origin()))));
   }
 
   /** Returns the finding on a setting of what is no check, or of one that can't be set. */

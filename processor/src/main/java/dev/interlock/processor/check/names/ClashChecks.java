@@ -45,7 +45,9 @@ public final class ClashChecks {
   public static List<Finding> check(Machine machine) {
     ClashChecks checks = new ClashChecks(machine);
     checks.labels();
-    checks.members();
+    if (machine.declaration().isGenerated()) {
+      checks.members();
+    }
     return checks.findings;
   }
 

@@ -10,6 +10,7 @@ import dev.interlock.processor.declaration.Visibility;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.surface.TypePlan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,11 @@ import javax.lang.model.element.Modifier;
 public final class Head {
 
   private static final ClassName GENERATED = ClassName.get("dev.interlock", "InterlockGenerated");
+  private static final ClassName CHECK_RETURN_VALUE = GENERATED.nestedClass("CheckReturnValue");
+
+  /** The types whose moves are what they return, and nothing else: a machine's move itself. */
+  private static final Set<TypePlan.Role> ON_VALUES =
+      EnumSet.of(TypePlan.Role.FUNCTIONS, TypePlan.Role.MIXIN, TypePlan.Role.TYPED);
 
   private Head() {}
 
@@ -30,7 +36,8 @@ public final class Head {
     Machine machine = scope.machine;
     TypeSpec.Builder type = begun(plan, scope).addJavadoc(TypeDocs.of(plan, scope));
     Optional<ActorType> actors = machine.declaration().namedActors();
-    if (machine.subject().visibility() == Visibility.PUBLIC
+    if (machine.declaration().mayBePublic()
+        && machine.subject().visibility() == Visibility.PUBLIC
         && actors.map(ActorType::kind).filter(ActorType.Kind.PACKAGE::equals).isEmpty()) {
       type.addModifiers(Modifier.PUBLIC);
     }
@@ -38,6 +45,10 @@ public final class Head {
         AnnotationSpec.builder(GENERATED)
             .addMember("value", "$S", scope.state.canonicalName())
             .build());
+    scope.nulls.mark(type);
+    if (ON_VALUES.contains(plan.role())) {
+      type.addAnnotation(CHECK_RETURN_VALUE);
+    }
     // For Error Prone, Eclipse and IDEs: tables go by ordinal, and the names are the user's. javac
     // doesn't know the word.
     List<String> silenced = new ArrayList<>(List.of("all"));

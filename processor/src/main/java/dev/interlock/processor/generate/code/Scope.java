@@ -34,6 +34,7 @@ public final class Scope {
       ClassName.get("dev.interlock", "StateGraphBuilder");
   private static final ClassName REFUSAL = ClassName.get("dev.interlock", "Refusal");
 
+  public final NullMarks nulls;
   public final Machine machine;
   public final Moves moves;
   public final ClassName state;
@@ -52,8 +53,10 @@ public final class Scope {
    *
    * @param surface what is generated
    * @param taken names of types that something else has already
+   * @param nulls what it says of null
    */
-  public Scope(Surface surface, Set<String> taken) {
+  public Scope(Surface surface, Set<String> taken, NullMarks nulls) {
+    this.nulls = nulls;
     this.machine = surface.machine();
     this.moves = surface.moves();
     TypeNames types = TypeNames.of(machine.carrier());

@@ -49,7 +49,11 @@ record EventDecisions(Scope scope, Tables tables, Openness openness) {
     CodeBlock unlessAllowed =
         given.onActor() || scope.moves.anyEventGuarded() ? unlessAllowed(given) : CodeBlock.of("");
     List<Row> rows = given.onGuards() ? guarded(given) : List.of();
-    return new Decision(scope, plan, scope.state, "where an event leads; null where it doesn't")
+    return new Decision(
+            scope,
+            plan,
+            scope.nulls.orNull(scope.state),
+            "where an event leads; null where it doesn't")
         .choose(unlessAllowed, byConstant() ? "event" : "event.ordinal()", rows, target);
   }
 
@@ -117,7 +121,11 @@ record EventDecisions(Scope scope, Tables tables, Openness openness) {
                 rows.add(choice(from, moves));
               }
             });
-    return new Decision(scope, plan(event), scope.state, "where {@code " + event + "} leads")
+    return new Decision(
+            scope,
+            plan(event),
+            scope.nulls.orNull(scope.state),
+            "where {@code " + event + "} leads")
         .choose(CodeBlock.of(""), "from", rows, tables.target(scope.eventConstant(event)));
   }
 

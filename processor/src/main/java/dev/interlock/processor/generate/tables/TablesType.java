@@ -60,7 +60,7 @@ public record TablesType(Scope scope, Tables tables) {
             .build());
     type.addField(
         Hidden.field(
-                ArrayTypeName.of(scope.state),
+                ArrayTypeName.of(scope.nulls.orNull(scope.state)),
                 "NEXT",
                 guarded
                     ? "Where each event leads unless a guard decides, a row of events a state;"

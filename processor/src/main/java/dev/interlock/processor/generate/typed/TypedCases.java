@@ -18,7 +18,7 @@ final class TypedCases {
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(scope.of(plan))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addTypeVariable(Signatures.RESULT)
+            .addTypeVariable(scope.nulls.any(Signatures.RESULT))
             .addJavadoc(
                 """
                 A method for each state. A state that is added later is a method that is missing.

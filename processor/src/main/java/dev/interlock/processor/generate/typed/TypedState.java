@@ -65,7 +65,7 @@ record TypedState(TypePlan typed, Scope scope) {
               .build();
       case MATCH ->
           overriding(plan, Signatures.RESULT)
-              .addTypeVariable(Signatures.RESULT)
+              .addTypeVariable(scope.nulls.any(Signatures.RESULT))
               .addCode(Signatures.nullChecks(plan))
               .addStatement("return cases.$L(this)", Names.onState(state))
               .build();

@@ -76,7 +76,7 @@ public record TypedType(Scope scope) {
                   @param cases a method for each state
                   @return what the case returns
                   """)
-              .addTypeVariable(Signatures.RESULT)
+              .addTypeVariable(scope.nulls.any(Signatures.RESULT))
               .build();
       case FIRE_THIS, GO_TO, TO_STRING ->
           throw new IllegalArgumentException(plan.role() + " is only a state's");
