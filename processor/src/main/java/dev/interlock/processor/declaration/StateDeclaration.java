@@ -53,6 +53,11 @@ public record StateDeclaration(
     return written.names(AnnotationMember.IN);
   }
 
+  /** Returns the names under which stored data knows it. */
+  public List<Reference> formerly() {
+    return written.names(AnnotationMember.FORMERLY);
+  }
+
   /** Returns where the constant stands. */
   public Origin origin() {
     return Origin.ofConstant(name);

@@ -77,7 +77,8 @@ public final class Ways {
   private static boolean isAnnotated(StateDeclaration constant) {
     Stream<Origin> named =
         Stream.concat(
-            constant.groups().stream().map(Reference::origin),
+            Stream.concat(constant.groups().stream(), constant.formerly().stream())
+                .map(Reference::origin),
             constant.rules().stream().map(rule -> rule.origin()));
     return Stream.concat(constant.flags().stream(), named)
         .anyMatch(origin -> origin.annotation().equals(Origin.STATE));

@@ -32,6 +32,7 @@ public final class RepetitionChecks {
   private static Stream<Finding> repetitions(StateDeclaration constant, Machine machine) {
     return Stream.of(
             repetitions(constant.groups(), Reference::name),
+            repetitions(constant.formerly(), Reference::name),
             constant.rules().stream().flatMap(rule -> repetitions(rule, machine)),
             constant.transitions().stream()
                 .flatMap(transition -> repetitions(transition.by(), Reference::name)))

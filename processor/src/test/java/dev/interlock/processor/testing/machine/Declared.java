@@ -40,6 +40,7 @@ public final class Declared {
     private final String name;
     private final List<Origin> flags = new ArrayList<>();
     private final List<Reference> groups = new ArrayList<>();
+    private final List<Reference> formerly = new ArrayList<>();
     private final List<RuleDeclaration> rules = new ArrayList<>();
     private final List<TransitionDeclaration> transitions = new ArrayList<>();
 
@@ -77,6 +78,11 @@ public final class Declared {
       return this;
     }
 
+    public Constant formerly(String... names) {
+      formerly.addAll(references(AnnotationMember.FORMERLY.in(state()), names));
+      return this;
+    }
+
     public Constant rule(AnnotationMember member, String... names) {
       Origin origin = member.in(state());
       rules.add(new RuleDeclaration(member, references(origin, names), "@State", origin));
@@ -109,7 +115,7 @@ public final class Declared {
           transitions,
           List.of(),
           List.of(),
-          new Written(Map.of(AnnotationMember.IN, groups)));
+          new Written(Map.of(AnnotationMember.IN, groups, AnnotationMember.FORMERLY, formerly)));
     }
   }
 
