@@ -47,6 +47,14 @@ public @interface State {
    */
   String[] in() default {};
 
+  /**
+   * The events that this state ignores: it takes note of them and stays as it is. That is no
+   * transition: nothing is left or entered, no hook is called, and no question says that the event
+   * may happen; but firing it isn't refused. A transition on the event from this state contradicts
+   * it ({@code [ambiguous-event]}).
+   */
+  String[] ignores() default {};
+
   /** The only states and groups from which this one may be entered; none for no claim. */
   String[] onlyFrom() default {};
 

@@ -22,6 +22,8 @@ import java.util.Optional;
  */
 @StateMachine(
     stripPrefix = "JOB_STATE_",
+    typed = true,
+    machine = true,
     actors = {"SERVICE", "UPDATE_JOB"})
 public enum JobState implements JobStateMoves {
 

@@ -39,17 +39,17 @@ class JobStateMachineLinearizabilityTest {
 
     @Operation
     public boolean start() {
-      return machine.tryStart();
+      return machine.tryStart(JobStateActor.UPDATE_JOB);
     }
 
     @Operation
     public boolean stop() {
-      return machine.tryStop();
+      return machine.tryStop(JobStateActor.UPDATE_JOB);
     }
 
     @Operation
     public JobState beginCancel() {
-      return machine.beginCancel();
+      return machine.beginCancel(JobStateActor.UPDATE_JOB);
     }
 
     @Operation
@@ -64,12 +64,12 @@ class JobStateMachineLinearizabilityTest {
 
     @Operation
     public JobState fireDrain() {
-      return machine.fire(JobStateEvent.DRAIN);
+      return machine.fire(JobStateEvent.DRAIN, JobStateActor.UPDATE_JOB);
     }
 
     @Operation
     public boolean toRunning() {
-      return machine.tryTransitionTo(JobState.JOB_STATE_RUNNING);
+      return machine.tryTransitionTo(JobState.JOB_STATE_RUNNING, JobStateActor.SERVICE);
     }
 
     @Operation

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.interlock.IllegalTransitionException;
 import dev.interlock.example.testing.Lifecycle;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -50,7 +50,9 @@ class OrderStatusTest {
   void everyEventInEveryState(OrderStatusEvent event) {
     for (OrderStatus from : OrderStatus.values()) {
       Optional<OrderStatus> to =
-          LIFECYCLE.target(from.name(), event.toString()).map(OrderStatus::valueOf);
+          LIFECYCLE
+              .target(from.name(), event.name().toLowerCase(Locale.ROOT))
+              .map(OrderStatus::valueOf);
 
       assertThat(from.canFire(event)).as("%s in %s", event, from).isEqualTo(to.isPresent());
       assertThat(from.events().contains(event)).isEqualTo(to.isPresent());
@@ -61,8 +63,8 @@ class OrderStatusTest {
 
   @Test
   void theEventsAreThoseOfTheTable() {
-    assertThat(Arrays.stream(OrderStatusEvent.values()).map(OrderStatusEvent::toString))
-        .containsExactlyInAnyOrderElementsOf(LIFECYCLE.events());
+    assertThat(LIFECYCLE.events().stream().map(OrderStatusEvent::of))
+        .containsExactlyInAnyOrder(OrderStatusEvent.values());
   }
 
   @ParameterizedTest
@@ -81,19 +83,13 @@ class OrderStatusTest {
   @EnumSource
   void aTransitionWithoutAnEventIsAMethodNamedAfterItsTarget(OrderStatus from) {
     List<UnaryOperator<OrderStatus>> methods =
-        List.of(
-            OrderStatus::toDelivered,
-            OrderStatusTransitions::toDelivered,
-            OrderStatus::toLost,
-            OrderStatusTransitions::toLost,
-            OrderStatus::toCancelled,
-            OrderStatusTransitions::toCancelled);
+        List.of(OrderStatus::toDelivered, OrderStatus::toLost, OrderStatus::toCancelled);
     List<OrderStatus> targets =
         List.of(OrderStatus.DELIVERED, OrderStatus.LOST, OrderStatus.CANCELLED);
 
     for (int i = 0; i < methods.size(); i++) {
       UnaryOperator<OrderStatus> method = methods.get(i);
-      OrderStatus to = targets.get(i / 2);
+      OrderStatus to = targets.get(i);
       check(LIFECYCLE.leads(from.name(), to.name()), to, () -> method.apply(from));
     }
   }

@@ -5,6 +5,7 @@ import dev.interlock.processor.check.arcs.AmbiguityChecks;
 import dev.interlock.processor.check.arcs.DuplicateChecks;
 import dev.interlock.processor.check.arcs.ExceptionChecks;
 import dev.interlock.processor.check.arcs.ExitChecks;
+import dev.interlock.processor.check.arcs.IgnoredChecks;
 import dev.interlock.processor.check.arcs.RuleChecks;
 import dev.interlock.processor.check.arcs.WildcardChecks;
 import dev.interlock.processor.check.build.SettingChecks;
@@ -51,6 +52,7 @@ public final class Checks {
           GraphChecks::check,
           ExceptionChecks::check,
           WildcardChecks::check,
+          IgnoredChecks::check,
           ActorChecks::check,
           SimilarNameChecks::check,
           RepetitionChecks::check,

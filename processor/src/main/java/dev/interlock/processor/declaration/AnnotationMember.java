@@ -18,6 +18,8 @@ public enum AnnotationMember {
   SENTINEL("sentinel"),
   /** The groups that the state belongs to. */
   IN(Meaning.STATE, "in", Content.GROUPS),
+  /** The events of which the state takes note without a change. */
+  IGNORES(Meaning.STATE, "ignores", Content.EVENTS),
   /** The states from which alone the state may be entered. */
   ONLY_FROM(Meaning.STATE, "onlyFrom", Content.STATES_OR_GROUPS),
   /** The states to which alone the state may be left. */

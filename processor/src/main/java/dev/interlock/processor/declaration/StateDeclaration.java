@@ -58,6 +58,11 @@ public record StateDeclaration(
     return written.names(AnnotationMember.FORMERLY);
   }
 
+  /** Returns the events that it ignores. */
+  public List<Reference> ignores() {
+    return written.names(AnnotationMember.IGNORES);
+  }
+
   /** Returns where the constant stands. */
   public Origin origin() {
     return Origin.ofConstant(name);

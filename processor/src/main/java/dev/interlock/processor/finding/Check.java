@@ -40,6 +40,7 @@ public enum Check {
   IDLE_WILDCARD("`Transition.ANY` or a group adds no transition.", Severity.WARN),
   IDLE_EXCEPTION("An exception takes nothing away.", Severity.WARN),
   IDLE_RULE("A rule allows or forbids what there isn't.", Severity.WARN),
+  IDLE_IGNORE("An ignored event is ignored anyway, or is ignored nowhere.", Severity.WARN),
   STUCK_ACTOR("A listed actor has no transition.", Severity.WARN),
   SIMILAR_NAME("A name that is used once is nearly another one.", Severity.WARN),
   REPEATED_NAME("The same is named twice.", Severity.WARN),

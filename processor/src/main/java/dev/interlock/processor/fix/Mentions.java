@@ -14,16 +14,23 @@ public final class Mentions {
 
   private final List<StateDeclaration> constants;
   private final List<Reference> actors;
+  private final List<Reference> ignores;
 
   /** Looks for what a machine mentions. */
   public Mentions(Machine machine) {
     this.constants = machine.declaration().constants();
     this.actors = machine.declaration().actors();
+    this.ignores = machine.declaration().ignores();
   }
 
-  /** Returns all mentions of events. */
+  /** Returns all mentions of events, those of transitions first. */
   public List<Reference> events() {
-    return inTransitions(TransitionDeclaration::on).toList();
+    return Stream.of(
+            inTransitions(TransitionDeclaration::on),
+            constants.stream().flatMap(constant -> constant.ignores().stream()),
+            ignores.stream())
+        .flatMap(Function.identity())
+        .toList();
   }
 
   /** Returns all mentions of guards. */

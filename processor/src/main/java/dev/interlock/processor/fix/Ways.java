@@ -70,14 +70,15 @@ public final class Ways {
             flag,
             constant.name());
     Origin place = flag.in(constant.origin().annotation(Origin.STATE, 0));
-    return Way.of(words, new Edit.Flag(place, true));
+    return Way.of(words, new Edit.Flag(place));
   }
 
   /** Whether a {@code @State} of ours stands on a constant, as far as it says anything. */
   private static boolean isAnnotated(StateDeclaration constant) {
     Stream<Origin> named =
         Stream.concat(
-            Stream.concat(constant.groups().stream(), constant.formerly().stream())
+            Stream.of(constant.groups(), constant.formerly(), constant.ignores())
+                .flatMap(List::stream)
                 .map(Reference::origin),
             constant.rules().stream().map(rule -> rule.origin()));
     return Stream.concat(constant.flags().stream(), named)

@@ -60,7 +60,7 @@ public sealed interface Fault {
   record SentinelTransition(StateDeclaration constant, TransitionDeclaration transition)
       implements OfEnds {}
 
-  /** A sentinel that is initial, terminal or in a group. */
+  /** A sentinel that is initial, terminal or in a group, or ignores an event. */
   record SentinelInLifecycle(StateDeclaration constant) implements Fault {}
 
   /** An enum without a state. */

@@ -41,7 +41,11 @@ final class Faults {
 
   /** Returns what is wrong with a constant's flags and groups. */
   List<Fault> of(StateDeclaration constant) {
-    boolean inLifecycle = constant.initial() || constant.terminal() || !constant.groups().isEmpty();
+    boolean inLifecycle =
+        constant.initial()
+            || constant.terminal()
+            || !constant.groups().isEmpty()
+            || !constant.ignores().isEmpty();
     return constant.sentinel() && inLifecycle
         ? List.of(new Fault.SentinelInLifecycle(constant))
         : List.of();

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param namespace the names of its states and groups
  * @param names its own names: events, actors, guards and groups
  * @param arcs the arcs, in the order of their declarations
+ * @param ignored what is ignored where, in the order of the enum's constants
  * @param claims the rules about arcs whose names resolve
  * @param wayClaims the rules about ways whose names resolve
  * @param doubts what faulty declarations may have been meant to add
@@ -31,6 +32,7 @@ public record Machine(
     Namespace namespace,
     MachineNames names,
     List<Arc> arcs,
+    List<Ignored> ignored,
     List<Claim> claims,
     List<WayClaim> wayClaims,
     Doubts doubts,
@@ -38,6 +40,7 @@ public record Machine(
 
   public Machine {
     arcs = List.copyOf(arcs);
+    ignored = List.copyOf(ignored);
     claims = List.copyOf(claims);
     wayClaims = List.copyOf(wayClaims);
     faults = List.copyOf(faults);
@@ -96,7 +99,9 @@ public record Machine(
             .filter(arc -> arc.guard().map(fewer::hasGuard).orElse(true))
             .filter(arc -> arc.by().names().stream().allMatch(fewer::hasActor))
             .toList();
-    return new Machine(declaration, namespace, fewer, kept, claims, wayClaims, doubts, faults);
+    List<Ignored> left = ignored.stream().filter(each -> fewer.hasEvent(each.event())).toList();
+    return new Machine(
+        declaration, namespace, fewer, kept, left, claims, wayClaims, doubts, faults);
   }
 
   /** Returns the guards, each at its first appearance. */
@@ -107,7 +112,8 @@ public record Machine(
   /** Returns the machine as if every doubt were unfounded. */
   public Machine withoutDoubts() {
     Doubts none = new Doubts(Set.of(), List.of(), Set.of(), Set.of(), false);
-    return new Machine(declaration, namespace, names, arcs, claims, wayClaims, none, faults);
+    return new Machine(
+        declaration, namespace, names, arcs, ignored, claims, wayClaims, none, faults);
   }
 
   /** Returns the actors: as {@code @StateMachine} lists them, else each at its first appearance. */
@@ -117,7 +123,8 @@ public record Machine(
 
   /** Returns the machine with fewer arcs. */
   public Machine reduced(List<Arc> fewer) {
-    return new Machine(declaration, namespace, names, fewer, claims, wayClaims, doubts, faults);
+    return new Machine(
+        declaration, namespace, names, fewer, ignored, claims, wayClaims, doubts, faults);
   }
 
   /** Returns the groups, each at its first appearance. */

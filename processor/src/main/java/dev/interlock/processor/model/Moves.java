@@ -2,6 +2,7 @@ package dev.interlock.processor.model;
 
 import dev.interlock.processor.declaration.Reference;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public final class Moves {
   private final List<State> states;
   private final List<Reference> events;
   private final List<Move> all;
+  private final Map<String, Set<State>> ignored;
   private final List<State> unnamedTargets;
   private final Map<String, List<Move>> byEvent;
   private final Map<State, List<Move>> byState;
@@ -24,6 +26,13 @@ public final class Moves {
     this.states = machine.states();
     this.events = machine.events();
     this.all = machine.moves();
+    this.ignored =
+        machine.ignored().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Ignored::event,
+                    Collectors.mapping(
+                        Ignored::state, Collectors.toCollection(LinkedHashSet::new))));
     this.byEvent =
         all.stream()
             .filter(move -> move.event().isPresent())
@@ -63,6 +72,26 @@ public final class Moves {
   /** Returns the moves from one state to another, whether an event makes them or not. */
   public List<Move> between(State from, State to) {
     return from(from).stream().filter(move -> move.to().equals(to)).toList();
+  }
+
+  /** Returns whether any state ignores an event. */
+  public boolean anyIgnored() {
+    return !ignored.isEmpty();
+  }
+
+  /** Returns whether a state ignores an event: it takes note of it and stays as it is. */
+  public boolean ignores(State state, String event) {
+    return ignored.getOrDefault(event, Set.of()).contains(state);
+  }
+
+  /** Returns the states that ignore an event, in the order of the enum. */
+  public List<State> ignoredIn(String event) {
+    return List.copyOf(ignored.getOrDefault(event, Set.of()));
+  }
+
+  /** Returns the events that a state ignores, in the order of the machine's events. */
+  public List<Reference> ignoredBy(State state) {
+    return events.stream().filter(event -> ignores(state, event.name())).toList();
   }
 
   /** Returns where an event leads, if that is always the same state. */

@@ -40,7 +40,7 @@ public final class Resolver {
             || declaration.actorType().filter(type -> type.kind() != NO_ENUM).isPresent();
     this.names =
         new MachineNames(
-            first(members(TransitionDeclaration::on)),
+            first(mentionedEvents()),
             first(listed ? declaration.actors().stream() : mentionedActors()),
             first(members(transition -> transition.guard().stream().toList())),
             namespace.groups());
@@ -69,8 +69,9 @@ public final class Resolver {
       constant.transitions().forEach(transition -> addArcs(owner, constant, transition));
       constant.misfits().forEach(misfit -> doubts.unread(owner, misfit));
     }
+    List<Ignored> ignored = Ignored.in(declaration, namespace, new ArcIndex(arcs));
     return new Machine(
-        declaration, namespace, names, arcs, claims, wayClaims, doubts.doubts(), faults);
+        declaration, namespace, names, arcs, ignored, claims, wayClaims, doubts.doubts(), faults);
   }
 
   private void addArcs(State owner, StateDeclaration constant, TransitionDeclaration transition) {
@@ -105,6 +106,17 @@ public final class Resolver {
 
   private NamedStates states(State owner, RuleDeclaration rule) {
     return NamedStates.of(rule.names(), name -> namespace.expand(name, owner));
+  }
+
+  private Stream<Reference> mentionedEvents() {
+    return Stream.concat(
+        declaration.ignores().stream(),
+        declaration.constants().stream()
+            .flatMap(
+                constant ->
+                    Stream.concat(
+                        constant.ignores().stream(),
+                        constant.transitions().stream().flatMap(each -> each.on().stream()))));
   }
 
   private Stream<Reference> mentionedActors() {

@@ -28,12 +28,16 @@ record ElementType(TypeMirror whole, TypeMirror item) {
     TypeMirror type = member.isSingle() ? whole : item;
     return switch (member.content()) {
       case FLAG -> type.getKind() == TypeKind.BOOLEAN;
-      case EVENTS, GROUPS, FORMER_NAMES, GUARDS -> isString(type);
+      case GROUPS, FORMER_NAMES, GUARDS -> isString(type);
       case STATES, STATES_OR_GROUPS, SOURCES -> isString(type) || names(machine);
-      case ACTORS ->
-          isString(type)
-              || element(type).filter(each -> each.getKind() == ElementKind.ENUM).isPresent();
+      case ACTORS -> isString(type) || isEnum(type);
+      // A state for an event is hardly meant.
+      case EVENTS -> isString(type) || (isEnum(type) && !names(machine));
     };
+  }
+
+  private static boolean isEnum(TypeMirror type) {
+    return element(type).filter(each -> each.getKind() == ElementKind.ENUM).isPresent();
   }
 
   /** Returns whether it names constants of an enum. */

@@ -1,5 +1,7 @@
 package dev.interlock.processor.read;
 
+import static java.lang.Boolean.TRUE;
+
 import dev.interlock.processor.declaration.ActorType;
 import dev.interlock.processor.declaration.Deprecation;
 import dev.interlock.processor.declaration.EnumName;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -58,7 +62,7 @@ public final class EnumReader {
   private MachineDeclaration declaration() {
     Namesakes namesakes = Namesakes.in(type);
     Optional<ActorType> actorType = actorType();
-    List<Reference> actors = new ArrayList<>(actors());
+    List<Reference> actors = new ArrayList<>(names(MachineMember.ACTORS));
     actorType.ifPresent(
         each ->
             each.constants()
@@ -66,14 +70,18 @@ public final class EnumReader {
                     name ->
                         actors.add(new Reference(name, new Spelling(true, ""), each.origin()))));
     return new MachineDeclaration(
-        new Subject(Types.name(type), Types.visibility(type, elements), Types.deprecation(type)),
+        new Subject(
+            Types.name(type),
+            Types.visibility(type, elements),
+            Types.deprecation(type),
+            SuperInterfaces.of(type),
+            Mirrors.of(type, "kotlin.Metadata").isEmpty()),
         Types.name(type),
         setting(MachineMember.STRIP_PREFIX).map(value -> value.getValue().toString()).orElse(""),
         actors,
         actorType,
-        flag(MachineMember.TYPED),
-        flag(MachineMember.MACHINE),
-        flag(MachineMember.HOOKS),
+        names(MachineMember.IGNORES),
+        flags(),
         Types.constants(type).stream().map(each -> ConstantReader.read(each, namesakes)).toList(),
         Silenced.on(type),
         Silenced.around(type));
@@ -83,20 +91,21 @@ public final class EnumReader {
     return settings.flatMap(mirror -> Mirrors.value(mirror, member.member()));
   }
 
-  private List<Reference> actors() {
-    List<Reference> actors = new ArrayList<>();
-    for (AnnotationValue item :
-        setting(MachineMember.ACTORS).map(Mirrors::items).orElse(List.of())) {
-      Origin place = MachineMember.ACTORS.origin().item(actors.size());
-      actors.add(new Reference(item.getValue().toString(), Spelling.STRING, place));
+  private List<Reference> names(MachineMember member) {
+    List<Reference> names = new ArrayList<>();
+    for (AnnotationValue item : setting(member).map(Mirrors::items).orElse(List.of())) {
+      Origin place = member.origin().item(names.size());
+      names.add(new Reference(item.getValue().toString(), Spelling.STRING, place));
     }
-    return actors;
+    return names;
   }
 
-  private boolean flag(MachineMember member) {
-    return setting(member)
-        .map(value -> Boolean.TRUE.equals(value.getValue()))
-        .orElse(member.unsaid());
+  private Set<MachineMember> flags() {
+    return Stream.of(MachineMember.values())
+        .filter(MachineMember::isFlag)
+        .filter(
+            flag -> setting(flag).map(AnnotationValue::getValue).filter(TRUE::equals).isPresent())
+        .collect(Collectors.toSet());
   }
 
   private Optional<ActorType> actorType() {

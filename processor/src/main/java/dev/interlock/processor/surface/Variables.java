@@ -9,21 +9,20 @@ public final class Variables {
   private static final Set<String> NAMES =
       Set.of(
           // The tables.
-          "CLOSED",
           "EVENTS",
           "GRAPH",
           "INITIAL",
           "NEXT",
           "OF",
+          "SENTINELS",
           "SOURCES",
-          "SOURCES_BY",
           "STATE",
           "STATES",
           "TARGETS",
-          "TARGETS_BY",
           "TERMINAL",
           // All others.
           "actor",
+          "allowed",
           "arc",
           "by",
           "cases",
@@ -51,8 +50,8 @@ public final class Variables {
           "to",
           "words");
 
-  /** How the names begin that are made of events, groups and actors. */
-  private static final List<String> PREFIXES = List.of("CAN_", "IN_", "BY_");
+  /** How the names begin that are made of groups and actors. */
+  private static final List<String> PREFIXES = List.of("IN_", "BY_");
 
   private Variables() {}
 

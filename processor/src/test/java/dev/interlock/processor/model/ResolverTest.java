@@ -3,6 +3,7 @@ package dev.interlock.processor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.processor.declaration.AnnotationMember;
+import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.testing.machine.Declared;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,49 @@ class ResolverTest {
     assertThat(declared.machine().moves())
         .map(ResolverTest::text)
         .containsExactly("B>A go?a", "B>C go?b", "B>C go?c", "B>B go");
+  }
+
+  private static String text(Ignored ignored) {
+    return ignored.state() + " " + ignored.event() + (ignored.byState() ? "" : " by the machine");
+  }
+
+  @Test
+  void whatIsIgnoredIsNoArcAndAnEventAtItsFirstAppearance() {
+    declared.state("UNKNOWN").sentinel();
+    declared.state("A").initial().ignores("kill", "late").transition("to=B on=go");
+    declared.state("B").terminal().transition("to=B on=ping");
+    declared.ignores("ping", "go");
+    Machine machine = declared.machine();
+    assertThat(machine.ignored())
+        .map(ResolverTest::text)
+        .containsExactly("A kill", "A late", "A ping by the machine", "B go by the machine");
+    assertThat(machine.moves()).map(ResolverTest::text).containsExactly("A>B go", "B>B ping");
+    assertThat(machine.events()).map(Reference::name).containsExactly("ping", "go", "kill", "late");
+    Moves moves = Moves.of(machine);
+    assertThat(moves.ignoredIn("ping")).map(State::name).containsExactly("A");
+    assertThat(moves.ignoredBy(machine.states().get(1)))
+        .map(Reference::name)
+        .containsExactly("ping", "kill", "late");
+    assertThat(moves.ignores(machine.states().get(0), "ping")).as("a sentinel").isFalse();
+    assertThat(moves.ignores(machine.states().get(1), "go")).as("has a transition").isFalse();
+  }
+
+  @Test
+  void aStateThatSaysSoItselfIgnoresAnEventOnceWhateverTheMachineSays() {
+    declared.state("A").initial().ignores("go", "go").transition("to=A on=go");
+    declared.ignores("go", "go");
+    assertThat(declared.machine().ignored()).map(ResolverTest::text).containsExactly("A go");
+  }
+
+  @Test
+  void whatIsLeftOutOfAMachineIsNotIgnoredEither() {
+    declared.state("A").initial().ignores("x", "y");
+    Machine machine = declared.machine();
+    MachineNames names = machine.names();
+    MachineNames fewer =
+        new MachineNames(
+            names.events().subList(1, 2), names.actors(), names.guards(), names.groups());
+    assertThat(machine.reduced(fewer).ignored()).map(ResolverTest::text).containsExactly("A y");
   }
 
   @Test

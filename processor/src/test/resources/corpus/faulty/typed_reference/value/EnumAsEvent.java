@@ -1,4 +1,4 @@
-// An event, like a guard and a group, is named by a string.
+// A state is no event.
 package corpus.faulty.typed_reference.value;
 
 import dev.interlock.*;

@@ -4,6 +4,7 @@ import dev.interlock.Refusal;
 import dev.interlock.example.JobState;
 import dev.interlock.example.JobStateTransitions;
 import dev.interlock.example.audit.history.Entry;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,13 +27,21 @@ final class Moves {
                 entry,
                 Optional.of(from),
                 why(refused, entry.state()),
-                refused.allowed().stream().map(JobState::valueOf).sorted().toList()));
+                refused.allowedTargets()));
   }
 
-  /** Two entries with perhaps more between them: any way along transitions, by anyone. */
+  /**
+   * Two entries with perhaps more between them: any way along transitions, by anyone; but the last
+   * of them was made by the actor, where one is told.
+   */
   static Optional<Finding> judgeWay(JobState from, Entry entry) {
-    Set<JobState> reachable = JobStateTransitions.graph().reachable(from);
-    if (reachable.contains(entry.state())) {
+    Set<JobState> reachable = EnumSet.of(from);
+    reachable.addAll(JobStateTransitions.graph().reachable(from));
+    Set<JobState> next = EnumSet.noneOf(JobState.class);
+    for (JobState last : reachable) {
+      next.addAll(entry.actor().map(last::targets).orElseGet(last::targets));
+    }
+    if (next.contains(entry.state())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -42,8 +51,12 @@ final class Moves {
             Optional.of(from),
             from.isTerminal()
                 ? terminal(from)
-                : "no transitions lead from " + Names.of(from) + " to " + Names.of(entry.state()),
-            List.copyOf(reachable)));
+                : "no transitions lead from "
+                    + Names.of(from)
+                    + " to "
+                    + Names.of(entry.state())
+                    + entry.actor().map(by -> ", the last of them by " + by.name()).orElse(""),
+            List.copyOf(next)));
   }
 
   private static String why(Refusal<JobState> refusal, JobState to) {

@@ -129,7 +129,11 @@ public final class Replay {
         entry,
         track.state(),
         Names.of(entry.state()) + " is no state that a job can enter",
-        track.state().map(state -> List.copyOf(state.targets())).orElseGet(List::of));
+        track
+            .state()
+            .map(from -> entry.actor().map(from::targets).orElseGet(from::targets))
+            .map(List::copyOf)
+            .orElseGet(List::of));
   }
 
   private static Optional<Finding> judgeStart(Entry entry) {

@@ -55,9 +55,11 @@ public final class AmbiguityChecks {
             .map(Conflict::later)
             .map(arc -> List.<Object>of(arc.from(), arc.event()))
             .collect(Collectors.toSet());
-    return Stream.concat(
+    return Stream.of(
             conflicts.values().stream().map(AmbiguityChecks::ambiguous),
-            UnequalActors.find(machine, judged).stream())
+            UnequalActors.find(machine, judged).stream(),
+            IgnoredChecks.contradicted(machine).stream())
+        .flatMap(findings -> findings)
         .toList();
   }
 

@@ -121,7 +121,9 @@ public final class OwnAnnotationChecks {
       case STATES, STATES_OR_GROUPS, SOURCES ->
           Sentence.of("let it return {enum} or String, or an array of one of the two", states);
       case ACTORS -> Sentence.of("let it return an enum or String, or an array of one of the two");
-      case EVENTS, GROUPS, FORMER_NAMES, GUARDS ->
+      case EVENTS ->
+          Sentence.of("let it return an enum of events or String, or an array of one of the two");
+      case GROUPS, FORMER_NAMES, GUARDS ->
           Sentence.of(
               member.isSingle() ? "let it return String" : "let it return String or String[]");
     };

@@ -38,14 +38,18 @@ public final class SentinelChecks {
   private static Finding inLifecycle(StateDeclaration constant) {
     Way isState = Ways.unset(AnnotationMember.SENTINEL, constant);
     if (!constant.initial() && !constant.terminal()) {
-      List<Reference> groups = constant.groups();
+      boolean grouped = !constant.groups().isEmpty();
+      List<Reference> names = grouped ? constant.groups() : constant.ignores();
       return finding(
-          groups.get(0).origin(),
+          names.get(0).origin(),
           Sentence.of(
-              "{constant} is a sentinel, which is no state, and yet it is in a group.",
+              grouped
+                  ? "{constant} is a sentinel, which is no state, and yet it is in a group."
+                  : "{constant} is a sentinel, which is no state, and yet it ignores an event.",
               constant.name()),
           isState,
-          Ways.remove(Sentence.of("remove the group"), groups.get(0), groups));
+          Ways.remove(
+              Sentence.of(grouped ? "remove the group" : "remove the event"), names.get(0), names));
     }
     AnnotationMember flag =
         constant.initial() ? AnnotationMember.INITIAL : AnnotationMember.TERMINAL;

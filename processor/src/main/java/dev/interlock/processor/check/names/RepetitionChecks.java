@@ -23,9 +23,11 @@ public final class RepetitionChecks {
 
   /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
-    return Stream.concat(
+    return Stream.of(
             repetitions(machine.declaration().actors(), Reference::name),
+            repetitions(machine.declaration().ignores(), Reference::name),
             machine.declaration().constants().stream().flatMap(each -> repetitions(each, machine)))
+        .flatMap(findings -> findings)
         .toList();
   }
 
@@ -33,6 +35,7 @@ public final class RepetitionChecks {
     return Stream.of(
             repetitions(constant.groups(), Reference::name),
             repetitions(constant.formerly(), Reference::name),
+            repetitions(constant.ignores(), Reference::name),
             constant.rules().stream().flatMap(rule -> repetitions(rule, machine)),
             constant.transitions().stream()
                 .flatMap(transition -> repetitions(transition.by(), Reference::name)))

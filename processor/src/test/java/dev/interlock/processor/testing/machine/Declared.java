@@ -4,6 +4,7 @@ import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Deprecation;
 import dev.interlock.processor.declaration.EnumName;
 import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.MachineMember;
 import dev.interlock.processor.declaration.Meaning;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
@@ -11,6 +12,7 @@ import dev.interlock.processor.declaration.RuleDeclaration;
 import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.declaration.Subject;
+import dev.interlock.processor.declaration.SuperInterface;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.declaration.Visibility;
 import dev.interlock.processor.declaration.Written;
@@ -33,6 +35,8 @@ public final class Declared {
 
   private final Map<String, Constant> constants = new LinkedHashMap<>();
   private final List<String> actors = new ArrayList<>();
+  private final List<String> interfaces = new ArrayList<>();
+  private final List<String> ignores = new ArrayList<>();
 
   /** A constant under construction. */
   public static final class Constant {
@@ -41,6 +45,7 @@ public final class Declared {
     private final List<Origin> flags = new ArrayList<>();
     private final List<Reference> groups = new ArrayList<>();
     private final List<Reference> formerly = new ArrayList<>();
+    private final List<Reference> ignores = new ArrayList<>();
     private final List<RuleDeclaration> rules = new ArrayList<>();
     private final List<TransitionDeclaration> transitions = new ArrayList<>();
 
@@ -83,6 +88,11 @@ public final class Declared {
       return this;
     }
 
+    public Constant ignores(String... events) {
+      ignores.addAll(references(AnnotationMember.IGNORES.in(state()), events));
+      return this;
+    }
+
     public Constant rule(AnnotationMember member, String... names) {
       Origin origin = member.in(state());
       rules.add(new RuleDeclaration(member, references(origin, names), "@State", origin));
@@ -115,7 +125,11 @@ public final class Declared {
           transitions,
           List.of(),
           List.of(),
-          new Written(Map.of(AnnotationMember.IN, groups, AnnotationMember.FORMERLY, formerly)));
+          new Written(
+              Map.of(
+                  AnnotationMember.IN, groups,
+                  AnnotationMember.FORMERLY, formerly,
+                  AnnotationMember.IGNORES, ignores)));
     }
   }
 
@@ -138,19 +152,35 @@ public final class Declared {
     return this;
   }
 
+  /** Names interfaces that the enum implements. */
+  public Declared implementing(String... names) {
+    interfaces.addAll(List.of(names));
+    return this;
+  }
+
+  /** Lists events that every state ignores that has no transition on them. */
+  public Declared ignores(String... events) {
+    ignores.addAll(List.of(events));
+    return this;
+  }
+
   /** Returns the machine that is declared. */
   public Machine machine() {
     EnumName name = new EnumName("", List.of("Machine"));
     return Resolver.resolve(
         new MachineDeclaration(
-            new Subject(name, Visibility.PACKAGE, Deprecation.NONE),
+            new Subject(
+                name,
+                Visibility.PACKAGE,
+                Deprecation.NONE,
+                interfaces.stream().map(each -> new SuperInterface(each, true)).toList(),
+                true),
             name,
             "",
             references(Origin.ofEnum(), actors.toArray(String[]::new)),
             Optional.empty(),
-            true,
-            true,
-            false,
+            references(MachineMember.IGNORES.origin(), ignores.toArray(String[]::new)),
+            Set.of(MachineMember.TYPED, MachineMember.MACHINE),
             constants.values().stream().map(Constant::declaration).toList(),
             List.of(),
             Set.of()));
