@@ -79,4 +79,11 @@ public @interface State {
    * its other members.
    */
   String[] neverAfter() default {};
+
+  /**
+   * Names under which stored data knows this constant: what it was called before it was renamed.
+   * They are read ({@code XTransitions.of}) and never written, and no other annotation may name the
+   * state so. Each means one constant, and is none's name today ({@code [name-clash]}).
+   */
+  String[] formerly() default {};
 }

@@ -3,7 +3,6 @@ package dev.interlock.example.testing;
 import dev.interlock.example.JobState;
 import dev.interlock.example.JobStateActor;
 import dev.interlock.example.JobStateEvent;
-import dev.interlock.example.JobStateTransitions;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -28,7 +27,11 @@ public record JobEvent(
   public static Stream<JobEvent> all() {
     return Stream.of(
         new JobEvent(
-            "launch", JobStateEvent.LAUNCH, JobState::canLaunch, JobState::canLaunch, JobState::launch),
+            "launch",
+            JobStateEvent.LAUNCH,
+            JobState::canLaunch,
+            JobState::canLaunch,
+            JobState::launch),
         new JobEvent(
             "start", JobStateEvent.START, JobState::canStart, JobState::canStart, JobState::start),
         new JobEvent(
@@ -36,17 +39,41 @@ public record JobEvent(
         new JobEvent(
             "drain", JobStateEvent.DRAIN, JobState::canDrain, JobState::canDrain, JobState::drain),
         new JobEvent(
-            "finishDrain", JobStateEvent.FINISH_DRAIN, JobState::canFinishDrain, JobState::canFinishDrain, JobState::finishDrain),
+            "finishDrain",
+            JobStateEvent.FINISH_DRAIN,
+            JobState::canFinishDrain,
+            JobState::canFinishDrain,
+            JobState::finishDrain),
         new JobEvent(
-            "update", JobStateEvent.UPDATE, JobState::canUpdate, JobState::canUpdate, JobState::update),
+            "update",
+            JobStateEvent.UPDATE,
+            JobState::canUpdate,
+            JobState::canUpdate,
+            JobState::update),
         new JobEvent(
-            "cleanUp", JobStateEvent.CLEAN_UP, JobState::canCleanUp, JobState::canCleanUp, JobState::cleanUp),
+            "cleanUp",
+            JobStateEvent.CLEAN_UP,
+            JobState::canCleanUp,
+            JobState::canCleanUp,
+            JobState::cleanUp),
         new JobEvent(
-            "beginCancel", JobStateEvent.BEGIN_CANCEL, JobState::canBeginCancel, JobState::canBeginCancel, JobState::beginCancel),
+            "beginCancel",
+            JobStateEvent.BEGIN_CANCEL,
+            JobState::canBeginCancel,
+            JobState::canBeginCancel,
+            JobState::beginCancel),
         new JobEvent(
-            "cancel", JobStateEvent.CANCEL, JobState::canCancel, JobState::canCancel, JobState::cancel),
+            "cancel",
+            JobStateEvent.CANCEL,
+            JobState::canCancel,
+            JobState::canCancel,
+            JobState::cancel),
         new JobEvent(
-            "complete", JobStateEvent.COMPLETE, JobState::canComplete, JobState::canComplete, JobState::complete),
+            "complete",
+            JobStateEvent.COMPLETE,
+            JobState::canComplete,
+            JobState::canComplete,
+            JobState::complete),
         new JobEvent(
             "fail", JobStateEvent.FAIL, JobState::canFail, JobState::canFail, JobState::fail));
   }

@@ -18,6 +18,7 @@ import dev.interlock.processor.check.graph.GraphChecks;
 import dev.interlock.processor.check.graph.WayChecks;
 import dev.interlock.processor.check.names.ClashChecks;
 import dev.interlock.processor.check.names.EventNameChecks;
+import dev.interlock.processor.check.names.FormerNameChecks;
 import dev.interlock.processor.check.names.NameChecks;
 import dev.interlock.processor.check.names.RepetitionChecks;
 import dev.interlock.processor.check.names.SimilarNameChecks;
@@ -44,6 +45,7 @@ public final class Checks {
           SentinelChecks::check,
           NameChecks::check,
           ClashChecks::check,
+          FormerNameChecks::check,
           SizeChecks::check,
           DuplicateChecks::check,
           AmbiguityChecks::check,

@@ -30,6 +30,8 @@ public enum AnnotationMember {
   ONLY_AFTER(Meaning.STATE, "onlyAfter", Content.STATES_OR_GROUPS),
   /** The states that no way to the state has been in before. */
   NEVER_AFTER(Meaning.STATE, "neverAfter", Content.STATES_OR_GROUPS),
+  /** The names under which stored data knows the state. */
+  FORMERLY(Meaning.STATE, "formerly", Content.FORMER_NAMES),
   /** The states that the transition leads to, where it is declared on its source. */
   TO(Content.STATES, "to"),
   /** What the transition leads from, where it is declared on its target. */
@@ -59,6 +61,8 @@ public enum AnnotationMember {
     EVENTS,
     /** Groups that it makes, rather than names. */
     GROUPS,
+    /** Names that a state had once. */
+    FORMER_NAMES,
     /** Guards. */
     GUARDS;
 

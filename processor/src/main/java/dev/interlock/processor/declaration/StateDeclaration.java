@@ -53,6 +53,11 @@ public record StateDeclaration(
     return written.names(AnnotationMember.IN);
   }
 
+  /** Returns the names under which stored data knows it. */
+  public List<Reference> formerly() {
+    return written.names(AnnotationMember.FORMERLY);
+  }
+
   /** Returns the events that it ignores. */
   public List<Reference> ignores() {
     return written.names(AnnotationMember.IGNORES);

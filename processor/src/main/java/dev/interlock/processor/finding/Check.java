@@ -43,7 +43,7 @@ public enum Check {
   IDLE_IGNORE("An ignored event is ignored anyway, or is ignored nowhere.", Severity.WARN),
   STUCK_ACTOR("A listed actor has no transition.", Severity.WARN),
   SIMILAR_NAME("A name that is used once is nearly another one.", Severity.WARN),
-  REPEATED_NAME("A list names the same twice.", Severity.WARN),
+  REPEATED_NAME("The same is named twice.", Severity.WARN),
   AWKWARD_EVENT("An event's name makes methods that nobody would call so.", Severity.WARN);
 
   private final String meaning;

@@ -77,7 +77,7 @@ public final class Ways {
   private static boolean isAnnotated(StateDeclaration constant) {
     Stream<Origin> named =
         Stream.concat(
-            Stream.of(constant.groups(), constant.ignores())
+            Stream.of(constant.groups(), constant.formerly(), constant.ignores())
                 .flatMap(List::stream)
                 .map(Reference::origin),
             constant.rules().stream().map(rule -> rule.origin()));

@@ -96,7 +96,7 @@ final class Faults {
               actors.contains(mention.reference().name())
                   ? Optional.empty()
                   : Optional.of(new Fault.UnknownActor(mention));
-          case FLAG, EVENTS, GROUPS, GUARDS -> Optional.empty();
+          case FLAG, EVENTS, GROUPS, FORMER_NAMES, GUARDS -> Optional.empty();
         };
     return fault.<Fault>map(each -> each).stream();
   }

@@ -6,6 +6,7 @@ import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.StateDeclaration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Namespace {
 
   private final List<State> all;
   private final Map<String, State> states = new LinkedHashMap<>();
+  private final Map<String, State> former = new LinkedHashMap<>();
   private final Map<String, Group> groups = new LinkedHashMap<>();
 
   private Namespace(List<State> all) {
@@ -26,11 +28,17 @@ public final class Namespace {
     all.forEach(state -> states.put(state.name(), state));
     // A constant's own name comes first; two equal labels are a name clash and reported as such.
     all.forEach(state -> states.putIfAbsent(state.label(), state));
+    all.forEach(state -> state.formerly().forEach(name -> former.put(name, state)));
   }
 
   /** Returns the names that the constants of a declaration have and give. */
   static Namespace of(MachineDeclaration declaration) {
     List<State> states = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    declaration.constants().forEach(each -> taken.add(each.name()));
+    declaration
+        .constants()
+        .forEach(each -> taken.add(label(each.name(), declaration.stripPrefix())));
     Map<String, List<State>> members = new LinkedHashMap<>();
     Map<String, Origin> origins = new LinkedHashMap<>();
     for (StateDeclaration constant : declaration.constants()) {
@@ -41,7 +49,8 @@ public final class Namespace {
               states.size(),
               constant.initial() && !constant.sentinel(),
               constant.terminal() && !constant.sentinel(),
-              constant.sentinel());
+              constant.sentinel(),
+              constant.formerly().stream().map(Reference::name).filter(taken::add).toList());
       states.add(state);
       for (Reference group : constant.groups()) {
         origins.putIfAbsent(group.name(), group.origin());
@@ -86,6 +95,11 @@ public final class Namespace {
    */
   public Optional<State> find(String name) {
     return Optional.ofNullable(states.get(name));
+  }
+
+  /** Finds the constant that stored data knows under a name, which no declaration may use. */
+  public Optional<State> findFormer(String name) {
+    return Optional.ofNullable(former.get(name));
   }
 
   /**
@@ -135,12 +149,16 @@ public final class Namespace {
   /**
    * Returns the known names that were probably meant by one that isn't known: by the rest of a
    * qualified name, by the parts of a list in one string, by the nearest name. Nothing if it can't
-   * be guessed.
+   * be guessed. A former name means the state that had it.
    */
   public List<String> meant(String written) {
     String last = written.substring(written.lastIndexOf('.') + 1).strip();
     if (isKnown(last)) {
       return List.of(last);
+    }
+    Optional<State> renamed = findFormer(last).filter(state -> !state.sentinel());
+    if (renamed.isPresent()) {
+      return renamed.stream().map(State::label).toList();
     }
     if (last.equalsIgnoreCase("any") || last.equalsIgnoreCase("all")) {
       return List.of(Reference.ANY);

@@ -2,6 +2,7 @@ package dev.interlock.processor.model;
 
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
+import java.util.List;
 
 /**
  * A constant of the enum, resolved. Sentinels are included: they have an ordinal, but no
@@ -13,9 +14,21 @@ import dev.interlock.processor.declaration.Reference;
  * @param initial whether the lifecycle may start here
  * @param terminal whether the lifecycle ends here
  * @param sentinel whether it is no state of the lifecycle
+ * @param formerly the names under which only stored data knows it: none that a constant has today,
+ *     and none twice in a machine
  */
 public record State(
-    String name, String label, int ordinal, boolean initial, boolean terminal, boolean sentinel) {
+    String name,
+    String label,
+    int ordinal,
+    boolean initial,
+    boolean terminal,
+    boolean sentinel,
+    List<String> formerly) {
+
+  public State {
+    formerly = List.copyOf(formerly);
+  }
 
   /** Returns where the constant stands. */
   public Origin origin() {

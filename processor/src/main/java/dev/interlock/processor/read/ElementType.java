@@ -28,7 +28,7 @@ record ElementType(TypeMirror whole, TypeMirror item) {
     TypeMirror type = member.isSingle() ? whole : item;
     return switch (member.content()) {
       case FLAG -> type.getKind() == TypeKind.BOOLEAN;
-      case GROUPS, GUARDS -> isString(type);
+      case GROUPS, FORMER_NAMES, GUARDS -> isString(type);
       case STATES, STATES_OR_GROUPS, SOURCES -> isString(type) || names(machine);
       case ACTORS -> isString(type) || isEnum(type);
       // A state for an event is hardly meant.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.testing.machine.Declared;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ResolverTest {
@@ -44,6 +45,22 @@ class ResolverTest {
         .containsExactly("B>A back", "B>D go", "C>A back");
     assertThat(machine.doubts().none()).as("a transition has two ends").isFalse();
     assertThat(machine.groups()).extracting(Group::name).containsExactly("g", "h");
+  }
+
+  @Test
+  void aFormerNameIsOneConstantsAndNoNameOfToday() {
+    declared.state("A").in("g").formerly("X", "A", "X", "B", "g");
+    declared.state("B").formerly("Y", "X");
+    declared.state("C").sentinel().formerly("Z");
+    Namespace namespace = declared.machine().namespace();
+    assertThat(namespace.states())
+        .extracting(State::formerly)
+        .containsExactly(List.of("X", "g"), List.of("Y"), List.of("Z"));
+    assertThat(namespace.isKnown("X")).isFalse();
+    assertThat(namespace.findFormer("X")).contains(namespace.states().get(0));
+    assertThat(namespace.findFormer("B")).isEmpty();
+    assertThat(namespace.meant("Machine.Y")).containsExactly("B");
+    assertThat(namespace.meant("Z")).as("a sentinel").isEmpty();
   }
 
   @Test

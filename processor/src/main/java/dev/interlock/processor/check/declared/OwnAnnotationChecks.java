@@ -110,6 +110,7 @@ public final class OwnAnnotationChecks {
       case ACTORS -> Sentence.of("name an actor");
       case EVENTS -> Sentence.of("name an event");
       case GROUPS -> Sentence.of("name a group");
+      case FORMER_NAMES -> Sentence.of("give a former name");
       case GUARDS -> Sentence.of("name a guard");
     };
   }
@@ -122,7 +123,7 @@ public final class OwnAnnotationChecks {
       case ACTORS -> Sentence.of("let it return an enum or String, or an array of one of the two");
       case EVENTS ->
           Sentence.of("let it return an enum of events or String, or an array of one of the two");
-      case GROUPS, GUARDS ->
+      case GROUPS, FORMER_NAMES, GUARDS ->
           Sentence.of(
               member.isSingle() ? "let it return String" : "let it return String or String[]");
     };

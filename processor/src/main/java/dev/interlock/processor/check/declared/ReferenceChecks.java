@@ -180,6 +180,10 @@ public final class ReferenceChecks {
           machine.declaration().stripPrefix(),
           underscored);
     }
-    return Meant.of(meant);
+    return machine
+        .namespace()
+        .findFormer(reference.name())
+        .map(state -> Sentence.of(": that is what {state} was called formerly.", state))
+        .orElseGet(() -> Meant.of(meant));
   }
 }

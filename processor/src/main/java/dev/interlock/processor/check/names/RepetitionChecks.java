@@ -34,6 +34,7 @@ public final class RepetitionChecks {
   private static Stream<Finding> repetitions(StateDeclaration constant, Machine machine) {
     return Stream.of(
             repetitions(constant.groups(), Reference::name),
+            repetitions(constant.formerly(), Reference::name),
             repetitions(constant.ignores(), Reference::name),
             constant.rules().stream().flatMap(rule -> repetitions(rule, machine)),
             constant.transitions().stream()

@@ -44,6 +44,7 @@ public final class Declared {
     private final String name;
     private final List<Origin> flags = new ArrayList<>();
     private final List<Reference> groups = new ArrayList<>();
+    private final List<Reference> formerly = new ArrayList<>();
     private final List<Reference> ignores = new ArrayList<>();
     private final List<RuleDeclaration> rules = new ArrayList<>();
     private final List<TransitionDeclaration> transitions = new ArrayList<>();
@@ -79,6 +80,11 @@ public final class Declared {
 
     public Constant in(String... names) {
       groups.addAll(references(AnnotationMember.IN.in(state()), names));
+      return this;
+    }
+
+    public Constant formerly(String... names) {
+      formerly.addAll(references(AnnotationMember.FORMERLY.in(state()), names));
       return this;
     }
 
@@ -119,7 +125,11 @@ public final class Declared {
           transitions,
           List.of(),
           List.of(),
-          new Written(Map.of(AnnotationMember.IN, groups, AnnotationMember.IGNORES, ignores)));
+          new Written(
+              Map.of(
+                  AnnotationMember.IN, groups,
+                  AnnotationMember.FORMERLY, formerly,
+                  AnnotationMember.IGNORES, ignores)));
     }
   }
 
