@@ -221,13 +221,13 @@ class JobStateTest {
             .orElseThrow();
 
     assertThat(refusal.actors()).containsExactly("SERVICE");
-    assertThat(refusal.allowed())
+    assertThat(refusal.allowedTargets())
         .containsExactlyInAnyOrder(
-            "JOB_STATE_STOPPED",
-            "JOB_STATE_DRAINING",
-            "JOB_STATE_CANCELLING",
-            "JOB_STATE_CANCELLED",
-            "JOB_STATE_DONE");
+            state("STOPPED"),
+            state("DRAINING"),
+            state("CANCELLING"),
+            state("CANCELLED"),
+            state("DONE"));
   }
 
   private static Optional<Refusal.Kind> reason(boolean legal, boolean legalForSomebody) {

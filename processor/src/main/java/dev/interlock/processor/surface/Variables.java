@@ -9,7 +9,6 @@ public final class Variables {
   private static final Set<String> NAMES =
       Set.of(
           // The tables.
-          "CLOSED",
           "EVENTS",
           "GRAPH",
           "INITIAL",

@@ -90,30 +90,49 @@ class RefusalTest {
     }
     List<String> actors = distinct(meant.stream().flatMap(arc -> arc.by().stream()));
     List<String> guards = distinct(open.stream().flatMap(arc -> arc.guard().stream()));
-    List<String> allowed =
-        distinct(
-            arcs(asked, arc -> arc.admits(asked.actor()) && !asked.means(arc)).stream()
-                .flatMap(
-                    arc -> asked.to().isPresent() ? Stream.of(arc.to()) : arc.event().stream()));
-    String why =
+    List<GuardedOrder.Arc> allowed =
+        arcs(asked, arc -> arc.admits(asked.actor()) && asked.holds(arc));
+    Refusal.Kind kind =
         meant.isEmpty()
-            ? "UNDECLARED [] []"
-            : open.isEmpty() ? "ACTOR " + actors + " []" : "GUARD [] " + guards;
+            ? Refusal.Kind.UNDECLARED
+            : open.isEmpty() ? Refusal.Kind.ACTOR : Refusal.Kind.GUARD;
     return Optional.of(
-        why + asked.from() + asked.event() + asked.to() + asked.actor() + sorted(allowed));
+        String.join(
+            " ",
+            kind.name(),
+            asked.from(),
+            asked.to().orElse("null"),
+            asked.event().orElse("null"),
+            asked.actor().orElse("null"),
+            (kind == Refusal.Kind.ACTOR ? actors : List.of()).toString(),
+            guards.toString(),
+            sorted(allowed.stream().flatMap(arc -> arc.event().stream())),
+            sorted(allowed.stream().map(GuardedOrder.Arc::to)),
+            String.valueOf(kind == Refusal.Kind.UNDECLARED && isRepeated(asked))));
+  }
+
+  private static boolean isRepeated(Asked asked) {
+    return asked.to().equals(Optional.of(asked.from()))
+        || (asked.event().isPresent()
+            && GuardedOrder.ARCS.stream()
+                .filter(arc -> arc.to().equals(asked.from()))
+                .filter(asked::means)
+                .anyMatch(arc -> arc.admits(asked.actor())));
   }
 
   private static String said(Refusal<?> refusal) {
-    return refusal.kind()
-        + " "
-        + refusal.actors()
-        + " "
-        + refusal.guards()
-        + refusal.from()
-        + refusal.event()
-        + refusal.to().map(Enum::name)
-        + refusal.actor()
-        + sorted(refusal.allowed());
+    return String.join(
+        " ",
+        refusal.kind().name(),
+        refusal.from().name(),
+        String.valueOf(refusal.to()),
+        String.valueOf(refusal.event()),
+        String.valueOf(refusal.actor()),
+        refusal.actors().toString(),
+        refusal.guards().toString(),
+        sorted(refusal.allowedEvents().stream()),
+        sorted(refusal.allowedTargets().stream().map(Enum::name)),
+        String.valueOf(refusal.repeated()));
   }
 
   private static List<GuardedOrder.Arc> arcs(Asked asked, Predicate<GuardedOrder.Arc> condition) {
@@ -127,8 +146,8 @@ class RefusalTest {
     return names.distinct().toList();
   }
 
-  private static List<String> sorted(List<String> names) {
-    return names.stream().sorted().toList();
+  private static String sorted(Stream<String> names) {
+    return names.distinct().sorted().toList().toString();
   }
 
   @Test

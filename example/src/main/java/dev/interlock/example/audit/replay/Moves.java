@@ -26,7 +26,7 @@ final class Moves {
                 entry,
                 Optional.of(from),
                 why(refused, entry.state()),
-                refused.allowed().stream().map(JobState::valueOf).sorted().toList()));
+                refused.allowedTargets()));
   }
 
   /** Two entries with perhaps more between them: any way along transitions, by anyone. */

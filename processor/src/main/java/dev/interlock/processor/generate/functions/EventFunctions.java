@@ -80,12 +80,12 @@ record EventFunctions(Scope scope, Tables tables) {
     return scope
         .text()
         .with("can", can)
-        .with("refusal", new Refusals(scope, tables).of(plan, asked))
+        .with("refusal", new Refusals(scope, tables).thrown(plan, asked))
         .with("target", target)
         .of(
             """
             if (!$can:L) {
-              throw new $exception:T($refusal:L.orElseThrow());
+              throw new $exception:T($refusal:L);
             }
             return $target:L;
             """);
@@ -98,7 +98,7 @@ record EventFunctions(Scope scope, Tables tables) {
    * Order to = Guarded.whereShip(from, guards);
    * if (to == null) {
    *   throw new IllegalTransitionException(
-   *       Tables.GRAPH.refusal(from, "ship", Guarded.CLOSED).orElseThrow());
+   *       Tables.GRAPH.refused(from, "ship", Guarded.answers(guards)));
    * }
    * return to;
    * </pre>
@@ -110,12 +110,12 @@ record EventFunctions(Scope scope, Tables tables) {
         .with("guarded", scope.guarded())
         .with("decision", decision)
         .with("arguments", Signatures.arguments(plan))
-        .with("refusal", new Refusals(scope, tables).of(plan, asked))
+        .with("refusal", new Refusals(scope, tables).thrown(plan, asked))
         .of(
             """
             $nullChecks:L$state:T to = $guarded:L.$decision:L($arguments:L);
             if (to == null) {
-              throw new $exception:T($refusal:L.orElseThrow());
+              throw new $exception:T($refusal:L);
             }
             return to;
             """);

@@ -10,12 +10,22 @@ import java.util.Optional;
 /** Writes how a refusal is made: the graph explains, as what is refused may take its time. */
 record Refusals(Scope scope, Tables tables) {
 
-  /** The expression that explains why what was asked is refused; the guards have all said no. */
-  CodeBlock of(MethodPlan plan, CodeBlock asked) {
+  /** The expression of what is thrown where the guards, if there are any, have decided. */
+  CodeBlock thrown(MethodPlan plan, CodeBlock asked) {
+    return plan.takes(Parameter.GUARDS)
+        ? CodeBlock.of("$L.refused($L)", tables.at("GRAPH"), question(plan, asked))
+        : CodeBlock.of("$L.orElseThrow()", of(plan, asked));
+  }
+
+  private CodeBlock of(MethodPlan plan, CodeBlock asked) {
+    return CodeBlock.of("$L.refusal($L)", tables.at("GRAPH"), question(plan, asked));
+  }
+
+  private CodeBlock question(MethodPlan plan, CodeBlock asked) {
     CodeBlock by =
         plan.takes(Parameter.BY) ? CodeBlock.of(", $L", scope.actorName("by")) : CodeBlock.of("");
-    String guards = plan.takes(Parameter.GUARDS) ? ", " + scope.guarded() + ".CLOSED" : "";
-    return CodeBlock.of("$L.refusal(from, $L$L$L)", tables.at("GRAPH"), asked, by, guards);
+    String guards = plan.takes(Parameter.GUARDS) ? ", " + scope.guarded() + ".answers(guards)" : "";
+    return CodeBlock.of("from, $L$L$L", asked, by, guards);
   }
 
   /**

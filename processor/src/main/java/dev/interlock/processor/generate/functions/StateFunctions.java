@@ -54,12 +54,12 @@ record StateFunctions(Scope scope, Tables tables) {
         .text()
         .with("nullChecks", Signatures.nullChecksIfGuarded(plan))
         .with("leads", leads(plan, to))
-        .with("refusal", new Refusals(scope, tables).of(plan, to))
+        .with("refusal", new Refusals(scope, tables).thrown(plan, to))
         .with("to", to)
         .of(
             """
             $nullChecks:Lif (!$leads:L) {
-              throw new $exception:T($refusal:L.orElseThrow());
+              throw new $exception:T($refusal:L);
             }
             return $to:L;
             """);

@@ -1,14 +1,12 @@
 package dev.interlock.processor.generate.guarded;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.generate.code.Hidden;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.functions.Tables;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Writes the decisions that depend on guards, in a hidden type of their own, where no event's name
@@ -20,15 +18,7 @@ public record GuardedMoves(Scope scope, WhereOpen whereOpen) {
   /** The type for the functions, which look into their tables and explain as well. */
   public static TypeSpec ofFunctions(Scope scope, Tables tables) {
     return new GuardedMoves(scope, (event, function, arguments) -> tables.target(event))
-        .type().toBuilder()
-            .addField(
-                Hidden.field(
-                        ParameterizedTypeName.get(Predicate.class, String.class),
-                        "CLOSED",
-                        "The answers where every guard has said no.")
-                    .initializer("guard -> false")
-                    .build())
-            .build();
+        .type().toBuilder().addMethod(GuardAnswers.of(scope)).build();
   }
 
   /** The same for the machine, which knows the functions alone. */
