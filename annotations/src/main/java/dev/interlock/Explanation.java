@@ -1,54 +1,74 @@
 package dev.interlock;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Explains why a state refuses what is asked. Plain loops: the first refusal in a JVM would else
- * wait for all that streams and lambdas load.
+ * Explains why a state refuses what is asked: a target or an event, the other is null, by somebody
+ * or by nobody in particular; without guards, as if all of them said yes. Plain loops: the first
+ * refusal in a JVM would else wait for all that streams and lambdas load.
  */
 final class Explanation<S extends Enum<S>> {
 
   private final StateGraph<S> graph;
   private final S from;
-  private final Question<S> question;
-  private final Answers answers;
+  private final @Nullable S to;
+  private final @Nullable String event;
+  private final @Nullable String actor;
+  private final @Nullable Predicate<String> guards;
+
+  /** What the guards have answered: each is asked at most once. */
+  private final Map<String, Boolean> answers = new HashMap<>();
 
   /** Who may, of those arcs that are meant and closed to whoever asked. */
-  private final Set<String> actors = new LinkedHashSet<>();
+  private final Set<String> others = new LinkedHashSet<>();
 
   /** What says no, of those that are open to whoever asked. */
-  private final Set<String> guards = new LinkedHashSet<>();
+  private final Set<String> closed = new LinkedHashSet<>();
 
-  Explanation(StateGraph<S> graph, S from, Question<S> question, Answers answers) {
+  Explanation(
+      StateGraph<S> graph,
+      S from,
+      @Nullable S to,
+      @Nullable String event,
+      @Nullable String actor,
+      @Nullable Predicate<String> guards) {
     this.graph = graph;
     this.from = from;
-    this.question = question;
-    this.answers = answers;
+    this.to = to;
+    this.event = event;
+    this.actor = actor;
+    this.guards = guards;
   }
 
   /** Takes it that the guards of what is asked, and open to whoever asked, have said no. */
   Explanation<S> decided() {
     for (StateGraph.Arc<S> arc : graph.arcs(from)) {
-      if (question.means(arc) && question.isAdmittedBy(arc)) {
-        answers.close(arc);
+      if (isMeant(arc) && isAdmitted(arc) && arc.guard().isPresent()) {
+        answers.put(arc.guard().get(), false);
       }
     }
     return this;
   }
 
   Optional<Refusal<S>> refusal() {
+    if (event != null && graph.ignores(from).contains(event)) {
+      return Optional.empty();
+    }
     for (StateGraph.Arc<S> arc : graph.arcs(from)) {
-      if (question.means(arc)) {
-        if (!question.isAdmittedBy(arc)) {
-          actors.addAll(arc.actors());
-        } else if (answers.allow(arc)) {
+      if (isMeant(arc)) {
+        if (!isAdmitted(arc)) {
+          others.addAll(arc.actors());
+        } else if (isOpen(arc)) {
           return Optional.empty();
         } else {
-          guards.add(arc.guard().orElseThrow());
+          closed.add(arc.guard().orElseThrow());
         }
       }
     }
@@ -56,10 +76,10 @@ final class Explanation<S extends Enum<S>> {
   }
 
   private Refusal.Kind kind() {
-    if (!guards.isEmpty()) {
+    if (!closed.isEmpty()) {
       return Refusal.Kind.GUARD;
     }
-    return actors.isEmpty() ? Refusal.Kind.UNDECLARED : Refusal.Kind.ACTOR;
+    return others.isEmpty() ? Refusal.Kind.UNDECLARED : Refusal.Kind.ACTOR;
   }
 
   private Refusal<S> refusal(Refusal.Kind kind) {
@@ -67,7 +87,7 @@ final class Explanation<S extends Enum<S>> {
     Set<S> targets = EnumSet.noneOf(graph.type());
     for (StateGraph.Arc<S> arc : graph.arcs(from)) {
       // What is meant is refused: its guards needn't be asked for anything else.
-      if (!question.means(arc) && question.isAdmittedBy(arc) && answers.allow(arc)) {
+      if (!isMeant(arc) && isAdmitted(arc) && isOpen(arc)) {
         targets.add(arc.to());
         if (arc.event().isPresent()) {
           events.add(arc.event().get());
@@ -77,11 +97,11 @@ final class Explanation<S extends Enum<S>> {
     return new Refusal<>(
         kind,
         from,
-        question.to(),
-        question.event(),
-        question.actor().orElse(null),
-        kind == Refusal.Kind.ACTOR ? List.copyOf(actors) : List.of(),
-        List.copyOf(guards),
+        to,
+        event,
+        actor,
+        kind == Refusal.Kind.ACTOR ? List.copyOf(others) : List.of(),
+        List.copyOf(closed),
         List.copyOf(events),
         List.copyOf(targets),
         kind == Refusal.Kind.UNDECLARED && isRepeated());
@@ -89,16 +109,40 @@ final class Explanation<S extends Enum<S>> {
 
   /** Whether the state is already where what was asked for leads. */
   private boolean isRepeated() {
-    if (question.to() == from) {
+    if (to == from) {
       return true;
     }
     for (S source : graph.sources(from)) {
       for (StateGraph.Arc<S> arc : graph.arcs(source)) {
-        if (arc.to() == from && question.means(arc) && question.isAdmittedBy(arc)) {
+        if (arc.to() == from && isMeant(arc) && isAdmitted(arc)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether the arc is what was asked for, whoever asked. */
+  private boolean isMeant(StateGraph.Arc<S> arc) {
+    return event == null
+        ? arc.to() == to
+        : arc.event().isPresent() && event.equals(arc.event().get());
+  }
+
+  /** Whether the arc is for whoever asked. */
+  private boolean isAdmitted(StateGraph.Arc<S> arc) {
+    return actor == null || arc.admits(actor);
+  }
+
+  /** Whether the arc has no guard, or one that says yes. */
+  private boolean isOpen(StateGraph.Arc<S> arc) {
+    if (guards == null || arc.guard().isEmpty()) {
+      return true;
+    }
+    String guard = arc.guard().get();
+    if (!answers.containsKey(guard)) {
+      answers.put(guard, guards.test(guard));
+    }
+    return Boolean.TRUE.equals(answers.get(guard));
   }
 }

@@ -32,7 +32,7 @@ final class Nearest {
             + "'"
             + of(sought, known)
                 .map(nearest -> ": did you mean " + nearest + "?")
-                .orElseGet(() -> ", only " + Few.of(constants)));
+                .orElseGet(() -> ", only " + EnumNames.listed(constants)));
   }
 
   /** Returns the nearest of the known names, or nothing if none is near; the first of equals. */

@@ -28,14 +28,17 @@ final class RefusalText {
   private static String reason(Refusal<?> refusal) {
     String who = refusal.to() == null ? " to " : " by ";
     String actor = refusal.actor() == null ? "" : who + refusal.actor();
-    return switch (refusal.kind()) {
-      case UNDECLARED -> refusal.repeated() ? repeated(refusal) : "";
-      case ACTOR -> actor + ", only" + who + Few.of(refusal.actors());
-      case GUARD ->
-          refusal.guards().size() == 1
-              ? actor + ": the guard " + Few.of(quoted(refusal.guards())) + " says no"
-              : actor + ": the guards " + Few.of(quoted(refusal.guards())) + " say no";
-    };
+    if (refusal.kind() == Refusal.Kind.ACTOR) {
+      return actor + ", only" + who + EnumNames.listed(refusal.actors());
+    }
+    if (refusal.kind() == Refusal.Kind.GUARD) {
+      boolean one = refusal.guards().size() == 1;
+      return actor
+          + (one ? ": the guard " : ": the guards ")
+          + EnumNames.listed(quoted(refusal.guards()))
+          + (one ? " says no" : " say no");
+    }
+    return refusal.repeated() ? repeated(refusal) : "";
   }
 
   private static String repeated(Refusal<?> refusal) {
@@ -48,10 +51,10 @@ final class RefusalText {
     String who = anyone ? "it" : refusal.actor();
     List<String> ways = new ArrayList<>();
     if (refusal.to() == null && !refusal.allowedEvents().isEmpty()) {
-      ways.add((anyone ? " allows " : " may ") + Few.of(quoted(refusal.allowedEvents())));
+      ways.add((anyone ? " allows " : " may ") + EnumNames.listed(quoted(refusal.allowedEvents())));
     }
     if (!refusal.allowedTargets().isEmpty()) {
-      ways.add(" can go to " + Few.of(constants(refusal.allowedTargets())));
+      ways.add(" can go to " + EnumNames.listed(constants(refusal.allowedTargets())));
     }
     return ways.isEmpty()
         ? who + (anyone ? " allows nothing" : " may do nothing here")

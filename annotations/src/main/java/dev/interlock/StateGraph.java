@@ -149,6 +149,18 @@ public final class StateGraph<S extends Enum<S>> {
     public Step<S> by(String name) {
       return new Step<>(to, event, Optional.of(name));
     }
+
+    boolean isLegal(StateGraph<S> graph, S from) {
+      for (Arc<S> arc : graph.arcs(from)) {
+        if (arc.to() == to
+            && (event.isEmpty() || event.equals(arc.event()))
+            && (actor.isEmpty() || arc.admits(actor.get()))) {
+          return true;
+        }
+      }
+      // What is ignored leaves the state as it is, whoever says it.
+      return to == from && event.isPresent() && graph.ignores(from).contains(event.get());
+    }
   }
 
   /**
@@ -310,8 +322,15 @@ public final class StateGraph<S extends Enum<S>> {
    * @return the index of the step among the steps; empty if all are legal
    */
   public OptionalInt firstIllegalStep(S from, List<Step<S>> steps) {
-    return Traces.firstIllegal(
-        this, Objects.requireNonNull(from, "from"), Objects.requireNonNull(steps, "steps"));
+    S state = Objects.requireNonNull(from, "from");
+    for (int index = 0; index < steps.size(); index++) {
+      Step<S> step = steps.get(index);
+      if (!step.isLegal(this, state)) {
+        return OptionalInt.of(index);
+      }
+      state = step.to();
+    }
+    return OptionalInt.empty();
   }
 
   /**
@@ -335,12 +354,18 @@ public final class StateGraph<S extends Enum<S>> {
 
   /** Explains why a state can't go to another; empty if it can, or may if a guard allows it. */
   public Optional<Refusal<S>> refusal(S from, S to) {
-    return refusal(from, Question.of(to, Optional.empty()), guard -> true);
+    return explained(from, Objects.requireNonNull(to, "to"), null, null, null).refusal();
   }
 
   /** Explains why an actor can't take a state to another; empty as without an actor. */
   public Optional<Refusal<S>> refusal(S from, S to, String actor) {
-    return refusal(from, Question.of(to, Optional.of(actor)), guard -> true);
+    return explained(
+            from,
+            Objects.requireNonNull(to, "to"),
+            null,
+            Objects.requireNonNull(actor, "actor"),
+            null)
+        .refusal();
   }
 
   /**
@@ -350,12 +375,24 @@ public final class StateGraph<S extends Enum<S>> {
    * @return the reason; empty if it can
    */
   public Optional<Refusal<S>> refusal(S from, S to, Predicate<String> guards) {
-    return refusal(from, Question.of(to, Optional.empty()), guards);
+    return explained(
+            from,
+            Objects.requireNonNull(to, "to"),
+            null,
+            null,
+            Objects.requireNonNull(guards, "guards"))
+        .refusal();
   }
 
   /** Explains why an actor can't take a state to another now; empty if the actor can. */
   public Optional<Refusal<S>> refusal(S from, S to, String actor, Predicate<String> guards) {
-    return refusal(from, Question.of(to, Optional.of(actor)), guards);
+    return explained(
+            from,
+            Objects.requireNonNull(to, "to"),
+            null,
+            Objects.requireNonNull(actor, "actor"),
+            Objects.requireNonNull(guards, "guards"))
+        .refusal();
   }
 
   /**
@@ -363,12 +400,18 @@ public final class StateGraph<S extends Enum<S>> {
    * unknown event is undeclared.
    */
   public Optional<Refusal<S>> refusal(S from, String event) {
-    return refusal(from, Question.of(event, Optional.empty()), guard -> true);
+    return explained(from, null, Objects.requireNonNull(event, "event"), null, null).refusal();
   }
 
   /** Explains why a state refuses an event to an actor; empty as without an actor. */
   public Optional<Refusal<S>> refusal(S from, String event, String actor) {
-    return refusal(from, Question.of(event, Optional.of(actor)), guard -> true);
+    return explained(
+            from,
+            null,
+            Objects.requireNonNull(event, "event"),
+            Objects.requireNonNull(actor, "actor"),
+            null)
+        .refusal();
   }
 
   /**
@@ -378,13 +421,25 @@ public final class StateGraph<S extends Enum<S>> {
    * @return the reason; empty if it allows the event
    */
   public Optional<Refusal<S>> refusal(S from, String event, Predicate<String> guards) {
-    return refusal(from, Question.of(event, Optional.empty()), guards);
+    return explained(
+            from,
+            null,
+            Objects.requireNonNull(event, "event"),
+            null,
+            Objects.requireNonNull(guards, "guards"))
+        .refusal();
   }
 
   /** Explains why a state refuses an event to an actor now; empty if it allows it. */
   public Optional<Refusal<S>> refusal(
       S from, String event, String actor, Predicate<String> guards) {
-    return refusal(from, Question.of(event, Optional.of(actor)), guards);
+    return explained(
+            from,
+            null,
+            Objects.requireNonNull(event, "event"),
+            Objects.requireNonNull(actor, "actor"),
+            Objects.requireNonNull(guards, "guards"))
+        .refusal();
   }
 
   /**
@@ -395,43 +450,63 @@ public final class StateGraph<S extends Enum<S>> {
    * @throws IllegalArgumentException if no guard can have stopped it
    */
   public Refusal<S> refused(S from, S to, Predicate<String> guards) {
-    return refused(from, Question.of(to, Optional.empty()), guards);
+    return decided(
+        explained(
+            from,
+            Objects.requireNonNull(to, "to"),
+            null,
+            null,
+            Objects.requireNonNull(guards, "guards")));
   }
 
   /** Explains why an actor couldn't take a state to another, as without an actor. */
   public Refusal<S> refused(S from, S to, String actor, Predicate<String> guards) {
-    return refused(from, Question.of(to, Optional.of(actor)), guards);
+    return decided(
+        explained(
+            from,
+            Objects.requireNonNull(to, "to"),
+            null,
+            Objects.requireNonNull(actor, "actor"),
+            Objects.requireNonNull(guards, "guards")));
   }
 
   /** Explains why a state refused an event, as for a state that it didn't go to. */
   public Refusal<S> refused(S from, String event, Predicate<String> guards) {
-    return refused(from, Question.of(event, Optional.empty()), guards);
+    return decided(
+        explained(
+            from,
+            null,
+            Objects.requireNonNull(event, "event"),
+            null,
+            Objects.requireNonNull(guards, "guards")));
   }
 
   /** Explains why a state refused an event to an actor, as without an actor. */
   public Refusal<S> refused(S from, String event, String actor, Predicate<String> guards) {
-    return refused(from, Question.of(event, Optional.of(actor)), guards);
+    return decided(
+        explained(
+            from,
+            null,
+            Objects.requireNonNull(event, "event"),
+            Objects.requireNonNull(actor, "actor"),
+            Objects.requireNonNull(guards, "guards")));
   }
 
-  private Optional<Refusal<S>> refusal(S from, Question<S> question, Predicate<String> guards) {
-    return question.event() != null && ignores(from).contains(question.event())
-        ? Optional.empty()
-        : explanation(from, question, guards).refusal();
+  private Explanation<S> explained(
+      S from,
+      @Nullable S to,
+      @Nullable String event,
+      @Nullable String actor,
+      @Nullable Predicate<String> guards) {
+    return new Explanation<>(this, Objects.requireNonNull(from, "from"), to, event, actor, guards);
   }
 
-  private Refusal<S> refused(S from, Question<S> question, Predicate<String> guards) {
-    return explanation(from, question, guards)
-        .decided()
-        .refusal()
-        .orElseThrow(() -> new IllegalArgumentException("what is asked for is allowed"));
-  }
-
-  private Explanation<S> explanation(S from, Question<S> question, Predicate<String> guards) {
-    return new Explanation<>(
-        this,
-        Objects.requireNonNull(from, "from"),
-        question,
-        new Answers(Objects.requireNonNull(guards, "guards")));
+  private static <S extends Enum<S>> Refusal<S> decided(Explanation<S> explanation) {
+    Optional<Refusal<S>> refusal = explanation.decided().refusal();
+    if (refusal.isEmpty()) {
+      throw new IllegalArgumentException("what is asked for is allowed");
+    }
+    return refusal.get();
   }
 
   @Override

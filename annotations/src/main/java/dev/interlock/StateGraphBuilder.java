@@ -32,7 +32,10 @@ public final class StateGraphBuilder<S extends Enum<S>> {
   private final Map<String, Set<S>> groups = new LinkedHashMap<>();
   private final Set<String> events = new LinkedHashSet<>();
   private final Set<String> actors = new LinkedHashSet<>();
-  private final Map<ArcKey, StateGraph.Arc<S>> arcs = new LinkedHashMap<>();
+
+  /** By what makes two arcs the same, whoever may make them. */
+  private final Map<List<?>, StateGraph.Arc<S>> arcs = new LinkedHashMap<>();
+
   private final List<Set<String>> ignored = new ArrayList<>();
   private final Map<String, S> former = new LinkedHashMap<>();
   private Optional<Class<? extends Enum<?>>> actorType = Optional.empty();
@@ -191,7 +194,7 @@ public final class StateGraphBuilder<S extends Enum<S>> {
       events.add(arc.event().get());
     }
     actors.addAll(arc.actors());
-    ArcKey key = new ArcKey(arc);
+    List<?> key = List.of(arc.from(), arc.to(), arc.event(), arc.guard());
     arcs.put(key, arcs.containsKey(key) ? united(arcs.getOrDefault(key, arc), arc) : arc);
   }
 

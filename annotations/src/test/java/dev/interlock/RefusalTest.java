@@ -274,6 +274,23 @@ class RefusalTest {
   }
 
   @Test
+  void whoMayNotHasDecidedNoGuard() {
+    StateGraph<Job> graph =
+        StateGraph.builder(Job.class)
+            .arc(Job.QUEUED, Job.RUNNING)
+            .on("START")
+            .by("SERVICE")
+            .guard("ready")
+            .arc(Job.QUEUED, Job.DONE)
+            .on("SKIP")
+            .guard("ready")
+            .build();
+    Refusal<Job> refusal = graph.refused(Job.QUEUED, "START", "USER", guard -> true);
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.ACTOR);
+    assertThat(refusal.allowedEvents()).containsExactly("SKIP");
+  }
+
+  @Test
   void whatIsDecidedIsNotAskedAgain() {
     Refusal<Job> refusal = guarded().refused(Job.QUEUED, "START", guard -> true);
     assertThat(refusal)

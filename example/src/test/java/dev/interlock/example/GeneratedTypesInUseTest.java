@@ -21,7 +21,8 @@ class GeneratedTypesInUseTest {
     stock.set(false);
     assertThatExceptionOfType(IllegalTransitionException.class)
         .isThrownBy(order::ship)
-        .withMessage("OrderStatus.LOST doesn't allow 'ship': the guard 'inStock' says no.");
+        .withMessage(
+            "OrderStatus.LOST doesn't allow 'ship': the guard 'inStock' says no; it can go to CANCELLED.");
     assertThat(order.status()).isEqualTo(OrderStatus.LOST);
     assertThat(order.whyNot(OrderStatusEvent.SHIP).map(Refusal::kind)).contains(Refusal.Kind.GUARD);
     stock.set(true);
