@@ -35,6 +35,10 @@ record GraphSource(Scope scope) {
       // Compilers disagree on the order of a class file's constants, so it is asked at run time.
       method.addStatement("lifecycle.actors($T.class)", scope.actor);
     }
+    String prefix = scope.machine.declaration().stripPrefix();
+    if (!prefix.isEmpty()) {
+      method.addStatement("lifecycle.prefix($S)", prefix);
+    }
     if (names() <= MOST_NAMES) {
       addLines(method);
     } else {
@@ -49,6 +53,7 @@ record GraphSource(Scope scope) {
         + scope.machine.events().size()
         + scope.machine.actors().size()
         + scope.machine.groups().stream().mapToInt(group -> 1 + group.members().size()).sum()
+        + scope.machine.states().stream().mapToInt(state -> state.formerly().size()).sum()
         + scope.machine.ignored().size()
         + scope.moves.all().stream().mapToInt(move -> 4 + move.by().names().size()).sum();
   }
@@ -57,6 +62,14 @@ record GraphSource(Scope scope) {
     addStates(method, "initial", State::initial);
     addStates(method, "terminal", State::terminal);
     addStates(method, "sentinel", State::sentinel);
+    for (State state : scope.machine.states()) {
+      if (!state.formerly().isEmpty()) {
+        method.addStatement(
+            "lifecycle.formerly($L, $L)",
+            scope.constant(state),
+            strings(state.formerly().stream()));
+      }
+    }
     for (Group group : scope.machine.groups()) {
       addStates(method, CodeBlock.of("group($S, ", group.name()), List.copyOf(group.members()));
     }

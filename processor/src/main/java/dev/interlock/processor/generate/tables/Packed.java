@@ -44,6 +44,11 @@ final class Packed {
     if (!scope.hasGivenActors()) {
       names('a', scope.machine.actors(), scope::constantOfActor);
     }
+    for (State state : scope.machine.states()) {
+      if (!state.formerly().isEmpty()) {
+        part('f', state.formerly(), List.of(state));
+      }
+    }
     for (Reference event : scope.machine.events()) {
       List<State> ignoring = scope.moves.ignoredIn(event.name());
       if (!ignoring.isEmpty()) {

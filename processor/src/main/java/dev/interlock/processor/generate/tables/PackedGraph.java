@@ -82,6 +82,7 @@ final class PackedGraph {
                         case 't' -> lifecycle.terminal(members);
                         case 's' -> lifecycle.sentinel(members);
                         case 'g' -> lifecycle.group(words[0], members);
+                        case 'f' -> lifecycle.formerly(members[0], words);
                         case 'n' -> lifecycle.ignores(words[0], members);
                         case 'e' -> lifecycle.events(words);
                         case 'a' -> lifecycle.actors(words);
