@@ -6,6 +6,8 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 @StateMachine(
+    typed = true,
+    machine = true,
     actorType = TypedActors.Caller.class) // expect: [name-clash] TypedActorsMachine
 public enum TypedActors {
   @State(initial = true)

@@ -2,9 +2,14 @@ package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import java.util.regex.Pattern;
 
 /** Lays a generated type out as the text of its file. */
 final class SourceText {
+
+  /** Javadoc of one line, which JavaPoet writes in three. */
+  private static final Pattern SHORT_DOC =
+      Pattern.compile("^( *)/\\*\\*\\n *\\* (.{1,90})\\n *\\*/$", Pattern.MULTILINE);
 
   private SourceText() {}
 
@@ -15,7 +20,8 @@ final class SourceText {
    * encoding that the compiler writes and reads with.
    */
   static String of(String packageName, TypeSpec type) {
-    String text = JavaFile.builder(packageName, type).skipJavaLangImports(false).build().toString();
+    String file = JavaFile.builder(packageName, type).skipJavaLangImports(false).build().toString();
+    String text = SHORT_DOC.matcher(file).replaceAll("$1/** $2 */");
     StringBuilder escaped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);

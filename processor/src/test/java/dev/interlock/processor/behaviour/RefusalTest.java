@@ -8,6 +8,7 @@ import dev.interlock.processor.testing.machine.GuardedOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,7 +39,7 @@ class RefusalTest {
     List<Object> arguments() {
       return Generated.arguments(
           order.constant("", from),
-          event.map(each -> order.constant("Event", each)),
+          event.map(each -> order.constant("Event", each.toUpperCase(Locale.ROOT))),
           to.map(each -> order.constant("", each)),
           actor.map(each -> order.constant("Actor", each)),
           guards.map(order::guards));
@@ -64,6 +65,10 @@ class RefusalTest {
     for (String from : GuardedOrder.STATES) {
       for (Optional<String> actor : actors) {
         for (Optional<Map<String, Boolean>> answers : guards) {
+          if (actor.isEmpty() && answers.isPresent()) {
+            // No form leaves out who asks where the guards are asked.
+            continue;
+          }
           for (String event : GuardedOrder.EVENTS) {
             questions.add(new Asked(from, Optional.of(event), Optional.empty(), actor, answers));
           }
@@ -91,48 +96,41 @@ class RefusalTest {
     List<String> actors = distinct(meant.stream().flatMap(arc -> arc.by().stream()));
     List<String> guards = distinct(open.stream().flatMap(arc -> arc.guard().stream()));
     List<GuardedOrder.Arc> allowed =
-        arcs(asked, arc -> arc.admits(asked.actor()) && asked.holds(arc));
-    Refusal.Kind kind =
+        arcs(asked, arc -> arc.admits(asked.actor()) && !asked.means(arc) && asked.holds(arc));
+    boolean repeated =
         meant.isEmpty()
-            ? Refusal.Kind.UNDECLARED
-            : open.isEmpty() ? Refusal.Kind.ACTOR : Refusal.Kind.GUARD;
+            && (asked.to().equals(Optional.of(asked.from()))
+                || GuardedOrder.ARCS.stream()
+                    .filter(arc -> arc.to().equals(asked.from()) && asked.means(arc))
+                    .anyMatch(arc -> arc.admits(asked.actor())));
+    String why =
+        meant.isEmpty()
+            ? "UNDECLARED [] []"
+            : open.isEmpty() ? "ACTOR " + actors + " []" : "GUARD [] " + guards;
     return Optional.of(
-        String.join(
-            " ",
-            kind.name(),
-            asked.from(),
-            asked.to().orElse("null"),
-            asked.event().orElse("null"),
-            asked.actor().orElse("null"),
-            (kind == Refusal.Kind.ACTOR ? actors : List.of()).toString(),
-            guards.toString(),
-            sorted(allowed.stream().flatMap(arc -> arc.event().stream())),
-            sorted(allowed.stream().map(GuardedOrder.Arc::to)),
-            String.valueOf(kind == Refusal.Kind.UNDECLARED && isRepeated(asked))));
-  }
-
-  private static boolean isRepeated(Asked asked) {
-    return asked.to().equals(Optional.of(asked.from()))
-        || (asked.event().isPresent()
-            && GuardedOrder.ARCS.stream()
-                .filter(arc -> arc.to().equals(asked.from()))
-                .filter(asked::means)
-                .anyMatch(arc -> arc.admits(asked.actor())));
+        why
+            + asked.from()
+            + asked.event().map(each -> each.toUpperCase(Locale.ROOT))
+            + asked.to()
+            + asked.actor()
+            + sorted(allowed.stream().flatMap(arc -> arc.event().stream()))
+            + sorted(allowed.stream().map(GuardedOrder.Arc::to))
+            + repeated);
   }
 
   private static String said(Refusal<?> refusal) {
-    return String.join(
-        " ",
-        refusal.kind().name(),
-        refusal.from().name(),
-        String.valueOf(refusal.to()),
-        String.valueOf(refusal.event()),
-        String.valueOf(refusal.actor()),
-        refusal.actors().toString(),
-        refusal.guards().toString(),
-        sorted(refusal.allowedEvents().stream()),
-        sorted(refusal.allowedTargets().stream().map(Enum::name)),
-        String.valueOf(refusal.repeated()));
+    return refusal.kind()
+        + " "
+        + refusal.actors()
+        + " "
+        + refusal.guards()
+        + refusal.from()
+        + Optional.ofNullable(refusal.event())
+        + Optional.ofNullable(refusal.to()).map(Enum::name)
+        + Optional.ofNullable(refusal.actor())
+        + sorted(refusal.allowedEvents().stream().map(each -> each.toLowerCase(Locale.ROOT)))
+        + sorted(refusal.allowedTargets().stream().map(Enum::name))
+        + refusal.repeated();
   }
 
   private static List<GuardedOrder.Arc> arcs(Asked asked, Predicate<GuardedOrder.Arc> condition) {
@@ -146,8 +144,8 @@ class RefusalTest {
     return names.distinct().toList();
   }
 
-  private static String sorted(Stream<String> names) {
-    return names.distinct().sorted().toList().toString();
+  private static List<String> sorted(Stream<String> names) {
+    return names.distinct().sorted().toList();
   }
 
   @Test
