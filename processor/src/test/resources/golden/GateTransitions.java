@@ -72,7 +72,7 @@ public final class GateTransitions {
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(guards, "guards");
     if (!Guarded.leads(from, to, guards)) {
-      throw new IllegalTransitionException(Tables.GRAPH.refused(from, to, Guarded.answers(guards)));
+      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, to, Guarded.CLOSED).orElseThrow());
     }
     return to;
   }
@@ -93,7 +93,7 @@ public final class GateTransitions {
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(guards, "guards");
     if (!Guarded.leads(from, to, by, guards)) {
-      throw new IllegalTransitionException(Tables.GRAPH.refused(from, to, by.toString(), Guarded.answers(guards)));
+      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, to, by.toString(), Guarded.CLOSED).orElseThrow());
     }
     return to;
   }
@@ -142,7 +142,7 @@ public final class GateTransitions {
     if (Guarded.leads(from, to, guards)) {
       return Optional.empty();
     }
-    return Tables.GRAPH.refusal(from, to, Guarded.answers(guards));
+    return Tables.GRAPH.refusal(from, to, Guarded.CLOSED);
   }
 
   /**
@@ -163,7 +163,7 @@ public final class GateTransitions {
     if (Guarded.leads(from, to, by, guards)) {
       return Optional.empty();
     }
-    return Tables.GRAPH.refusal(from, to, by.toString(), Guarded.answers(guards));
+    return Tables.GRAPH.refusal(from, to, by.toString(), Guarded.CLOSED);
   }
 
   /**
@@ -264,7 +264,7 @@ public final class GateTransitions {
     Objects.requireNonNull(guards, "guards");
     Gate to = Guarded.where(from, event, guards);
     if (to == null) {
-      throw new IllegalTransitionException(Tables.GRAPH.refused(from, event.toString(), Guarded.answers(guards)));
+      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, event.toString(), Guarded.CLOSED).orElseThrow());
     }
     return to;
   }
@@ -286,7 +286,7 @@ public final class GateTransitions {
     Objects.requireNonNull(guards, "guards");
     Gate to = Guarded.where(from, event, by, guards);
     if (to == null) {
-      throw new IllegalTransitionException(Tables.GRAPH.refused(from, event.toString(), by.toString(), Guarded.answers(guards)));
+      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, event.toString(), by.toString(), Guarded.CLOSED).orElseThrow());
     }
     return to;
   }
@@ -335,7 +335,7 @@ public final class GateTransitions {
     if (Guarded.where(from, event, guards) != null) {
       return Optional.empty();
     }
-    return Tables.GRAPH.refusal(from, event.toString(), Guarded.answers(guards));
+    return Tables.GRAPH.refusal(from, event.toString(), Guarded.CLOSED);
   }
 
   /**
@@ -356,7 +356,7 @@ public final class GateTransitions {
     if (Guarded.where(from, event, by, guards) != null) {
       return Optional.empty();
     }
-    return Tables.GRAPH.refusal(from, event.toString(), by.toString(), Guarded.answers(guards));
+    return Tables.GRAPH.refusal(from, event.toString(), by.toString(), Guarded.CLOSED);
   }
 
   /**
@@ -400,7 +400,7 @@ public final class GateTransitions {
     Objects.requireNonNull(guards, "guards");
     Gate to = Guarded.whereOpen(from, guards);
     if (to == null) {
-      throw new IllegalTransitionException(Tables.GRAPH.refused(from, "open", Guarded.answers(guards)));
+      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, "open", Guarded.CLOSED).orElseThrow());
     }
     return to;
   }
@@ -422,7 +422,7 @@ public final class GateTransitions {
     Objects.requireNonNull(guards, "guards");
     Gate to = Guarded.whereOpen(from, by, guards);
     if (to == null) {
-      throw new IllegalTransitionException(Tables.GRAPH.refused(from, "open", by.toString(), Guarded.answers(guards)));
+      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, "open", by.toString(), Guarded.CLOSED).orElseThrow());
     }
     return to;
   }
@@ -619,6 +619,11 @@ public final class GateTransitions {
    */
   private static final class Guarded {
     /**
+     * The answers where every guard has said no.
+     */
+    static final Predicate<String> CLOSED = guard -> false;
+
+    /**
      * Not to be made: everything here is static.
      */
     private Guarded() {
@@ -767,21 +772,6 @@ public final class GateTransitions {
           return Tables.NEXT[from.ordinal() * Tables.EVENTS + GateEvent.OPEN.ordinal()];
         }
       }
-    }
-
-    /**
-     * Returns the guards' answers by their names.
-     *
-     * @param guards the guards
-     * @return the answers
-     */
-    static Predicate<String> answers(GateGuards guards) {
-      return guard -> {
-        if (guard.equals("unlocked")) {
-          return guards.unlocked();
-        }
-        return false;
-      };
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,10 +19,10 @@ final class Explanation<S extends Enum<S>> {
 
   private final StateGraph<S> graph;
   private final S from;
-  private final @Nullable S to;
-  private final @Nullable String event;
-  private final @Nullable String actor;
-  private final @Nullable Predicate<String> guards;
+  private @Nullable S to;
+  private @Nullable String event;
+  private @Nullable String actor;
+  private @Nullable Predicate<String> guards;
 
   /** What the guards have answered: each is asked at most once. */
   private final Map<String, Boolean> answers = new HashMap<>();
@@ -32,29 +33,43 @@ final class Explanation<S extends Enum<S>> {
   /** What says no, of those that are open to whoever asked. */
   private final Set<String> closed = new LinkedHashSet<>();
 
-  Explanation(
-      StateGraph<S> graph,
-      S from,
-      @Nullable S to,
-      @Nullable String event,
-      @Nullable String actor,
-      @Nullable Predicate<String> guards) {
+  Explanation(StateGraph<S> graph, S from) {
     this.graph = graph;
     this.from = from;
-    this.to = to;
-    this.event = event;
-    this.actor = actor;
-    this.guards = guards;
   }
 
-  /** Takes it that the guards of what is asked, and open to whoever asked, have said no. */
-  Explanation<S> decided() {
+  Explanation<S> to(S asked) {
+    to = Objects.requireNonNull(asked, "to");
+    return this;
+  }
+
+  Explanation<S> on(String asked) {
+    event = Objects.requireNonNull(asked, "event");
+    return this;
+  }
+
+  Explanation<S> by(String asking) {
+    actor = Objects.requireNonNull(asking, "actor");
+    return this;
+  }
+
+  Explanation<S> under(Predicate<String> answering) {
+    guards = Objects.requireNonNull(answering, "guards");
+    return this;
+  }
+
+  /** Explains what the guards have decided: those of what is asked have said no. */
+  Refusal<S> decided() {
     for (StateGraph.Arc<S> arc : graph.arcs(from)) {
       if (isMeant(arc) && isAdmitted(arc) && arc.guard().isPresent()) {
         answers.put(arc.guard().get(), false);
       }
     }
-    return this;
+    Optional<Refusal<S>> refusal = refusal();
+    if (refusal.isEmpty()) {
+      throw new IllegalArgumentException("what is asked for is allowed");
+    }
+    return refusal.get();
   }
 
   Optional<Refusal<S>> refusal() {

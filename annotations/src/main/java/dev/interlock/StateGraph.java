@@ -354,18 +354,12 @@ public final class StateGraph<S extends Enum<S>> {
 
   /** Explains why a state can't go to another; empty if it can, or may if a guard allows it. */
   public Optional<Refusal<S>> refusal(S from, S to) {
-    return explained(from, Objects.requireNonNull(to, "to"), null, null, null).refusal();
+    return about(from).to(to).refusal();
   }
 
   /** Explains why an actor can't take a state to another; empty as without an actor. */
   public Optional<Refusal<S>> refusal(S from, S to, String actor) {
-    return explained(
-            from,
-            Objects.requireNonNull(to, "to"),
-            null,
-            Objects.requireNonNull(actor, "actor"),
-            null)
-        .refusal();
+    return about(from).to(to).by(actor).refusal();
   }
 
   /**
@@ -375,24 +369,12 @@ public final class StateGraph<S extends Enum<S>> {
    * @return the reason; empty if it can
    */
   public Optional<Refusal<S>> refusal(S from, S to, Predicate<String> guards) {
-    return explained(
-            from,
-            Objects.requireNonNull(to, "to"),
-            null,
-            null,
-            Objects.requireNonNull(guards, "guards"))
-        .refusal();
+    return about(from).to(to).under(guards).refusal();
   }
 
   /** Explains why an actor can't take a state to another now; empty if the actor can. */
   public Optional<Refusal<S>> refusal(S from, S to, String actor, Predicate<String> guards) {
-    return explained(
-            from,
-            Objects.requireNonNull(to, "to"),
-            null,
-            Objects.requireNonNull(actor, "actor"),
-            Objects.requireNonNull(guards, "guards"))
-        .refusal();
+    return about(from).to(to).by(actor).under(guards).refusal();
   }
 
   /**
@@ -400,18 +382,12 @@ public final class StateGraph<S extends Enum<S>> {
    * unknown event is undeclared.
    */
   public Optional<Refusal<S>> refusal(S from, String event) {
-    return explained(from, null, Objects.requireNonNull(event, "event"), null, null).refusal();
+    return about(from).on(event).refusal();
   }
 
   /** Explains why a state refuses an event to an actor; empty as without an actor. */
   public Optional<Refusal<S>> refusal(S from, String event, String actor) {
-    return explained(
-            from,
-            null,
-            Objects.requireNonNull(event, "event"),
-            Objects.requireNonNull(actor, "actor"),
-            null)
-        .refusal();
+    return about(from).on(event).by(actor).refusal();
   }
 
   /**
@@ -421,25 +397,13 @@ public final class StateGraph<S extends Enum<S>> {
    * @return the reason; empty if it allows the event
    */
   public Optional<Refusal<S>> refusal(S from, String event, Predicate<String> guards) {
-    return explained(
-            from,
-            null,
-            Objects.requireNonNull(event, "event"),
-            null,
-            Objects.requireNonNull(guards, "guards"))
-        .refusal();
+    return about(from).on(event).under(guards).refusal();
   }
 
   /** Explains why a state refuses an event to an actor now; empty if it allows it. */
   public Optional<Refusal<S>> refusal(
       S from, String event, String actor, Predicate<String> guards) {
-    return explained(
-            from,
-            null,
-            Objects.requireNonNull(event, "event"),
-            Objects.requireNonNull(actor, "actor"),
-            Objects.requireNonNull(guards, "guards"))
-        .refusal();
+    return about(from).on(event).by(actor).under(guards).refusal();
   }
 
   /**
@@ -450,63 +414,26 @@ public final class StateGraph<S extends Enum<S>> {
    * @throws IllegalArgumentException if no guard can have stopped it
    */
   public Refusal<S> refused(S from, S to, Predicate<String> guards) {
-    return decided(
-        explained(
-            from,
-            Objects.requireNonNull(to, "to"),
-            null,
-            null,
-            Objects.requireNonNull(guards, "guards")));
+    return about(from).to(to).under(guards).decided();
   }
 
   /** Explains why an actor couldn't take a state to another, as without an actor. */
   public Refusal<S> refused(S from, S to, String actor, Predicate<String> guards) {
-    return decided(
-        explained(
-            from,
-            Objects.requireNonNull(to, "to"),
-            null,
-            Objects.requireNonNull(actor, "actor"),
-            Objects.requireNonNull(guards, "guards")));
+    return about(from).to(to).by(actor).under(guards).decided();
   }
 
   /** Explains why a state refused an event, as for a state that it didn't go to. */
   public Refusal<S> refused(S from, String event, Predicate<String> guards) {
-    return decided(
-        explained(
-            from,
-            null,
-            Objects.requireNonNull(event, "event"),
-            null,
-            Objects.requireNonNull(guards, "guards")));
+    return about(from).on(event).under(guards).decided();
   }
 
   /** Explains why a state refused an event to an actor, as without an actor. */
   public Refusal<S> refused(S from, String event, String actor, Predicate<String> guards) {
-    return decided(
-        explained(
-            from,
-            null,
-            Objects.requireNonNull(event, "event"),
-            Objects.requireNonNull(actor, "actor"),
-            Objects.requireNonNull(guards, "guards")));
+    return about(from).on(event).by(actor).under(guards).decided();
   }
 
-  private Explanation<S> explained(
-      S from,
-      @Nullable S to,
-      @Nullable String event,
-      @Nullable String actor,
-      @Nullable Predicate<String> guards) {
-    return new Explanation<>(this, Objects.requireNonNull(from, "from"), to, event, actor, guards);
-  }
-
-  private static <S extends Enum<S>> Refusal<S> decided(Explanation<S> explanation) {
-    Optional<Refusal<S>> refusal = explanation.decided().refusal();
-    if (refusal.isEmpty()) {
-      throw new IllegalArgumentException("what is asked for is allowed");
-    }
-    return refusal.get();
+  private Explanation<S> about(S from) {
+    return new Explanation<>(this, Objects.requireNonNull(from, "from"));
   }
 
   @Override

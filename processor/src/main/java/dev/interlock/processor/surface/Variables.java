@@ -9,6 +9,7 @@ public final class Variables {
   private static final Set<String> NAMES =
       Set.of(
           // The tables.
+          "CLOSED",
           "EVENTS",
           "GRAPH",
           "IGNORED",
