@@ -2,9 +2,17 @@ package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import java.util.regex.Pattern;
 
 /** Lays a generated type out as the text of its file. */
 final class SourceText {
+
+  /** Javadoc of a single line, which the writer stretches to three. */
+  private static final Pattern SHORT_DOC =
+      Pattern.compile("^( *)/\\*\\*\n *\\* (.{1,85})\n *\\*/$", Pattern.MULTILINE);
+
+  /** Braces with nothing in them. */
+  private static final Pattern EMPTY_BODY = Pattern.compile(" \\{\n *\\}$", Pattern.MULTILINE);
 
   private SourceText() {}
 
@@ -16,6 +24,11 @@ final class SourceText {
    */
   static String of(String packageName, TypeSpec type) {
     String text = JavaFile.builder(packageName, type).skipJavaLangImports(false).build().toString();
+    return escaped(
+        EMPTY_BODY.matcher(SHORT_DOC.matcher(text).replaceAll("$1/** $2 */")).replaceAll(" {}"));
+  }
+
+  private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
