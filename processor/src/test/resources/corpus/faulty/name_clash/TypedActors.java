@@ -6,7 +6,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 @StateMachine(
-    actorType = TypedActors.Caller.class) // expect: [name-clash] TypedActorsMachine
+    actorType = TypedActors.Caller.class) // expect: [name-clash] Actor "BigBoss" actor "BIG_BOSS" TypedTypedActors.BigBoss
 public enum TypedActors {
   @State(initial = true)
   @Transition(on = "end", to = "DONE", by = {"BIG_BOSS", "BigBoss"})
