@@ -10,6 +10,8 @@ import dev.interlock.Transition;
  * together. The comments sum the sentences up.
  */
 @StateMachine(
+    typed = true,
+    machine = true,
     stripPrefix = "JOB_STATE_",
     actors = {"SERVICE", "UPDATE_JOB"})
 enum JobState implements JobStateMoves {

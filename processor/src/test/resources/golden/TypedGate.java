@@ -25,7 +25,6 @@ public sealed interface TypedGate {
 
   /**
    * Returns a state as its type.
-   *
    * @param state the state
    * @return its instance
    */

@@ -5,7 +5,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** An enum that asks its own lifecycle while it is initialised, wherever a script says so. */
-@StateMachine(actorType = Party.class)
+@StateMachine(typed = true, machine = true, actorType = Party.class)
 public enum Job implements JobMoves {
   @State(sentinel = true)
   UNKNOWN,

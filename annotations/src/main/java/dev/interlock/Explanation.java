@@ -1,75 +1,104 @@
 package dev.interlock;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Explains why a state refuses what is asked. Plain loops: the first refusal in a JVM would else
  * wait for all that streams and lambdas load.
  */
-final class Explanation {
+final class Explanation<S extends Enum<S>> {
 
-  private Explanation() {}
+  private final StateGraph<S> graph;
+  private final S from;
+  private final Question<S> question;
+  private final Answers answers;
 
-  static <S extends Enum<S>> Optional<Refusal<S>> of(
-      StateGraph<S> graph, S from, Question<S> question, Predicate<String> guards) {
-    List<StateGraph.Arc<S>> meant = new ArrayList<>();
-    List<StateGraph.Arc<S>> open = new ArrayList<>();
-    Set<String> allowed = new LinkedHashSet<>();
+  /** Who may, of those arcs that are meant and closed to whoever asked. */
+  private final Set<String> actors = new LinkedHashSet<>();
+
+  /** What says no, of those that are open to whoever asked. */
+  private final Set<String> guards = new LinkedHashSet<>();
+
+  Explanation(StateGraph<S> graph, S from, Question<S> question, Answers answers) {
+    this.graph = graph;
+    this.from = from;
+    this.question = question;
+    this.answers = answers;
+  }
+
+  /** Takes it that the guards of what is asked, and open to whoever asked, have said no. */
+  Explanation<S> decided() {
     for (StateGraph.Arc<S> arc : graph.arcs(from)) {
-      boolean admitted = question.isAdmittedBy(arc);
+      if (question.means(arc) && question.isAdmittedBy(arc)) {
+        answers.close(arc);
+      }
+    }
+    return this;
+  }
+
+  Optional<Refusal<S>> refusal() {
+    for (StateGraph.Arc<S> arc : graph.arcs(from)) {
       if (question.means(arc)) {
-        meant.add(arc);
-      } else if (admitted) {
-        question.addName(arc, allowed);
-      }
-      if (question.means(arc) && admitted) {
-        if (arc.guard().isEmpty() || guards.test(arc.guard().get())) {
+        if (!question.isAdmittedBy(arc)) {
+          actors.addAll(arc.actors());
+        } else if (answers.allow(arc)) {
           return Optional.empty();
+        } else {
+          guards.add(arc.guard().orElseThrow());
         }
-        open.add(arc);
       }
     }
-    Refusal.Kind kind =
-        meant.isEmpty()
-            ? Refusal.Kind.UNDECLARED
-            : open.isEmpty() ? Refusal.Kind.ACTOR : Refusal.Kind.GUARD;
-    return Optional.of(
-        new Refusal<>(
-            kind,
-            from,
-            question,
-            inTheWay(kind, meant, open),
-            List.copyOf(allowed),
-            ending(graph, from)));
+    return Optional.of(refusal(kind()));
   }
 
-  /** The actors who may, or the guards that said no. */
-  private static <S extends Enum<S>> List<String> inTheWay(
-      Refusal.Kind kind, List<StateGraph.Arc<S>> meant, List<StateGraph.Arc<S>> open) {
-    Set<String> names = new LinkedHashSet<>();
-    if (kind == Refusal.Kind.ACTOR) {
-      for (StateGraph.Arc<S> arc : meant) {
-        names.addAll(arc.actors());
+  private Refusal.Kind kind() {
+    if (!guards.isEmpty()) {
+      return Refusal.Kind.GUARD;
+    }
+    return actors.isEmpty() ? Refusal.Kind.UNDECLARED : Refusal.Kind.ACTOR;
+  }
+
+  private Refusal<S> refusal(Refusal.Kind kind) {
+    Set<String> events = new LinkedHashSet<>();
+    Set<S> targets = EnumSet.noneOf(graph.type());
+    for (StateGraph.Arc<S> arc : graph.arcs(from)) {
+      // What is meant is refused: its guards needn't be asked for anything else.
+      if (!question.means(arc) && question.isAdmittedBy(arc) && answers.allow(arc)) {
+        targets.add(arc.to());
+        if (arc.event().isPresent()) {
+          events.add(arc.event().get());
+        }
       }
     }
-    for (StateGraph.Arc<S> arc : open) {
-      names.add(arc.guard().orElseThrow());
-    }
-    return new ArrayList<>(names);
+    return new Refusal<>(
+        kind,
+        from,
+        question.to(),
+        question.event(),
+        question.actor().orElse(null),
+        kind == Refusal.Kind.ACTOR ? List.copyOf(actors) : List.of(),
+        List.copyOf(guards),
+        List.copyOf(events),
+        List.copyOf(targets),
+        kind == Refusal.Kind.UNDECLARED && isRepeated());
   }
 
-  /** Why a state allows nothing. */
-  private static <S extends Enum<S>> String ending(StateGraph<S> graph, S from) {
-    if (graph.sentinels().contains(from)) {
-      return "it is no state of the lifecycle";
+  /** Whether the state is already where what was asked for leads. */
+  private boolean isRepeated() {
+    if (question.to() == from) {
+      return true;
     }
-    return graph.terminal().contains(from)
-        ? "it is terminal"
-        : "nothing that was asked for leads out of it";
+    for (S source : graph.sources(from)) {
+      for (StateGraph.Arc<S> arc : graph.arcs(source)) {
+        if (arc.to() == from && question.means(arc) && question.isAdmittedBy(arc)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

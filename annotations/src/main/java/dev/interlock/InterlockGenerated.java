@@ -23,4 +23,13 @@ public @interface InterlockGenerated {
 
   /** The qualified name of the enum. */
   String value();
+
+  /**
+   * Marks generated methods whose result is all that they do: who throws it away has moved nothing.
+   * Error Prone goes by the simple name. It is nested so that {@code import dev.interlock.*} can
+   * stand beside other annotations that are called so.
+   */
+  @Retention(RetentionPolicy.CLASS)
+  @Target({ElementType.TYPE, ElementType.METHOD})
+  @interface CheckReturnValue {}
 }

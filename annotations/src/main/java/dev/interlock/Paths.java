@@ -29,27 +29,29 @@ final class Paths {
     return Collections.unmodifiableSet(found);
   }
 
-  static <S extends Enum<S>> Optional<List<S>> shortest(StateGraph<S> graph, S from, S to) {
-    Map<S, S> before = new EnumMap<>(graph.type());
-    before.put(from, from);
+  static <S extends Enum<S>> Optional<List<StateGraph.Arc<S>>> shortest(
+      StateGraph<S> graph, S from, S to) {
+    // By which arc a state was first reached; the start by none.
+    Map<S, Optional<StateGraph.Arc<S>>> entry = new EnumMap<>(graph.type());
+    entry.put(from, Optional.empty());
     Deque<S> open = new ArrayDeque<>(List.of(from));
-    while (!open.isEmpty() && !before.containsKey(to)) {
-      S state = open.remove();
-      for (StateGraph.Arc<S> arc : graph.arcs(state)) {
-        if (before.putIfAbsent(arc.to(), state) == null) {
+    while (!open.isEmpty() && !entry.containsKey(to)) {
+      for (StateGraph.Arc<S> arc : graph.arcs(open.remove())) {
+        if (entry.putIfAbsent(arc.to(), Optional.of(arc)) == null) {
           open.add(arc.to());
         }
       }
     }
-    return before.containsKey(to) ? Optional.of(unwound(before, to)) : Optional.empty();
+    return entry.containsKey(to) ? Optional.of(unwound(entry, to)) : Optional.empty();
   }
 
-  private static <S extends Enum<S>> List<S> unwound(Map<S, S> before, S to) {
-    List<S> path = new ArrayList<>(List.of(to));
-    for (S state = to, last = before.getOrDefault(to, to);
-        state != last;
-        state = last, last = before.getOrDefault(last, last)) {
-      path.add(last);
+  private static <S extends Enum<S>> List<StateGraph.Arc<S>> unwound(
+      Map<S, Optional<StateGraph.Arc<S>>> entry, S to) {
+    List<StateGraph.Arc<S>> path = new ArrayList<>();
+    Optional<StateGraph.Arc<S>> last = entry.getOrDefault(to, Optional.empty());
+    while (last.isPresent()) {
+      path.add(last.get());
+      last = entry.getOrDefault(last.get().from(), Optional.empty());
     }
     Collections.reverse(path);
     return List.copyOf(path);

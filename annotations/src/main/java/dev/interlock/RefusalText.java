@@ -1,59 +1,76 @@
 package dev.interlock;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Writes refusals as sentences. */
+/** Writes refusals as sentences: what is refused and why, then what is allowed instead. */
 final class RefusalText {
-
-  private static final int SHOWN = 20;
 
   private RefusalText() {}
 
-  static <S extends Enum<S>> String of(Refusal<S> refusal, Question<S> question, String ending) {
-    boolean event = question.event().isPresent();
-    StringBuilder text = new StringBuilder(EnumNames.of(refusal.from().getDeclaringClass()));
-    text.append('.').append(refusal.from().name());
-    text.append(event ? " doesn't allow '" : " can't go to ");
-    text.append(event ? question.event().orElseThrow() : question.to().orElseThrow().name());
-    text.append(event ? "'" : "");
-    // Who asked matters only where an actor is in the way, or could be.
-    Optional<String> actor =
-        refusal.kind() == Refusal.Kind.UNDECLARED ? Optional.empty() : question.actor();
-    if (actor.isPresent()) {
-      text.append(event ? " to " : " by ").append(actor.get());
-    }
-    if (refusal.kind() == Refusal.Kind.ACTOR) {
-      text.append(event ? ", only to " : ", only by ");
-      text.append(String.join(", ", refusal.actors()));
-    } else if (refusal.kind() == Refusal.Kind.GUARD) {
-      boolean one = refusal.guards().size() == 1;
-      text.append(one ? ": the guard " : ": the guards ").append(list(refusal.guards(), true));
-      text.append(one ? " says no" : " say no");
-    }
-    if (!refusal.allowed().isEmpty()) {
-      text.append("; ").append(actor.orElse("it"));
-      text.append(actor.isPresent() ? event ? " may " : " can go to " : "");
-      text.append(actor.isPresent() ? "" : event ? " allows " : " can go to ");
-      text.append(list(refusal.allowed(), event));
-    } else if (actor.isPresent()) {
-      text.append("; ").append(actor.get()).append(" may do nothing else here");
-    } else if (refusal.kind() == Refusal.Kind.UNDECLARED) {
-      text.append(": ").append(ending);
-    }
-    return text.append('.').toString();
+  static String of(Refusal<?> refusal) {
+    return EnumNames.of(refusal.from().getDeclaringClass())
+        + '.'
+        + refusal.from().name()
+        + asked(refusal)
+        + reason(refusal)
+        + "; "
+        + instead(refusal)
+        + '.';
   }
 
-  private static String list(List<String> names, boolean quoted) {
-    StringBuilder shown = new StringBuilder();
-    String separator = "";
-    for (String name : names.subList(0, Math.min(SHOWN, names.size()))) {
-      shown.append(separator).append(quoted ? "'" + name + "'" : name);
-      separator = ", ";
+  private static String asked(Refusal<?> refusal) {
+    return refusal.to() == null
+        ? " doesn't allow '" + refusal.event() + "'"
+        : " can't go to " + refusal.to().name();
+  }
+
+  private static String reason(Refusal<?> refusal) {
+    String who = refusal.to() == null ? " to " : " by ";
+    String actor = refusal.actor() == null ? "" : who + refusal.actor();
+    return switch (refusal.kind()) {
+      case UNDECLARED -> refusal.repeated() ? repeated(refusal) : "";
+      case ACTOR -> actor + ", only" + who + Few.of(refusal.actors());
+      case GUARD ->
+          refusal.guards().size() == 1
+              ? actor + ": the guard " + Few.of(quoted(refusal.guards())) + " says no"
+              : actor + ": the guards " + Few.of(quoted(refusal.guards())) + " say no";
+    };
+  }
+
+  private static String repeated(Refusal<?> refusal) {
+    return refusal.to() == null ? ": it is where that leads" : ": it is there";
+  }
+
+  /** Who asks for a target is told of targets; who asks for an event, of what has none as well. */
+  private static String instead(Refusal<?> refusal) {
+    boolean anyone = refusal.actor() == null;
+    String who = anyone ? "it" : refusal.actor();
+    List<String> ways = new ArrayList<>();
+    if (refusal.to() == null && !refusal.allowedEvents().isEmpty()) {
+      ways.add((anyone ? " allows " : " may ") + Few.of(quoted(refusal.allowedEvents())));
     }
-    if (names.size() > SHOWN) {
-      shown.append(", … and ").append(names.size() - SHOWN).append(" more");
+    if (!refusal.allowedTargets().isEmpty()) {
+      ways.add(" can go to " + Few.of(constants(refusal.allowedTargets())));
     }
-    return shown.toString();
+    return ways.isEmpty()
+        ? who + (anyone ? " allows nothing" : " may do nothing here")
+        : who + String.join(", and", ways);
+  }
+
+  private static List<String> quoted(List<String> names) {
+    List<String> quoted = new ArrayList<>();
+    for (String name : names) {
+      quoted.add("'" + name + "'");
+    }
+    return quoted;
+  }
+
+  private static List<String> constants(List<? extends Enum<?>> states) {
+    List<String> names = new ArrayList<>();
+    for (Enum<?> state : states) {
+      names.add(state.name());
+    }
+    return names;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,8 @@ public final class StateGraph<S extends Enum<S>> {
   private final List<List<Arc<S>>> arcsFrom;
   private final List<Set<S>> targets = new ArrayList<>();
   private final List<Set<S>> sources = new ArrayList<>();
+  private final List<Set<String>> ignored = new ArrayList<>();
+  private final StateNames<S> names;
 
   StateGraph(
       Class<S> type,
@@ -42,7 +45,9 @@ public final class StateGraph<S extends Enum<S>> {
       Map<String, Set<S>> groups,
       Set<String> events,
       ActorNames actors,
-      List<List<Arc<S>>> rows) {
+      List<List<Arc<S>>> rows,
+      List<Set<String>> ignored,
+      StateNames<S> names) {
     this.type = type;
     this.states = Collections.unmodifiableSet(EnumSet.complementOf(sentinels));
     this.initial = Collections.unmodifiableSet(EnumSet.copyOf(initial));
@@ -78,6 +83,10 @@ public final class StateGraph<S extends Enum<S>> {
     }
     this.arcs = List.copyOf(all);
     this.arcsFrom = List.copyOf(copied);
+    for (Set<String> each : ignored) {
+      this.ignored.add(Collections.unmodifiableSet(new LinkedHashSet<>(each)));
+    }
+    this.names = names;
   }
 
   /**
@@ -107,6 +116,51 @@ public final class StateGraph<S extends Enum<S>> {
       Objects.requireNonNull(actor, "actor");
       return actors.isEmpty() || actors.contains(actor);
     }
+  }
+
+  /**
+   * A step of a lifecycle as it was recorded: {@code Step.to(PAID).on("PAY").by("CUSTOMER")}.
+   *
+   * @param <S> the enum
+   * @param to the state that was entered
+   * @param event the event; empty if none is told
+   * @param actor who made it; empty if nobody is told
+   */
+  public record Step<S extends Enum<S>>(S to, Optional<String> event, Optional<String> actor) {
+
+    /** Makes a step; no part may be null. */
+    public Step {
+      Objects.requireNonNull(to, "to");
+      Objects.requireNonNull(event, "event");
+      Objects.requireNonNull(actor, "actor");
+    }
+
+    /** Makes a step of which nothing is told but where it led. */
+    public static <S extends Enum<S>> Step<S> to(S state) {
+      return new Step<>(state, Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the same step, on an event. */
+    public Step<S> on(String name) {
+      return new Step<>(to, Optional.of(name), actor);
+    }
+
+    /** Returns the same step, made by an actor. */
+    public Step<S> by(String name) {
+      return new Step<>(to, event, Optional.of(name));
+    }
+  }
+
+  /**
+   * Finds the graph that was generated for an enum, for code that knows the class alone.
+   *
+   * @param type the enum, or the class of a constant of it
+   * @return what the generated {@code graph()} returns
+   * @throws IllegalArgumentException if none was generated for it, or if the enum's module doesn't
+   *     let this one at it; it says what to do
+   */
+  public static <S extends Enum<S>> StateGraph<S> of(Class<S> type) {
+    return GeneratedGraph.of(Objects.requireNonNull(type, "type"));
   }
 
   /** Starts the graph of an enum. */
@@ -186,26 +240,55 @@ public final class StateGraph<S extends Enum<S>> {
     return Collections.unmodifiableSet(found);
   }
 
+  /**
+   * Returns the events that a state takes note of without a transition. There is no arc for them,
+   * and no refusal either.
+   */
+  public Set<String> ignores(S from) {
+    return ignored.get(Objects.requireNonNull(from, "from").ordinal());
+  }
+
+  /**
+   * Finds the constant that a name stands for: its own, its short one or a former one. It may be a
+   * sentinel.
+   *
+   * @throws IllegalArgumentException if no constant is or was called so; it says which is nearest
+   */
+  public S state(String name) {
+    return names.find(name);
+  }
+
+  /** Returns the constants by the names that they had once, as the machine declares them. */
+  public Map<String, S> formerNames() {
+    return names.former();
+  }
+
   /** Returns the states that a state leads to in one step or more. */
   public Set<S> reachable(S from) {
     return Paths.reachable(this, Objects.requireNonNull(from, "from"));
   }
 
+  /** Returns whether a state leads to another in one step or more. */
+  public boolean isReachable(S from, S to) {
+    return reachable(from).contains(Objects.requireNonNull(to, "to"));
+  }
+
   /**
    * Finds a way from one state to another.
    *
-   * @return a shortest path, both ends included; empty if there is none
+   * @return the arcs of a shortest path, which are none where both states are the same; empty if
+   *     there is no path
    */
-  public Optional<List<S>> shortestPath(S from, S to) {
+  public Optional<List<Arc<S>>> shortestPath(S from, S to) {
     return Paths.shortest(
         this, Objects.requireNonNull(from, "from"), Objects.requireNonNull(to, "to"));
   }
 
   /**
-   * Finds the first step of a trace that is no arc. The same state twice is a step too: it is legal
-   * where the state has a transition to itself.
+   * Finds the first step of a trace that is no arc. The trace may begin in any state. The same
+   * state twice is a step too: it is legal where the state has a transition to itself.
    *
-   * @return the index of the step's target in the trace; empty if all steps are legal
+   * @return the index of the step's target in the trace, so never 0; empty if all steps are legal
    */
   public OptionalInt firstIllegalStep(List<S> trace) {
     Objects.requireNonNull(trace, "trace");
@@ -218,14 +301,46 @@ public final class StateGraph<S extends Enum<S>> {
     return OptionalInt.empty();
   }
 
+  /**
+   * Finds the first step out of a state for which there is no arc: to where it led and, where that
+   * is told, on its event and for its actor. Guards are taken to have said yes. An event that the
+   * state ignores is a legal step to the same state.
+   *
+   * @param from the state before the steps, which may be any
+   * @return the index of the step among the steps; empty if all are legal
+   */
+  public OptionalInt firstIllegalStep(S from, List<Step<S>> steps) {
+    return Traces.firstIllegal(
+        this, Objects.requireNonNull(from, "from"), Objects.requireNonNull(steps, "steps"));
+  }
+
+  /**
+   * Finds the first illegal step of a whole lifecycle. The first step is its start, which has to be
+   * in an initial state, on whatever event and by whomever; the others are judged as those
+   * {@linkplain #firstIllegalStep(Enum, List) out of a state}.
+   *
+   * @return the index of the step among the steps, 0 for the start; empty if all are legal
+   */
+  public OptionalInt firstIllegalStepFromStart(List<Step<S>> steps) {
+    if (steps.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    S start = steps.get(0).to();
+    if (!initial.contains(start)) {
+      return OptionalInt.of(0);
+    }
+    OptionalInt found = firstIllegalStep(start, steps.subList(1, steps.size()));
+    return found.isPresent() ? OptionalInt.of(found.getAsInt() + 1) : found;
+  }
+
   /** Explains why a state can't go to another; empty if it can, or may if a guard allows it. */
   public Optional<Refusal<S>> refusal(S from, S to) {
-    return refusal(from, question(to, Optional.empty()), guard -> true);
+    return refusal(from, Question.of(to, Optional.empty()), guard -> true);
   }
 
   /** Explains why an actor can't take a state to another; empty as without an actor. */
   public Optional<Refusal<S>> refusal(S from, S to, String actor) {
-    return refusal(from, question(to, Optional.of(actor)), guard -> true);
+    return refusal(from, Question.of(to, Optional.of(actor)), guard -> true);
   }
 
   /**
@@ -235,12 +350,12 @@ public final class StateGraph<S extends Enum<S>> {
    * @return the reason; empty if it can
    */
   public Optional<Refusal<S>> refusal(S from, S to, Predicate<String> guards) {
-    return refusal(from, question(to, Optional.empty()), guards);
+    return refusal(from, Question.of(to, Optional.empty()), guards);
   }
 
   /** Explains why an actor can't take a state to another now; empty if the actor can. */
   public Optional<Refusal<S>> refusal(S from, S to, String actor, Predicate<String> guards) {
-    return refusal(from, question(to, Optional.of(actor)), guards);
+    return refusal(from, Question.of(to, Optional.of(actor)), guards);
   }
 
   /**
@@ -248,12 +363,12 @@ public final class StateGraph<S extends Enum<S>> {
    * unknown event is undeclared.
    */
   public Optional<Refusal<S>> refusal(S from, String event) {
-    return refusal(from, question(event, Optional.empty()), guard -> true);
+    return refusal(from, Question.of(event, Optional.empty()), guard -> true);
   }
 
   /** Explains why a state refuses an event to an actor; empty as without an actor. */
   public Optional<Refusal<S>> refusal(S from, String event, String actor) {
-    return refusal(from, question(event, Optional.of(actor)), guard -> true);
+    return refusal(from, Question.of(event, Optional.of(actor)), guard -> true);
   }
 
   /**
@@ -263,29 +378,60 @@ public final class StateGraph<S extends Enum<S>> {
    * @return the reason; empty if it allows the event
    */
   public Optional<Refusal<S>> refusal(S from, String event, Predicate<String> guards) {
-    return refusal(from, question(event, Optional.empty()), guards);
+    return refusal(from, Question.of(event, Optional.empty()), guards);
   }
 
   /** Explains why a state refuses an event to an actor now; empty if it allows it. */
   public Optional<Refusal<S>> refusal(
       S from, String event, String actor, Predicate<String> guards) {
-    return refusal(from, question(event, Optional.of(actor)), guards);
+    return refusal(from, Question.of(event, Optional.of(actor)), guards);
   }
 
-  private Question<S> question(S to, Optional<String> actor) {
-    return Question.of(type, Objects.requireNonNull(to, "to"), actor);
+  /**
+   * Explains why a state didn't go to another, after the guards on that have said no: they aren't
+   * asked again, only those on what else there is.
+   *
+   * @param guards answers a guard's question by the guard's name
+   * @throws IllegalArgumentException if no guard can have stopped it
+   */
+  public Refusal<S> refused(S from, S to, Predicate<String> guards) {
+    return refused(from, Question.of(to, Optional.empty()), guards);
   }
 
-  private Question<S> question(String event, Optional<String> actor) {
-    return Question.of(type, Objects.requireNonNull(event, "event"), actor);
+  /** Explains why an actor couldn't take a state to another, as without an actor. */
+  public Refusal<S> refused(S from, S to, String actor, Predicate<String> guards) {
+    return refused(from, Question.of(to, Optional.of(actor)), guards);
+  }
+
+  /** Explains why a state refused an event, as for a state that it didn't go to. */
+  public Refusal<S> refused(S from, String event, Predicate<String> guards) {
+    return refused(from, Question.of(event, Optional.empty()), guards);
+  }
+
+  /** Explains why a state refused an event to an actor, as without an actor. */
+  public Refusal<S> refused(S from, String event, String actor, Predicate<String> guards) {
+    return refused(from, Question.of(event, Optional.of(actor)), guards);
   }
 
   private Optional<Refusal<S>> refusal(S from, Question<S> question, Predicate<String> guards) {
-    return Explanation.of(
+    return question.event() != null && ignores(from).contains(question.event())
+        ? Optional.empty()
+        : explanation(from, question, guards).refusal();
+  }
+
+  private Refusal<S> refused(S from, Question<S> question, Predicate<String> guards) {
+    return explanation(from, question, guards)
+        .decided()
+        .refusal()
+        .orElseThrow(() -> new IllegalArgumentException("what is asked for is allowed"));
+  }
+
+  private Explanation<S> explanation(S from, Question<S> question, Predicate<String> guards) {
+    return new Explanation<>(
         this,
         Objects.requireNonNull(from, "from"),
         question,
-        Objects.requireNonNull(guards, "guards"));
+        new Answers(Objects.requireNonNull(guards, "guards")));
   }
 
   @Override

@@ -33,7 +33,10 @@ public final class StateGraphBuilder<S extends Enum<S>> {
   private final Set<String> events = new LinkedHashSet<>();
   private final Set<String> actors = new LinkedHashSet<>();
   private final Map<ArcKey, StateGraph.Arc<S>> arcs = new LinkedHashMap<>();
+  private final List<Set<String>> ignored = new ArrayList<>();
+  private final Map<String, S> former = new LinkedHashMap<>();
   private Optional<Class<? extends Enum<?>>> actorType = Optional.empty();
+  private String prefix = "";
 
   /** The ends of the arc of which {@code on}, {@code by} and {@code guard} speak. */
   private final List<S> open = new ArrayList<>();
@@ -48,6 +51,9 @@ public final class StateGraphBuilder<S extends Enum<S>> {
     this.initial = EnumSet.noneOf(type);
     this.terminal = EnumSet.noneOf(type);
     this.sentinels = EnumSet.noneOf(type);
+    for (int state = 0; state < constants; state++) {
+      ignored.add(new LinkedHashSet<>());
+    }
   }
 
   /** Adds states in which the lifecycle may begin. */
@@ -86,6 +92,35 @@ public final class StateGraphBuilder<S extends Enum<S>> {
       group.add(each);
     }
     groups.put(name, group);
+    return this;
+  }
+
+  /** Says what the short names of the constants leave out. */
+  public StateGraphBuilder<S> prefix(String stripped) {
+    prefix = Objects.requireNonNull(stripped, "stripped");
+    return this;
+  }
+
+  /** Adds names under which stored data may know a constant. */
+  public StateGraphBuilder<S> formerly(S state, String... names) {
+    Objects.requireNonNull(state, "state");
+    for (String name : names) {
+      S other = former.put(Objects.requireNonNull(name, "name"), state);
+      if (other != null && other != state) {
+        throw new IllegalArgumentException(
+            "both " + other.name() + " and " + state.name() + " were formerly " + name);
+      }
+    }
+    return this;
+  }
+
+  /** Adds states that take note of an event without a transition. */
+  @SafeVarargs
+  public final StateGraphBuilder<S> ignores(String event, S... states) {
+    events.add(Objects.requireNonNull(event, "event"));
+    for (S each : states) {
+      ignored.get(each.ordinal()).add(event);
+    }
     return this;
   }
 
@@ -175,8 +210,9 @@ public final class StateGraphBuilder<S extends Enum<S>> {
   /**
    * Makes the graph.
    *
-   * @throws IllegalArgumentException if a sentinel is also initial, terminal or in a group, or has
-   *     an arc
+   * @throws IllegalArgumentException if a sentinel is also initial, terminal or in a group, has an
+   *     arc or ignores an event; if a state ignores an event that it has an arc on; or if a former
+   *     name is what another constant is called
    * @throws IllegalStateException if an event, actors or a guard were named before any arc
    */
   public StateGraph<S> build() {
@@ -185,6 +221,9 @@ public final class StateGraphBuilder<S extends Enum<S>> {
       if (initial.contains(sentinel) || terminal.contains(sentinel) || isInGroup(sentinel)) {
         throw new IllegalArgumentException(
             "the sentinel " + sentinel.name() + " is initial, terminal or in a group");
+      }
+      if (!ignored.get(sentinel.ordinal()).isEmpty()) {
+        throw new IllegalArgumentException("the sentinel " + sentinel.name() + " ignores an event");
       }
     }
     List<List<StateGraph.Arc<S>>> rows = new ArrayList<>();
@@ -196,6 +235,11 @@ public final class StateGraphBuilder<S extends Enum<S>> {
         throw new IllegalArgumentException(
             "an arc from " + arc.from().name() + " to " + arc.to().name() + " touches a sentinel");
       }
+      if (arc.event().isPresent()
+          && ignored.get(arc.from().ordinal()).contains(arc.event().get())) {
+        throw new IllegalArgumentException(
+            arc.from().name() + " ignores " + arc.event().get() + " and has an arc on it");
+      }
       rows.get(arc.from().ordinal()).add(arc);
     }
     return new StateGraph<>(
@@ -206,7 +250,9 @@ public final class StateGraphBuilder<S extends Enum<S>> {
         groups,
         events,
         new ActorNames(actorType, actors),
-        rows);
+        rows,
+        ignored,
+        new StateNames<>(type, prefix, former));
   }
 
   private boolean isInGroup(S constant) {

@@ -38,17 +38,17 @@ public @interface StateMachine {
    * Whether the states are generated as types, {@code TypedX}: one for each state, with only the
    * moves that are legal there. What isn't legal doesn't compile.
    */
-  boolean typed() default true;
+  boolean typed() default false;
 
   /**
    * Whether a machine is generated, {@code XMachine}: a thread-safe holder of a state that moves by
    * compare-and-set.
    */
-  boolean machine() default true;
+  boolean machine() default false;
 
   /**
-   * Whether the {@link #machine() machine} calls hooks: an interface {@code XHooks} is then
-   * generated, and each machine is made with an implementation of it.
+   * Whether there is a {@link #machine() machine} that calls hooks: an interface {@code XHooks} is
+   * then generated, and each machine is made with an implementation of it.
    */
   boolean hooks() default false;
 }

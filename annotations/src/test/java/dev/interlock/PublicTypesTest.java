@@ -30,7 +30,9 @@ class PublicTypesTest {
       Set.of(
           "IllegalTransitionException",
           "InterlockGenerated",
+          "Moved",
           "Refusal",
+          "Spelling",
           "StateGraph",
           "StateGraphBuilder");
 

@@ -1,12 +1,15 @@
 package dev.interlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.interlock.testing.Job;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,34 +19,128 @@ class RefusalTest {
 
   @Test
   void whatIsAllowedIsNotRefused() {
-    assertThat(GRAPH.refusal(Job.QUEUED, "start")).isEmpty();
-    assertThat(GRAPH.refusal(Job.QUEUED, "start", "SERVICE")).isEmpty();
+    assertThat(GRAPH.refusal(Job.QUEUED, "START")).isEmpty();
+    assertThat(GRAPH.refusal(Job.QUEUED, "START", "SERVICE")).isEmpty();
     assertThat(GRAPH.refusal(Job.QUEUED, Job.FAILED)).isEmpty();
     assertThat(GRAPH.refusal(Job.QUEUED, Job.FAILED, "USER")).isEmpty();
-    assertThat(GRAPH.refusal(Job.RUNNING, "beat", "nobody we know")).isEmpty();
+    assertThat(GRAPH.refusal(Job.RUNNING, "BEAT", "nobody we know")).isEmpty();
+  }
+
+  @Test
+  void whatIsIgnoredIsNotRefused() {
+    assertThat(GRAPH.refusal(Job.QUEUED, "BEAT")).isEmpty();
+    assertThat(GRAPH.refusal(Job.QUEUED, "BEAT", "USER", guard -> false)).isEmpty();
+    assertThat(GRAPH.refusal(Job.DONE, "BEAT")).isPresent();
+    assertThat(GRAPH.refusal(Job.QUEUED, "RETRY").orElseThrow().allowedEvents())
+        .containsExactly("START", "CANCEL");
   }
 
   @Test
   void anUndeclaredEvent() {
-    Refusal<Job> refusal = GRAPH.refusal(Job.RUNNING, "start").orElseThrow();
+    Refusal<Job> refusal = GRAPH.refusal(Job.RUNNING, "RETRY").orElseThrow();
     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNDECLARED);
     assertThat(refusal.from()).isEqualTo(Job.RUNNING);
-    assertThat(refusal.event()).contains("start");
-    assertThat(refusal.to()).isEmpty();
-    assertThat(refusal.actor()).isEmpty();
+    assertThat(refusal.event()).isEqualTo("RETRY");
+    assertThat(refusal.to()).isNull();
+    assertThat(refusal.actor()).isNull();
     assertThat(refusal.actors()).isEmpty();
-    assertThat(refusal.allowed()).containsExactly("finish", "beat");
-    assertThat(refusal)
-        .hasToString("Job.RUNNING doesn't allow 'start'; it allows 'finish', 'beat'.");
+    assertThat(refusal.guards()).isEmpty();
+    assertThat(refusal.allowedEvents()).containsExactly("FINISH", "BEAT");
+    assertThat(refusal.allowedTargets())
+        .containsExactly(Job.RUNNING, Job.STUCK, Job.DONE, Job.FAILED);
+    assertThat(GRAPH.refusal(Job.RUNNING, "CANCEL").orElseThrow())
+        .hasToString(
+            "Job.RUNNING doesn't allow 'CANCEL'; it allows 'FINISH', 'BEAT', and can go to RUNNING,"
+                + " STUCK, DONE, FAILED.");
   }
 
   @Test
   void anUndeclaredTarget() {
     Refusal<Job> refusal = GRAPH.refusal(Job.QUEUED, Job.DONE).orElseThrow();
-    assertThat(refusal.to()).contains(Job.DONE);
-    assertThat(refusal.event()).isEmpty();
+    assertThat(refusal.to()).isEqualTo(Job.DONE);
+    assertThat(refusal.event()).isNull();
+    assertThat(refusal.allowedEvents()).containsExactly("START", "CANCEL");
+    assertThat(refusal.allowedTargets()).containsExactly(Job.RUNNING, Job.FAILED);
     assertThat(refusal.message())
         .isEqualTo("Job.QUEUED can't go to DONE; it can go to RUNNING, FAILED.");
+  }
+
+  @Test
+  void transitionsWithoutEventsAreAllowedToo() {
+    StateGraph<Job> graph =
+        StateGraph.builder(Job.class)
+            .arc(Job.QUEUED, Job.RUNNING)
+            .arc(Job.QUEUED, Job.FAILED)
+            .by("USER")
+            .arc(Job.RUNNING, Job.DONE)
+            .on("FINISH")
+            .build();
+    assertThat(graph.refusal(Job.QUEUED, "FINISH").orElseThrow().message())
+        .isEqualTo("Job.QUEUED doesn't allow 'FINISH'; it can go to RUNNING, FAILED.");
+    assertThat(graph.refusal(Job.QUEUED, "FINISH", "SERVICE").orElseThrow().message())
+        .isEqualTo("Job.QUEUED doesn't allow 'FINISH'; SERVICE can go to RUNNING.");
+  }
+
+  @Test
+  void theActorAndTheGuardsSayWhatIsAllowed() {
+    Refusal<Job> anyone = GRAPH.refusal(Job.STUCK, "START").orElseThrow();
+    assertThat(anyone.allowedEvents()).containsExactly("RETRY", "CANCEL");
+    assertThat(anyone.allowedTargets()).containsExactly(Job.RUNNING, Job.FAILED);
+    Refusal<Job> user = GRAPH.refusal(Job.STUCK, "START", "USER").orElseThrow();
+    assertThat(user.allowedEvents()).containsExactly("CANCEL");
+    assertThat(user.allowedTargets()).containsExactly(Job.FAILED);
+    Refusal<Job> closed = GRAPH.refusal(Job.STUCK, "START", guard -> false).orElseThrow();
+    assertThat(closed.allowedEvents()).containsExactly("CANCEL");
+    Refusal<Job> open = GRAPH.refusal(Job.STUCK, "START", "urgent"::equals).orElseThrow();
+    assertThat(open.allowedEvents()).containsExactly("RETRY", "CANCEL");
+    Refusal<Job> nothing =
+        GRAPH.refusal(Job.STUCK, "START", "SERVICE", guard -> false).orElseThrow();
+    assertThat(nothing.allowedEvents()).isEmpty();
+    assertThat(nothing.allowedTargets()).isEmpty();
+    assertThat(nothing.message())
+        .isEqualTo("Job.STUCK doesn't allow 'START'; SERVICE may do nothing here.");
+  }
+
+  @Test
+  void anEventThatLedHereIsRepeated() {
+    Refusal<Job> again = GRAPH.refusal(Job.RUNNING, "START").orElseThrow();
+    assertThat(again.repeated()).isTrue();
+    assertThat(again.message())
+        .startsWith("Job.RUNNING doesn't allow 'START': it is where that leads; it allows ");
+    assertThat(GRAPH.refusal(Job.RUNNING, "START", "SERVICE").orElseThrow().repeated()).isTrue();
+    assertThat(GRAPH.refusal(Job.RUNNING, "START", "USER").orElseThrow().repeated())
+        .as("not by this one")
+        .isFalse();
+    assertThat(GRAPH.refusal(Job.RUNNING, "RETRY", guard -> false).orElseThrow().repeated())
+        .as("whatever the guard says now")
+        .isTrue();
+    assertThat(GRAPH.refusal(Job.DONE, "CANCEL").orElseThrow().repeated())
+        .as("leads elsewhere")
+        .isFalse();
+    assertThat(GRAPH.refusal(Job.FAILED, "unheard of").orElseThrow().repeated()).isFalse();
+  }
+
+  @Test
+  void aTargetThatIsTheStateIsRepeated() {
+    Refusal<Job> again = GRAPH.refusal(Job.DONE, Job.DONE, "USER").orElseThrow();
+    assertThat(again.repeated()).isTrue();
+    assertThat(again.message())
+        .isEqualTo("Job.DONE can't go to DONE: it is there; USER may do nothing here.");
+    assertThat(GRAPH.refusal(Job.DONE, Job.FAILED).orElseThrow().repeated()).isFalse();
+  }
+
+  @Test
+  void aTransitionToItselfThatIsRefusedIsNoRepetition() {
+    StateGraph<Job> graph =
+        StateGraph.builder(Job.class)
+            .arc(Job.RUNNING, Job.RUNNING)
+            .on("RENEW")
+            .by("SERVICE")
+            .arc(Job.QUEUED, Job.RUNNING)
+            .on("RENEW")
+            .build();
+    assertThat(graph.refusal(Job.RUNNING, "RENEW", "USER").orElseThrow().repeated()).isFalse();
+    assertThat(graph.refusal(Job.RUNNING, Job.RUNNING, "USER").orElseThrow().repeated()).isFalse();
   }
 
   /** As the compiler's messages name it: there may be many a State. */
@@ -61,7 +158,7 @@ class RefusalTest {
   void aNestedEnumIsNamedWithTheTypesAroundIt() {
     StateGraph<State> graph = StateGraph.builder(State.class).build();
     assertThat(graph.refusal(State.ENDED, State.BEGUN).orElseThrow().message())
-        .startsWith("RefusalTest.State.ENDED can't go to BEGUN: ");
+        .startsWith("RefusalTest.State.ENDED can't go to BEGUN; ");
     assertThat(graph).hasToString("StateGraph of RefusalTest.State: 2 states, 0 arcs");
   }
 
@@ -93,42 +190,44 @@ class RefusalTest {
 
   @Test
   void nothingIsAllowed() {
-    assertThat(GRAPH.refusal(Job.DONE, "start").orElseThrow().message())
-        .isEqualTo("Job.DONE doesn't allow 'start': it is terminal.");
+    assertThat(GRAPH.refusal(Job.DONE, "CANCEL").orElseThrow().message())
+        .isEqualTo("Job.DONE doesn't allow 'CANCEL'; it allows nothing.");
     assertThat(GRAPH.refusal(Job.UNKNOWN, Job.DONE).orElseThrow().message())
-        .isEqualTo("Job.UNKNOWN can't go to DONE: it is no state of the lifecycle.");
-    StateGraph<Job> stuck = StateGraph.builder(Job.class).build();
-    assertThat(stuck.refusal(Job.STUCK, "start").orElseThrow().message())
-        .isEqualTo("Job.STUCK doesn't allow 'start': nothing that was asked for leads out of it.");
+        .isEqualTo("Job.UNKNOWN can't go to DONE; it allows nothing.");
   }
 
   @Test
   void notThisActor() {
-    Refusal<Job> refusal = GRAPH.refusal(Job.QUEUED, "start", "USER").orElseThrow();
+    Refusal<Job> refusal = GRAPH.refusal(Job.QUEUED, "START", "USER").orElseThrow();
     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.ACTOR);
-    assertThat(refusal.actor()).contains("USER");
+    assertThat(refusal.actor()).isEqualTo("USER");
     assertThat(refusal.actors()).containsExactly("SERVICE");
-    assertThat(refusal.allowed()).containsExactly("cancel");
+    assertThat(refusal.allowedEvents()).containsExactly("CANCEL");
+    assertThat(refusal.allowedTargets()).containsExactly(Job.FAILED);
     assertThat(refusal.message())
-        .isEqualTo("Job.QUEUED doesn't allow 'start' to USER, only to SERVICE; USER may 'cancel'.");
+        .isEqualTo(
+            "Job.QUEUED doesn't allow 'START' to USER, only to SERVICE; USER may 'CANCEL', and can"
+                + " go to FAILED.");
     assertThat(GRAPH.refusal(Job.QUEUED, Job.RUNNING, "USER").orElseThrow().message())
         .isEqualTo(
             "Job.QUEUED can't go to RUNNING by USER, only by SERVICE; USER can go to FAILED.");
-    assertThat(GRAPH.refusal(Job.QUEUED, "start", "GUEST").orElseThrow().message())
+    assertThat(GRAPH.refusal(Job.QUEUED, "START", "GUEST").orElseThrow().message())
         .isEqualTo(
-            "Job.QUEUED doesn't allow 'start' to GUEST, only to SERVICE; GUEST may do nothing else here.");
+            "Job.QUEUED doesn't allow 'START' to GUEST, only to SERVICE; GUEST may do nothing"
+                + " here.");
   }
 
   @Test
   void everyGuardSaysNo() {
-    Refusal<Job> refusal = GRAPH.refusal(Job.STUCK, "retry", guard -> false).orElseThrow();
+    Refusal<Job> refusal = GRAPH.refusal(Job.STUCK, "RETRY", guard -> false).orElseThrow();
     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GUARD);
     assertThat(refusal.guards()).containsExactly("patient", "urgent");
     assertThat(refusal.actors()).isEmpty();
-    assertThat(refusal.allowed()).containsExactly("cancel");
+    assertThat(refusal.allowedEvents()).containsExactly("CANCEL");
     assertThat(refusal.message())
         .isEqualTo(
-            "Job.STUCK doesn't allow 'retry': the guards 'patient', 'urgent' say no; it allows 'cancel'.");
+            "Job.STUCK doesn't allow 'RETRY': the guards 'patient', 'urgent' say no; it allows"
+                + " 'CANCEL', and can go to FAILED.");
     assertThat(
             GRAPH
                 .refusal(Job.STUCK, Job.RUNNING, "SERVICE", guard -> false)
@@ -136,19 +235,70 @@ class RefusalTest {
                 .message())
         .isEqualTo(
             "Job.STUCK can't go to RUNNING by SERVICE: the guards 'patient', 'urgent' say no;"
-                + " SERVICE may do nothing else here.");
+                + " SERVICE may do nothing here.");
+  }
+
+  /** Two events under one guard, and another under one of its own. */
+  private static StateGraph<Job> guarded() {
+    return StateGraph.builder(Job.class)
+        .arc(Job.QUEUED, Job.RUNNING)
+        .on("START")
+        .guard("ready")
+        .arc(Job.QUEUED, Job.DONE)
+        .on("SKIP")
+        .guard("ready")
+        .arc(Job.QUEUED, Job.FAILED)
+        .on("FAIL")
+        .guard("broken")
+        .build();
+  }
+
+  @Test
+  void eachGuardIsAskedOnceAtMost() {
+    List<String> asked = new ArrayList<>();
+    Refusal<Job> refusal =
+        guarded()
+            .refusal(
+                Job.QUEUED,
+                "START",
+                guard -> {
+                  asked.add(guard);
+                  return asked.size() > 1;
+                })
+            .orElseThrow();
+    assertThat(asked).containsExactly("ready", "broken");
+    assertThat(refusal.allowedEvents()).containsExactly("FAIL");
+    asked.clear();
+    assertThat(guarded().refusal(Job.QUEUED, "START", asked::add)).isEmpty();
+    assertThat(asked).as("the rest doesn't matter").containsExactly("ready");
+  }
+
+  @Test
+  void whatIsDecidedIsNotAskedAgain() {
+    Refusal<Job> refusal = guarded().refused(Job.QUEUED, "START", guard -> true);
+    assertThat(refusal)
+        .isEqualTo(guarded().refusal(Job.QUEUED, "START", "broken"::equals).orElseThrow());
+    assertThat(guarded().refused(Job.QUEUED, Job.RUNNING, guard -> true).guards())
+        .containsExactly("ready");
+    assertThat(GRAPH.refused(Job.STUCK, "RETRY", "SERVICE", guard -> true).guards())
+        .containsExactly("patient", "urgent");
+    assertThat(GRAPH.refused(Job.STUCK, Job.RUNNING, "USER", guard -> true).kind())
+        .isEqualTo(Refusal.Kind.ACTOR);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GRAPH.refused(Job.QUEUED, "START", guard -> true))
+        .withMessage("what is asked for is allowed");
   }
 
   @Test
   void aGuardThatSaysYesIsNotInTheWay() {
-    assertThat(GRAPH.refusal(Job.STUCK, "retry", "urgent"::equals)).isEmpty();
+    assertThat(GRAPH.refusal(Job.STUCK, "RETRY", "urgent"::equals)).isEmpty();
     assertThat(GRAPH.refusal(Job.STUCK, Job.RUNNING, "SERVICE", "urgent"::equals)).isEmpty();
-    assertThat(GRAPH.refusal(Job.STUCK, "retry")).as("it may").isEmpty();
+    assertThat(GRAPH.refusal(Job.STUCK, "RETRY")).as("it may").isEmpty();
   }
 
   @Test
   void whoMayNotIsNotToldOfGuards() {
-    Refusal<Job> refusal = GRAPH.refusal(Job.STUCK, "retry", "USER", guard -> true).orElseThrow();
+    Refusal<Job> refusal = GRAPH.refusal(Job.STUCK, "RETRY", "USER", guard -> true).orElseThrow();
     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.ACTOR);
     assertThat(refusal.actors()).containsExactly("SERVICE");
     assertThat(refusal.guards()).isEmpty();
@@ -157,20 +307,79 @@ class RefusalTest {
   @Test
   void longListsAreCut() {
     StateGraphBuilder<Job> builder = StateGraph.builder(Job.class);
-    for (int event = 0; event < 23; event++) {
-      builder.arc(Job.QUEUED, Job.DONE).on("e" + event);
+    for (int event = 0; event < 13; event++) {
+      builder.arc(Job.QUEUED, Job.DONE).on("E" + event).by("A" + event);
+      builder.arc(Job.RUNNING, Job.DONE).on("E").by("A" + event);
     }
-    assertThat(builder.build().refusal(Job.QUEUED, "other").orElseThrow().message())
-        .endsWith("'e19', … and 3 more.");
+    StateGraph<Job> graph = builder.build();
+    assertThat(graph.refusal(Job.QUEUED, "OTHER").orElseThrow().message())
+        .endsWith("'E9', … and 3 more, and can go to DONE.");
+    assertThat(graph.refusal(Job.RUNNING, "E", "B").orElseThrow().message())
+        .contains("A9, … and 3 more; B may do nothing here");
+  }
+
+  @Test
+  void eitherATargetOrAnEventIsRefused() {
+    List<String> none = List.of();
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Refusal<>(
+                    Refusal.Kind.UNDECLARED,
+                    Job.DONE,
+                    null,
+                    null,
+                    null,
+                    none,
+                    none,
+                    none,
+                    List.of(),
+                    false))
+        .withMessage("either a target or an event is refused");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Refusal<>(
+                    Refusal.Kind.UNDECLARED,
+                    Job.DONE,
+                    Job.DONE,
+                    "START",
+                    null,
+                    none,
+                    none,
+                    none,
+                    List.of(),
+                    false));
+  }
+
+  @Test
+  void itsListsAreItsOwn() {
+    List<String> events = new ArrayList<>(List.of("START"));
+    Refusal<Job> refusal =
+        new Refusal<>(
+            Refusal.Kind.UNDECLARED,
+            Job.QUEUED,
+            null,
+            "FINISH",
+            null,
+            List.of(),
+            List.of(),
+            events,
+            List.of(Job.RUNNING),
+            false);
+    events.clear();
+    assertThat(refusal.allowedEvents()).containsExactly("START");
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> refusal.allowedTargets().clear());
   }
 
   @Test
   void refusalsAreValues() {
-    assertThat(GRAPH.refusal(Job.RUNNING, "start")).isEqualTo(GRAPH.refusal(Job.RUNNING, "start"));
-    assertThat(GRAPH.refusal(Job.RUNNING, "start").hashCode())
-        .isEqualTo(GRAPH.refusal(Job.RUNNING, "start").hashCode());
-    assertThat(GRAPH.refusal(Job.RUNNING, "start"))
-        .isNotEqualTo(GRAPH.refusal(Job.RUNNING, "start", "USER"));
+    assertThat(GRAPH.refusal(Job.RUNNING, "START")).isEqualTo(GRAPH.refusal(Job.RUNNING, "START"));
+    assertThat(GRAPH.refusal(Job.RUNNING, "START").hashCode())
+        .isEqualTo(GRAPH.refusal(Job.RUNNING, "START").hashCode());
+    assertThat(GRAPH.refusal(Job.RUNNING, "START"))
+        .isNotEqualTo(GRAPH.refusal(Job.RUNNING, "START", "USER"));
   }
 
   @Test
@@ -185,7 +394,7 @@ class RefusalTest {
       IllegalTransitionException read = (IllegalTransitionException) in.readObject();
       assertThat(read.refusal()).isEqualTo(refusal);
       assertThat(read).hasMessage(refusal.message());
-      assertThat(read.refusal().allowed()).isEqualTo(List.of("FAILED"));
+      assertThat(read.refusal().allowedTargets()).isEqualTo(List.of(Job.FAILED));
     }
   }
 }

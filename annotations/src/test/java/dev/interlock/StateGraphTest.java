@@ -103,7 +103,7 @@ class StateGraphTest {
     assertThat(GRAPH.initial()).containsExactly(Job.QUEUED);
     assertThat(GRAPH.terminal()).containsExactly(Job.DONE, Job.FAILED);
     assertThat(GRAPH.sentinels()).containsExactly(Job.UNKNOWN);
-    assertThat(GRAPH.events()).containsExactly("start", "finish", "cancel", "beat", "retry");
+    assertThat(GRAPH.events()).containsExactly("START", "FINISH", "BEAT", "CANCEL", "RETRY");
     assertThat(GRAPH.actors()).containsExactly("SERVICE", "USER");
     assertThat(GRAPH.arcs()).hasSize(9);
     assertThat(GRAPH.arcs(Job.QUEUED))
@@ -111,11 +111,11 @@ class StateGraphTest {
             new StateGraph.Arc<>(
                 Job.QUEUED,
                 Job.RUNNING,
-                Optional.of("start"),
+                Optional.of("START"),
                 List.of("SERVICE"),
                 Optional.empty()),
             new StateGraph.Arc<>(
-                Job.QUEUED, Job.FAILED, Optional.of("cancel"), List.of("USER"), Optional.empty()));
+                Job.QUEUED, Job.FAILED, Optional.of("CANCEL"), List.of("USER"), Optional.empty()));
     assertThat(GRAPH.groups().keySet()).containsExactly("open", "ended");
     assertThat(GRAPH.groups().get("ended")).containsExactly(Job.DONE, Job.FAILED);
     assertThat(GRAPH).hasToString("StateGraph of Job: 5 states, 9 arcs");
@@ -170,7 +170,7 @@ class StateGraphTest {
 
   @Test
   void whatAnArcIsCalledFollowsTheArc() {
-    StateGraphBuilder<Job> builder = StateGraph.builder(Job.class).on("start");
+    StateGraphBuilder<Job> builder = StateGraph.builder(Job.class).on("START");
     assertThatIllegalStateException()
         .isThrownBy(() -> builder.arc(Job.QUEUED, Job.RUNNING))
         .withMessage("on, by and guard speak of the arc before them: there is none");
@@ -182,7 +182,7 @@ class StateGraphTest {
         .containsExactly(Job.RUNNING, Job.STUCK, Job.DONE, Job.FAILED);
     assertThat(GRAPH.targets(Job.UNKNOWN)).isEmpty();
     assertThat(GRAPH.sources(Job.FAILED)).containsExactly(Job.QUEUED, Job.RUNNING, Job.STUCK);
-    assertThat(GRAPH.sources("cancel")).containsExactly(Job.QUEUED, Job.STUCK);
+    assertThat(GRAPH.sources("CANCEL")).containsExactly(Job.QUEUED, Job.STUCK);
     assertThat(GRAPH.sources("unheard of")).isEmpty();
   }
 
@@ -195,6 +195,23 @@ class StateGraphTest {
             .by("GUARD", "somebody")
             .build();
     assertThat(graph.actors()).containsExactly("UNDECLARED", "ACTOR", "GUARD", "somebody");
+  }
+
+  @Test
+  void whatIsIgnoredIsAnEventWithoutAnArc() {
+    assertThat(GRAPH.ignores(Job.QUEUED)).containsExactly("BEAT");
+    assertThat(GRAPH.ignores(Job.RUNNING)).isEmpty();
+    assertThat(GRAPH.sources("BEAT")).containsExactly(Job.RUNNING);
+    assertThat(StateGraph.builder(Job.class).ignores("PING", Job.QUEUED).build().events())
+        .containsExactly("PING");
+    StateGraphBuilder<Job> both =
+        StateGraph.builder(Job.class)
+            .arc(Job.QUEUED, Job.DONE)
+            .on("PING")
+            .ignores("PING", Job.QUEUED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(both::build)
+        .withMessage("QUEUED ignores PING and has an arc on it");
   }
 
   @Test
@@ -212,16 +229,11 @@ class StateGraphTest {
     assertThatIllegalArgumentException()
         .isThrownBy(member::build)
         .withMessage("the sentinel UNKNOWN is initial, terminal or in a group");
-  }
-
-  @Test
-  void aTraceIsLegalStepByStep() {
-    assertThat(GRAPH.firstIllegalStep(List.of(Job.QUEUED, Job.RUNNING, Job.RUNNING, Job.DONE)))
-        .isEmpty();
-    assertThat(GRAPH.firstIllegalStep(List.of(Job.QUEUED, Job.QUEUED))).hasValue(1);
-    assertThat(GRAPH.firstIllegalStep(List.of(Job.QUEUED, Job.RUNNING, Job.DONE, Job.RUNNING)))
-        .hasValue(3);
-    assertThat(GRAPH.firstIllegalStep(List.of())).isEmpty();
+    StateGraphBuilder<Job> ignoring =
+        StateGraph.builder(Job.class).sentinel(Job.UNKNOWN).ignores("PING", Job.UNKNOWN);
+    assertThatIllegalArgumentException()
+        .isThrownBy(ignoring::build)
+        .withMessage("the sentinel UNKNOWN ignores an event");
   }
 
   @Test
@@ -233,10 +245,23 @@ class StateGraphTest {
   }
 
   @Test
-  void shortestPathsHaveBothEnds() {
-    assertThat(GRAPH.shortestPath(Job.QUEUED, Job.STUCK))
-        .contains(List.of(Job.QUEUED, Job.RUNNING, Job.STUCK));
-    assertThat(GRAPH.shortestPath(Job.DONE, Job.DONE)).contains(List.of(Job.DONE));
+  void aStateReachesWhatIsReachable() {
+    for (Job from : Job.values()) {
+      for (Job to : Job.values()) {
+        assertThat(GRAPH.isReachable(from, to)).isEqualTo(GRAPH.reachable(from).contains(to));
+      }
+    }
+    assertThat(GRAPH.isReachable(Job.QUEUED, Job.STUCK)).isTrue();
+    assertThat(GRAPH.isReachable(Job.QUEUED, Job.QUEUED)).isFalse();
+  }
+
+  @Test
+  void shortestPathsAreOfArcs() {
+    assertThat(GRAPH.shortestPath(Job.QUEUED, Job.DONE).orElseThrow())
+        .extracting(StateGraph.Arc::event)
+        .containsExactly(Optional.of("START"), Optional.of("FINISH"));
+    assertThat(GRAPH.shortestPath(Job.DONE, Job.DONE)).contains(List.of());
+    assertThat(GRAPH.shortestPath(Job.RUNNING, Job.RUNNING)).contains(List.of());
     assertThat(GRAPH.shortestPath(Job.DONE, Job.QUEUED)).isEmpty();
   }
 
@@ -286,11 +311,23 @@ class StateGraphTest {
                   .toList());
       for (int to = 0; to < all.length; to++) {
         int steps = from == to ? 0 : row[to];
-        Optional<List<Many>> path = graph.shortestPath(all[from], all[to]);
-        assertThat(path.map(each -> each.size() - 1).orElse(1_000))
-            .isEqualTo(Math.min(steps, 1_000));
-        path.ifPresent(each -> assertThat(graph.firstIllegalStep(each)).isEmpty());
+        Optional<List<StateGraph.Arc<Many>>> path = graph.shortestPath(all[from], all[to]);
+        assertThat(path.map(List::size).orElse(1_000)).isEqualTo(Math.min(steps, 1_000));
+        path.ifPresent(arcs -> assertThat(graph.arcs()).containsAll(arcs));
+        Many start = all[from];
+        Many end = all[to];
+        path.ifPresent(arcs -> assertThat(joined(start, arcs)).isEqualTo(end));
       }
     }
+  }
+
+  /** Walks along arcs; returns where they end. */
+  private static Many joined(Many start, List<StateGraph.Arc<Many>> arcs) {
+    Many state = start;
+    for (StateGraph.Arc<Many> arc : arcs) {
+      assertThat(arc.from()).isEqualTo(state);
+      state = arc.to();
+    }
+    return state;
   }
 }

@@ -5,7 +5,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** Guards and actors on the same transitions. */
-@StateMachine(actors = {"CLERK", "BOSS", "SYSTEM"})
+@StateMachine(typed = true, machine = true, actors = {"CLERK", "BOSS", "SYSTEM"})
 public enum Claim {
   @State(initial = true)
   @Transition(on = "decide", to = "GRANTED", guard = "small", by = {"CLERK", "BOSS"})

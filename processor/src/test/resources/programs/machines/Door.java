@@ -5,7 +5,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** Hooks, of every kind of move. */
-@StateMachine(hooks = true, actors = "GUEST")
+@StateMachine(typed = true, hooks = true, actors = "GUEST")
 public enum Door {
   @State(initial = true)
   @Transition(on = "close", to = "CLOSED")

@@ -6,6 +6,8 @@ import dev.interlock.Transition;
 
 /** Actors, a prefix, a sentinel, a group, a transition to itself, one without an event. */
 @StateMachine(
+    typed = true,
+    machine = true,
     stripPrefix = "JOB_STATE_",
     actors = {"SERVICE", "UPDATE_JOB"})
 public enum JobState implements JobStateMoves {

@@ -5,7 +5,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** Hooks without events, and several beginnings. */
-@StateMachine(hooks = true)
+@StateMachine(typed = true, hooks = true)
 public enum Lamp {
   @State(initial = true)
   @Transition(to = {"ON", "OFF"})

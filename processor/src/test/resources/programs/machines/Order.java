@@ -1,9 +1,11 @@
 package programs;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** Guards: with and without an 'else', one target and several, with and without an event. */
+@StateMachine(typed = true, machine = true)
 public enum Order {
   @State(initial = true)
   @Transition(on = "pay", to = "PAID", guard = "covered")

@@ -1,10 +1,12 @@
 package programs;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** A nested enum with several beginnings. */
 public class Outer {
+  @StateMachine(typed = true, machine = true)
   public enum Status {
     @State(initial = true)
     @Transition(on = "go", to = "SHUT")

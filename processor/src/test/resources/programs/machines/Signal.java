@@ -1,9 +1,11 @@
 package programs;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** No events, no end, overlapping groups, names that are taken in Java. */
+@StateMachine(typed = true, machine = true)
 public enum Signal {
   @State(
       initial = true,

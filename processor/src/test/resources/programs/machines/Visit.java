@@ -5,7 +5,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** More actors, in sets of every kind, an enum of their own, and a state called like one. */
-@StateMachine(actorType = Visit.Staff.class)
+@StateMachine(typed = true, machine = true, actorType = Visit.Staff.class)
 public enum Visit {
   @State(initial = true)
   @Transition(

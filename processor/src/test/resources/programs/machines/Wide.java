@@ -3,10 +3,7 @@ package programs;
 import dev.interlock.*;
 
 /** So many arcs that they are packed into strings. */
-@StateMachine(
-    actors = {"USER", "ADMIN", "ROBOT"},
-    typed = false,
-    machine = false)
+@StateMachine(actors = {"USER", "ADMIN", "ROBOT"})
 public enum Wide {
   @State(sentinel = true)
   NONE,

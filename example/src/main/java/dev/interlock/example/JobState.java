@@ -21,6 +21,8 @@ import java.util.Optional;
  * into and out of the clean-up, is not published: those moves are inferred.
  */
 @StateMachine(
+    typed = true,
+    machine = true,
     stripPrefix = "JOB_STATE_",
     actors = {"SERVICE", "UPDATE_JOB"})
 public enum JobState implements JobStateMoves {

@@ -79,7 +79,7 @@ class InterlockProcessorTest {
     Path other =
         source(
             "B",
-            "import dev.interlock.*; enum B { @State(initial = true)"
+            "import dev.interlock.*; @StateMachine(typed = true, machine = true) enum B { @State(initial = true)"
                 + " @Transition(to = \"Y\", by = {\"u\", \"t\", \"s\"}) X, Y }");
     Map<String, String> forth =
         Compiler.JAVAC
@@ -89,7 +89,7 @@ class InterlockProcessorTest {
         Compiler.JAVAC
             .compile(Files.createDirectory(folder.resolve("2")), List.of(other, one))
             .generated();
-    assertThat(forth).isEqualTo(back).hasSize(9);
+    assertThat(forth).isEqualTo(back).hasSize(7);
   }
 
   @ParameterizedTest
@@ -177,6 +177,7 @@ class InterlockProcessorTest {
             "Seat",
             """
             import dev.interlock.*;
+            @StateMachine(typed = true)
             enum Seat {
               @State(initial = true, in = "inUse") @Transition(on = "leave", to = "FREE") IN_USE,
               @State(terminal = true) FREE
@@ -197,10 +198,11 @@ class InterlockProcessorTest {
         .startsWith("[name-clash] The type CMoves, generated for C, exists already.")
         .contains("fix: rename one of the two.");
     Path machine = source("CMachine", "class CMachine {}");
-    Compiled other = Compiler.JAVAC.compile(folder, List.of(source("C", SMALL), machine));
+    String asking = SMALL.replace("enum C", "@StateMachine(machine = true) enum C");
+    Compiled other = Compiler.JAVAC.compile(folder, List.of(source("C", asking), machine));
     assertThat(other.messages()).hasSize(1);
     assertThat(other.messages().get(0))
-        .contains("fix: rename one of the two, or say machine = false in @StateMachine.");
+        .contains("fix: rename one of the two, or don't ask for it in @StateMachine.");
   }
 
   @Test
@@ -255,7 +257,12 @@ class InterlockProcessorTest {
                         + "S"
                         + i)
             .collect(Collectors.joining(",\n"));
-    Path large = source("Large", "import dev.interlock.*; public enum Large {\n" + constants + "}");
+    Path large =
+        source(
+            "Large",
+            "import dev.interlock.*; @StateMachine(typed = true, machine = true) public enum Large {\n"
+                + constants
+                + "}");
     Path probe =
         source(
             "Probe",

@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(actors = {"AUTHOR", "EDITOR"})
+@StateMachine(typed = true, machine = true, actors = {"AUTHOR", "EDITOR"})
 public enum ActorsDoNotTell {
   @State(initial = true)
   @Transition(on = "close", to = "WITHDRAWN", by = "AUTHOR")

@@ -6,6 +6,8 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 @StateMachine(
+    typed = true,
+    machine = true,
     stripPrefix = "JOB_STATE_",
     actors = {"SERVICE", "UPDATE_JOB"})
 public enum LiteralJobState {

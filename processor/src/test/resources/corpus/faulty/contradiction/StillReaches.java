@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(stripPrefix = "JOB_")
+@StateMachine(typed = true, machine = true, stripPrefix = "JOB_")
 public enum StillReaches {
   @State(initial = true, onlyTo = "JOB_DONE")
   @Transition(on = "finish", to = "DONE")

@@ -15,7 +15,7 @@ public class PrivateAround {
 
   private interface Secret {
     class Middle {
-      @StateMachine
+      @StateMachine(typed = true, machine = true)
       protected enum Far { // expect: [inaccessible-enum] Far
         @State(initial = true)
         @Transition(to = "LAST")

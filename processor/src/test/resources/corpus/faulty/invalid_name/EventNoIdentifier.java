@@ -2,8 +2,10 @@
 package corpus.faulty.invalid_name;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
+@StateMachine(typed = true, machine = true)
 public enum EventNoIdentifier {
   @State(initial = true)
   @Transition(on = "finish-drain", to = "DONE") // expect: [invalid-name] finish-drain

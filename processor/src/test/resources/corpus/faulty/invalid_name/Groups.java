@@ -3,6 +3,7 @@ package corpus.faulty.invalid_name;
 
 import dev.interlock.*;
 
+@StateMachine(typed = true, machine = true)
 public enum Groups {
   @State(initial = true, in = {
       "in-flight", // expect: [invalid-name] group "in-flight"

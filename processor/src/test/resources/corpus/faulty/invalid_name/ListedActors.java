@@ -6,6 +6,8 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 @StateMachine(
+    typed = true,
+    machine = true,
     actors = {
       "SERVICE",
       "end user", // expect: [invalid-name] end user

@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(stripPrefix = "P_")
+@StateMachine(typed = true, machine = true, stripPrefix = "P_")
 public enum StrippedConstants {
   @State(initial = true)
   @Transition(on = "go", to = "OPEN")

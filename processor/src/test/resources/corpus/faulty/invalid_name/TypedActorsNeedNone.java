@@ -6,7 +6,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 class TypedActorsNeedNone {
-  @StateMachine(actorType = Caller.class)
+  @StateMachine(typed = true, machine = true, actorType = Caller.class)
   enum Typed {
     @State(initial = true)
     @Transition(on = "end", to = "DONE", by = {"$", "été"})
@@ -18,7 +18,7 @@ class TypedActorsNeedNone {
     DONE
   }
 
-  @StateMachine(actors = {
+  @StateMachine(typed = true, machine = true, actors = {
       "$",
       "été",
       "1st"}) // expect: [invalid-name] actor "1st"

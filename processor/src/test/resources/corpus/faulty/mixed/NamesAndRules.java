@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(actors = {"SERVICE", "USER"})
+@StateMachine(typed = true, machine = true, actors = {"SERVICE", "USER"})
 public enum NamesAndRules {
   @State(initial = true)
   @Transition(on = "start", to = "RUNNNING", by = "USER") // expect: [unknown-state] RUNNNING

@@ -30,7 +30,7 @@ class SilentByEnds {
     DONE
   }
 
-  @StateMachine(actors = {"USER", "BOSS"})
+  @StateMachine(typed = true, machine = true, actors = {"USER", "BOSS"})
   enum Actor {
     @State(initial = true, in = "open", onlyTo = {"LOST", "DONE"}) // expect: warn [idle-rule] NEW LOST
     @Transition(on = "go", to = "DONE", by = "GUEST") // expect: [unknown-actor] "GUEST"

@@ -3,7 +3,7 @@ package corpus.faulty.mixed;
 
 import dev.interlock.*;
 
-@StateMachine(actors = {"USER", "ADMIN"}) // expect: warn [stuck-actor] ADMIN
+@StateMachine(typed = true, machine = true, actors = {"USER", "ADMIN"}) // expect: warn [stuck-actor] ADMIN
 public enum SilentWhileIncomplete {
   @State(initial = true, in = "open", onlyTo = "LOST") // expect: warn [idle-rule] NEW LOST
   @Transition(on = "go", to = "BSY", by = "USER") // expect: [unknown-state] "BSY" "BUSY"?

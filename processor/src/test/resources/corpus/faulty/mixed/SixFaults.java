@@ -6,6 +6,8 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 @StateMachine(
+    typed = true,
+    machine = true,
     stripPrefix = "JOB_",
     actors = {"SERVICE", "USER"})
 public enum SixFaults {

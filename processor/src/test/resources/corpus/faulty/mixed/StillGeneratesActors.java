@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(actors = {"SERVICE", "USER"})
+@StateMachine(typed = true, machine = true, actors = {"SERVICE", "USER"})
 public enum StillGeneratesActors implements StillGeneratesActorsMoves {
   @State(initial = true)
   @Transition(on = "start", to = "RUNNING", by = "USER")

@@ -4,6 +4,7 @@ package corpus.faulty.name_clash;
 import dev.interlock.*;
 
 @StateMachine(
+    typed = true,
     actors = {
       "OPEN", // expect: [name-clash] Actor "OPEN" state OPEN_ACTOR TypedActorGivesWay.OPEN_ACTOR
       "GUEST"

@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(actors = {
+@StateMachine(typed = true, machine = true, actors = {
     "UPDATE_JOB",
     "updateJob", // expect: [name-clash] Actor "updateJob" and actor "UPDATE_JOB"
     "SERVICE"}) // expect: [name-clash] Actor "SERVICE" and event "asService"

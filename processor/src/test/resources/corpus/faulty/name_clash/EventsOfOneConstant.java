@@ -2,8 +2,10 @@
 package corpus.faulty.name_clash;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
+@StateMachine(typed = true, machine = true)
 public enum EventsOfOneConstant {
   @State(initial = true)
   @Transition(on = "drain", to = "DRAINING")

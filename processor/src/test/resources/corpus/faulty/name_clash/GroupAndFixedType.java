@@ -2,8 +2,10 @@
 package corpus.faulty.name_clash;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
+@StateMachine(typed = true, machine = true)
 public enum GroupAndFixedType {
   @State(initial = true, in = {
       "initial", // expect: [name-clash] Group "initial" TypedGroupAndFixedType.Initial every machine has already

@@ -3,6 +3,7 @@ package corpus.faulty.name_clash;
 
 import dev.interlock.*;
 
+@StateMachine(typed = true, machine = true)
 public enum GroupAndStateType {
   @State(initial = true, in = "inUse") // expect: [name-clash] Group "inUse" state IN_USE TypedGroupAndStateType.InUse
   @Transition(on = "go", to = "DONE")

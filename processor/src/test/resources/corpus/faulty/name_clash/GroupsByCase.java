@@ -3,6 +3,7 @@ package corpus.faulty.name_clash;
 
 import dev.interlock.*;
 
+@StateMachine(typed = true, machine = true)
 public enum GroupsByCase {
   @State(initial = true, in = "open")
   @Transition(on = "go", to = "DONE")

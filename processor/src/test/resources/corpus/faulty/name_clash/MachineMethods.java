@@ -3,7 +3,7 @@ package corpus.faulty.name_clash;
 
 import dev.interlock.*;
 
-@StateMachine(typed = false, actors = "admin")
+@StateMachine(machine = true, actors = "admin")
 public enum MachineMethods {
   @State(initial = true)
   @Transition(on = "pay", to = "DONE", by = "admin")

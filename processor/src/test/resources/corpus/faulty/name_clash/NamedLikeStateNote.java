@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(stripPrefix = "JOB_")
+@StateMachine(typed = true, machine = true, stripPrefix = "JOB_")
 public enum NamedLikeStateNote {
   @State(initial = true, in = "DONE") // expect: [name-clash] "DONE" group and of a state | other: JOB_DONE, line 15 fix: rename the group, such as to "doneGroup".
   @Transition(on = "stop", to = "DONE")

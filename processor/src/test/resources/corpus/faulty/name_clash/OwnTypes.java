@@ -4,6 +4,8 @@ package corpus.faulty.name_clash;
 import dev.interlock.*;
 
 @StateMachine(
+    typed = true,
+    machine = true,
     actors = {
       "OwnTypesMachine", // expect: [name-clash] Actor "OwnTypesMachine" OwnTypesMachine.OwnTypesMachine
       "USER"

@@ -3,6 +3,7 @@ package corpus.faulty.name_clash;
 
 import dev.interlock.*;
 
+@StateMachine(typed = true, machine = true)
 public enum StatesGiveWay {
   @State(initial = true)
   @Transition(on = "go", to = "TERMINAL")

@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(stripPrefix = "S_")
+@StateMachine(typed = true, machine = true, stripPrefix = "S_")
 public enum StrippedConstants {
   @State(initial = true)
   @Transition(on = "go", to = "MIDDLE")

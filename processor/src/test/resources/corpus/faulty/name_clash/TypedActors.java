@@ -6,6 +6,8 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 @StateMachine(
+    typed = true,
+    machine = true,
     actorType = TypedActors.Caller.class) // expect: [name-clash] Actor "BigBoss" actor "BIG_BOSS" TypedTypedActors.BigBoss
 public enum TypedActors {
   @State(initial = true)

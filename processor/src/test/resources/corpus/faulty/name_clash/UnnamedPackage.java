@@ -2,9 +2,11 @@
 import dev.interlock.*;
 
 @StateMachine(
+    typed = true,
+    machine = true,
     stripPrefix = "P_",
     actors = {
-      "UNNAMED_PACKAGE_EVENT", // expect: [name-clash] Actor "UNNAMED_PACKAGE_EVENT" UnnamedPackageMachine.UnnamedPackageEvent hides the type UnnamedPackageEvent | fix: say machine = false in @StateMachine, or put UnnamedPackage into a package, or rename actor "UNNAMED_PACKAGE_EVENT"
+      "UNNAMED_PACKAGE_EVENT", // expect: [name-clash] Actor "UNNAMED_PACKAGE_EVENT" UnnamedPackageMachine.UnnamedPackageEvent hides the type UnnamedPackageEvent | fix: remove machine = true from @StateMachine, or put UnnamedPackage into a package, or rename actor "UNNAMED_PACKAGE_EVENT"
       "OBJECTS",
       "USER"
     })

@@ -3,7 +3,7 @@ package corpus.faulty.name_clash;
 
 import dev.interlock.*;
 
-@StateMachine(typed = false)
+@StateMachine(machine = true)
 public enum WithoutTypedFace {
   @State(initial = true, in = "inUse")
   @Transition(on = "state", to = "DONE") // expect: [name-clash] Event "state" WithoutTypedFaceMachine.state()

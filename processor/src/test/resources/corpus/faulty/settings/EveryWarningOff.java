@@ -6,7 +6,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 // options: -Ainterlock.idle_wildcard=off -Ainterlock.idle_exception=off -Ainterlock.idle_rule=off -Ainterlock.stuck_actor=off
-@StateMachine(actors = {"USER", "BOSS"})
+@StateMachine(typed = true, machine = true, actors = {"USER", "BOSS"})
 public enum EveryWarningOff {
   @State(initial = true, in = "open")
   @Transition(on = "end", to = "DONE", by = "USER")

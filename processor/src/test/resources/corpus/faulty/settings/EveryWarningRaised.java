@@ -6,7 +6,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 // options: -Ainterlock.idle_wildcard=error -Ainterlock.idle_exception=error -Ainterlock.idle_rule=error -Ainterlock.stuck_actor=error
-@StateMachine(actors = {"USER", "BOSS"}) // expect: [stuck-actor] BOSS
+@StateMachine(typed = true, machine = true, actors = {"USER", "BOSS"}) // expect: [stuck-actor] BOSS
 public enum EveryWarningRaised {
   @State(initial = true, in = "open")
   @Transition(on = "end", to = "DONE", by = "USER")

@@ -4,7 +4,7 @@ package corpus.faulty.stuck_actor;
 import dev.interlock.State;
 import dev.interlock.StateMachine;
 
-@StateMachine(actors = {
+@StateMachine(typed = true, machine = true, actors = {
     "CLERK", // expect: warn [stuck-actor] CLERK
     "BOSS" // expect: warn [stuck-actor] BOSS
 })

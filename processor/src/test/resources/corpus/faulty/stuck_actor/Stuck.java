@@ -4,6 +4,8 @@ package corpus.faulty.stuck_actor;
 import dev.interlock.*;
 
 @StateMachine(
+    typed = true,
+    machine = true,
     actors = {
       "CLERK",
       "BOSS", // expect: warn [stuck-actor] BOSS

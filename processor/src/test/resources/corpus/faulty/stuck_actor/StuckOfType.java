@@ -3,7 +3,7 @@ package corpus.faulty.stuck_actor;
 
 import dev.interlock.*;
 
-@StateMachine(actorType = StuckOfType.Caller.class) // expect: warn [stuck-actor] BOSS
+@StateMachine(typed = true, machine = true, actorType = StuckOfType.Caller.class) // expect: warn [stuck-actor] BOSS
 public enum StuckOfType {
   @State(initial = true)
   @Transition(on = "go", to = "DONE", by = "CLERK")

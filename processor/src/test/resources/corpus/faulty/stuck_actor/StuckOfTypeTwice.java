@@ -6,6 +6,8 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 @StateMachine(
+    typed = true,
+    machine = true,
     actorType = StuckOfTypeTwice.Caller.class) // expect: warn [stuck-actor] BOSS && warn [stuck-actor] GUEST
 public enum StuckOfTypeTwice {
   @State(initial = true)

@@ -7,7 +7,7 @@ import dev.interlock.Transition;
 
 // options: -Ainterlock.stuck_actor=error
 class StuckRaised {
-  @StateMachine(actors = {"CLERK", "BOSS"}) // expect: [stuck-actor] BOSS
+  @StateMachine(typed = true, machine = true, actors = {"CLERK", "BOSS"}) // expect: [stuck-actor] BOSS
   enum Loud {
     @State(initial = true)
     @Transition(on = "go", to = "DONE", by = "CLERK")
@@ -18,7 +18,7 @@ class StuckRaised {
   }
 
   @SuppressWarnings("interlock:stuck-actor")
-  @StateMachine(actors = {"CLERK", "BOSS"})
+  @StateMachine(typed = true, machine = true, actors = {"CLERK", "BOSS"})
   enum Quiet {
     @State(initial = true)
     @Transition(on = "go", to = "DONE", by = "CLERK")

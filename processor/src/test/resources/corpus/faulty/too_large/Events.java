@@ -1,9 +1,11 @@
 package corpus.faulty.too_large;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** One more event than fit into an enum under Eclipse's compiler. */
+@StateMachine(typed = true, machine = true)
 enum Events {
   @State(initial = true)
   @Transition(

@@ -3,7 +3,7 @@ package corpus.faulty.typed_reference;
 
 import dev.interlock.*;
 
-@StateMachine
+@StateMachine(typed = true, machine = true)
 public enum Misspelt {
   @Begin(initail = true) // expect: [typed-reference] 'boolean initail()' of @Begin means nothing; did you mean initial() | fix: rename it to initial()
   NEW,

@@ -18,7 +18,7 @@ class StatesOnly {
     OLD
   }
 
-  @StateMachine
+  @StateMachine(typed = true, machine = true)
   enum Three {
     @Begin
     NEW // expect: [dead-end] NEW

@@ -4,6 +4,8 @@ package corpus.faulty.unknown_actor;
 import dev.interlock.*;
 
 @StateMachine(
+    typed = true,
+    machine = true,
     actors = "CLERK", // expect: [unknown-actor] 'actors' 'actorType'
     actorType = BothLists.Caller.class)
 public enum BothLists {

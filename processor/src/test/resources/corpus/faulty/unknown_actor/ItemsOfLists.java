@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(actors = {"AUTHOR", "EDITOR"})
+@StateMachine(typed = true, machine = true, actors = {"AUTHOR", "EDITOR"})
 public enum ItemsOfLists {
   @State(initial = true)
   @Transition(on = "submit", to = "REVIEW", by = {"AUTHOR", "EDITOR"})

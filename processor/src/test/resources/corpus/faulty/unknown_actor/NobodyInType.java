@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(actorType = NobodyInType.Caller.class)
+@StateMachine(typed = true, machine = true, actorType = NobodyInType.Caller.class)
 public enum NobodyInType {
   @State(initial = true)
   @Transition(on = "go", to = "DONE", by = "CLERK") // expect: [unknown-actor] "CLERK" no actor of NobodyInType | fix: add it to NobodyInType.Caller.

@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(actors = {"SERVICE", "USER"})
+@StateMachine(typed = true, machine = true, actors = {"SERVICE", "USER"})
 public enum NobodyNear {
   @State(initial = true)
   @Transition(on = "go", to = "DONE", by = "TIMER") // expect: [unknown-actor] "TIMER" no actor of NobodyNear. | fix: add "TIMER" to the 'actors' of @StateMachine, or name one of SERVICE, USER.

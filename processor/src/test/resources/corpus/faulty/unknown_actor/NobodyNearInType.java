@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(actorType = NobodyNearInType.Caller.class)
+@StateMachine(typed = true, machine = true, actorType = NobodyNearInType.Caller.class)
 public enum NobodyNearInType {
   @State(initial = true)
   @Transition(on = "go", to = "DONE", by = "TIMER") // expect: [unknown-actor] "TIMER" no actor of NobodyNearInType. | fix: name one of SERVICE, USER, or add it to NobodyNearInType.Caller.

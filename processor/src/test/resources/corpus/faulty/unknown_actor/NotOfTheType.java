@@ -3,7 +3,7 @@ package corpus.faulty.unknown_actor;
 
 import dev.interlock.*;
 
-@StateMachine(actorType = NotOfTheType.Caller.class)
+@StateMachine(typed = true, machine = true, actorType = NotOfTheType.Caller.class)
 public enum NotOfTheType {
   @State(initial = true)
   @Transition(on = "go", to = "DONE", by = "CLERC") // expect: [unknown-actor] "CLERC" "CLERK"?

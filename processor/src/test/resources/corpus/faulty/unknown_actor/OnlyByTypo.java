@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(actors = "SERVICE")
+@StateMachine(typed = true, machine = true, actors = "SERVICE")
 public enum OnlyByTypo {
   @State(initial = true)
   @Transition(on = "finish", to = "DONE", by = "SERVICE")

@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(actors = {"CLERK", "BOSS"})
+@StateMachine(typed = true, machine = true, actors = {"CLERK", "BOSS"})
 public enum RuleActorUnknown {
   @State(initial = true)
   @Transition(on = "go", to = "DONE", by = "CLERK")

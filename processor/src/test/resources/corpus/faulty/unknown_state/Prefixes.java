@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(stripPrefix = "JOB_STATE_")
+@StateMachine(typed = true, machine = true, stripPrefix = "JOB_STATE_")
 public enum Prefixes {
   @State(initial = true)
   @Transition(on = "start", to = "STATE_RUNNING") // expect: [unknown-state] STATE_RUNNING

@@ -12,7 +12,7 @@ import dev.interlock.Transition;
  * 0400/0420 reversal request and advice. A repeated message stays where it is. That an authorisation expires when the
  * issuer's hold ends is the practice, not the standard.
  */
-@StateMachine(actors = {"ACQUIRER", "ISSUER"})
+@StateMachine(typed = true, machine = true, actors = {"ACQUIRER", "ISSUER"})
 public enum CardAuthorization {
   @State(initial = true)
   @Transition(on = "m0101", to = "REQUESTED", by = "ACQUIRER")

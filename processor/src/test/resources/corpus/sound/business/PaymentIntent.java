@@ -10,7 +10,7 @@ import dev.interlock.Transition;
  * <p>Where the next status is the payment's outcome rather than a request, the transition has no event. Cancelling is
  * legal before processing and success; the rare cancellation while processing is left out.
  */
-@StateMachine(stripPrefix = "STATUS_")
+@StateMachine(typed = true, machine = true, stripPrefix = "STATUS_")
 public enum PaymentIntent {
   @State(initial = true)
   @Transition(on = "attachPaymentMethod", to = "REQUIRES_CONFIRMATION")

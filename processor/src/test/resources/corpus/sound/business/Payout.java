@@ -10,7 +10,7 @@ import dev.interlock.Transition;
  * <p>A payout that was reported as paid may still turn out failed, so paid is no terminal state although most payouts
  * stay there.
  */
-@StateMachine(actors = {"MERCHANT", "STRIPE", "BANK"})
+@StateMachine(typed = true, machine = true, actors = {"MERCHANT", "STRIPE", "BANK"})
 public enum Payout {
   @State(initial = true)
   @Transition(on = "cancel", to = "CANCELED", by = "MERCHANT")

@@ -10,7 +10,7 @@ import dev.interlock.Transition;
  * <p>The reference lists the statuses with a sentence each; the order between them was read from these. Capturing and
  * authorising both complete the order. Voiding applies to whatever is not complete.
  */
-@StateMachine(actors = {"MERCHANT", "PAYER"})
+@StateMachine(typed = true, machine = true, actors = {"MERCHANT", "PAYER"})
 public enum PaypalOrder {
   @State(initial = true)
   @Transition(on = "save", to = "SAVED", by = "MERCHANT")

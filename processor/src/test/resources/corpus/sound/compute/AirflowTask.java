@@ -10,7 +10,7 @@ import dev.interlock.Transition;
  * <p>The states are those that the section lists, final as class TerminalTIState of airflow.utils.state has them.
  * Whatever waits to run again goes through scheduled. Clearing a finished task was read as a new attempt and is left out.
  */
-@StateMachine(actors = {"SCHEDULER", "EXECUTOR", "TASK", "USER"})
+@StateMachine(typed = true, machine = true, actors = {"SCHEDULER", "EXECUTOR", "TASK", "USER"})
 public enum AirflowTask {
   @State(initial = true)
   @Transition(on = "schedule", to = "SCHEDULED", by = "SCHEDULER")

@@ -10,7 +10,7 @@ import dev.interlock.Transition;
  * <p>A failed attempt with attempts left goes back to RUNNABLE. Cancelling applies before STARTING, terminating to every
  * state that is not the end; both end in FAILED.
  */
-@StateMachine(actors = {"SERVICE", "USER"})
+@StateMachine(typed = true, machine = true, actors = {"SERVICE", "USER"})
 public enum BatchJob {
   @State(initial = true)
   @Transition(on = "dependenciesFound", to = "PENDING", by = "SERVICE")

@@ -12,6 +12,8 @@ import dev.interlock.Transition;
  * RESOURCE_CLEANING_UP are inferred.
  */
 @StateMachine(
+    typed = true,
+    machine = true,
     stripPrefix = "JOB_STATE_",
     actors = {"SERVICE", "UPDATE_JOB"})
 public enum DataflowJob {

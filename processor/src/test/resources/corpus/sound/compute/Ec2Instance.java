@@ -1,6 +1,7 @@
 package corpus.sound.compute;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /**
@@ -10,6 +11,7 @@ import dev.interlock.Transition;
  * <p>A reboot leaves the instance running: a self transition. An instance that terminates at once goes from pending to
  * terminated, a stopped one is terminated without shutting down.
  */
+@StateMachine(typed = true, machine = true)
 public enum Ec2Instance {
   @State(initial = true)
   @Transition(on = "launched", to = "RUNNING")

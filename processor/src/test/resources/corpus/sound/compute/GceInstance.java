@@ -1,6 +1,7 @@
 package corpus.sound.compute;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /**
@@ -9,6 +10,7 @@ import dev.interlock.Transition;
  * <p>Deletion removes the instance and has no state, so nothing is terminal, TERMINATED least of all: it can be started
  * again. A suspended instance that is kept too long is stopped. A repaired instance was read as running again.
  */
+@StateMachine(typed = true, machine = true)
 public enum GceInstance {
   @State(initial = true)
   @Transition(on = "resourcesAcquired", to = "PROVISIONING")

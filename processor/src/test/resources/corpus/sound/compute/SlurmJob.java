@@ -10,7 +10,7 @@ import dev.interlock.Transition;
  * <p>State flags such as CONFIGURING and COMPLETING are no states. A requeued job is pending again; requeueing one that
  * has ended was read as a new job. DEADLINE concerns the start time and so only a pending job.
  */
-@StateMachine(stripPrefix = "JOB_")
+@StateMachine(typed = true, machine = true, stripPrefix = "JOB_")
 public enum SlurmJob {
   @State(initial = true)
   @Transition(on = "start", to = "RUNNING")

@@ -1,6 +1,7 @@
 package corpus.sound.compute;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /**
@@ -9,6 +10,7 @@ import dev.interlock.Transition;
  * <p>The source names the states and which of them are final. That a launching task may end in each final state, and
  * that none goes back, was read from it. No transition has an event.
  */
+@StateMachine(typed = true, machine = true)
 public enum SparkTask {
   @State(initial = true)
   @Transition(to = "RUNNING")

@@ -12,6 +12,8 @@ import dev.interlock.Transition;
  * a client, or the service. The unspecified value is a sentinel.
  */
 @StateMachine(
+    typed = true,
+    machine = true,
     stripPrefix = "WORKFLOW_EXECUTION_STATUS_",
     actors = {"WORKFLOW", "CLIENT", "SERVICE"})
 public enum WorkflowExecution {

@@ -1,6 +1,7 @@
 package corpus.sound.compute;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /**
@@ -10,6 +11,7 @@ import dev.interlock.Transition;
  * APP_UPDATE_SAVED) the transition has no event; where it only stays or leaves, the leaving one has none. Events that a
  * state ignores are self transitions, those of the final states included.
  */
+@StateMachine(typed = true, machine = true)
 public enum YarnApplication {
   @State(initial = true)
   @Transition(on = "nodeUpdate", to = "NEW")

@@ -1,6 +1,7 @@
 package corpus.sound.network;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /**
@@ -10,6 +11,7 @@ import dev.interlock.Transition;
  * event. Everything that a state does not expect leads to Idle, here as the events that may come at any time. Start
  * events that a state ignores are left out.
  */
+@StateMachine(typed = true, machine = true)
 public enum BgpSession {
   @State(initial = true)
   @Transition(

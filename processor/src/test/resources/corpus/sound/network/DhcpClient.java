@@ -1,6 +1,7 @@
 package corpus.sound.network;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /**
@@ -9,6 +10,7 @@ import dev.interlock.Transition;
  * <p>Messages and timers were read as events. An acknowledgement that the client does not accept got an event of its
  * own, since it leads elsewhere than one that it accepts. Messages that a state discards are self transitions.
  */
+@StateMachine(typed = true, machine = true)
 public enum DhcpClient {
   @State(
       initial = true,

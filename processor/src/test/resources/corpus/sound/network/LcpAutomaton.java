@@ -1,6 +1,7 @@
 package corpus.sound.network;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /**
@@ -9,6 +10,7 @@ import dev.interlock.Transition;
  * <p>Each row of the table is an event under the name of its row, each column a state; a dash is no arc, the actions
  * before the slash are left out. The options r, p and x are not taken.
  */
+@StateMachine(typed = true, machine = true)
 public enum LcpAutomaton {
   @State(initial = true)
   @Transition(on = "up", to = "LCP_CLOSED")

@@ -9,7 +9,7 @@ import dev.interlock.Transition;
  *
  * <p>"Receive any other message, timeout, close" was read as three events that lead back to the start from everywhere.
  */
-@StateMachine
+@StateMachine(typed = true, machine = true)
 public enum LdpSession {
   @State(initial = true)
   @Transition(on = "tcpEstablished", to = "INITIALIZED")

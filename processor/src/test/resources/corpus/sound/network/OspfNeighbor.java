@@ -10,7 +10,7 @@ import dev.interlock.Transition;
  * <p>Events have the names of section 10.2. Where the action of a row decides the new state (2-WayReceived,
  * ExchangeDone, AdjOK?) the transition has no event. "Any state" was read as the wildcard.
  */
-@StateMachine(stripPrefix = "NBR_")
+@StateMachine(typed = true, machine = true, stripPrefix = "NBR_")
 public enum OspfNeighbor {
   @State(initial = true)
   @Transition(on = "start", to = "ATTEMPT")

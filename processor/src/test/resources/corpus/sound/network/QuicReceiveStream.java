@@ -1,6 +1,7 @@
 package corpus.sound.network;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /**
@@ -8,6 +9,7 @@ import dev.interlock.Transition;
  *
  * <p>Both transitions that the figure calls optional, between Data Recvd and Reset Recvd, are included.
  */
+@StateMachine(typed = true, machine = true)
 public enum QuicReceiveStream {
   @State(initial = true)
   @Transition(on = "receiveStreamFin", to = "SIZE_KNOWN")

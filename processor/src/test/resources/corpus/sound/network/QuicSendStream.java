@@ -1,6 +1,7 @@
 package corpus.sound.network;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /**
@@ -8,6 +9,7 @@ import dev.interlock.Transition;
  *
  * <p>The frames of the figure were read as events; RESET_STREAM may be sent until everything was acknowledged.
  */
+@StateMachine(typed = true, machine = true)
 public enum QuicSendStream {
   @State(initial = true)
   @Transition(

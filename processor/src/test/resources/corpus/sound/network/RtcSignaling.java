@@ -11,7 +11,7 @@ import dev.interlock.Transition;
  * <p>setLocalDescription and setRemoteDescription are the actors, the type of the description is the event: that is what
  * the figure writes on its arrows. The implicit rollback of a remote offer is left out.
  */
-@StateMachine(actors = {"LOCAL", "REMOTE"})
+@StateMachine(typed = true, machine = true, actors = {"LOCAL", "REMOTE"})
 public enum RtcSignaling {
   @State(initial = true)
   @Transition(to = "HAVE_LOCAL_OFFER", by = "LOCAL")

@@ -11,6 +11,8 @@ import dev.interlock.Transition;
  * of NETWORK. ABORT is drawn from any state and was read so.
  */
 @StateMachine(
+    typed = true,
+    machine = true,
     stripPrefix = "SCTP_",
     actors = {"USER", "PEER", "NETWORK"})
 public enum SctpAssociation {

@@ -1,6 +1,7 @@
 package corpus.sound.network;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /**
@@ -9,6 +10,7 @@ import dev.interlock.Transition;
  * <p>User calls and arriving segments were read as events. The connection that does not exist yet, CLOSED, is the
  * initial state; the figure returns to it, so nothing is terminal. Resets, which the figure leaves out, are left out.
  */
+@StateMachine(typed = true, machine = true)
 public enum TcpConnection {
   @State(initial = true)
   @Transition(on = "passiveOpen", to = "LISTEN")

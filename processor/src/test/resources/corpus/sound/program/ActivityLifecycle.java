@@ -1,6 +1,7 @@
 package corpus.sound.program;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /**
@@ -8,6 +9,7 @@ import dev.interlock.Transition;
  *
  * <p>Each event goes one state up or down. An owner must be created before it can be destroyed.
  */
+@StateMachine(typed = true, machine = true)
 public enum ActivityLifecycle {
   @State(terminal = true)
   @Transition(on = "onDestroy", from = "CREATED")

@@ -1,6 +1,7 @@
 package corpus.sound.program;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /**
@@ -10,6 +11,7 @@ import dev.interlock.Transition;
  * state is entered from all others but one, the wildcard with an exception says so. The states that switch the breaker's
  * judgement off were read as possible beginnings beside closed.
  */
+@StateMachine(typed = true, machine = true)
 public enum CircuitBreaker {
   @State(initial = true)
   @Transition(from = Transition.ANY)

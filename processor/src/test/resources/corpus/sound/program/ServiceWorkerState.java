@@ -1,6 +1,7 @@
 package corpus.sound.program;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /**
@@ -9,6 +10,7 @@ import dev.interlock.Transition;
  * <p>The algorithms were read as the events. A worker that was only parsed belongs to no registration yet, so clearing
  * one can't make it redundant; its installation can fail. One that fails to activate is activated all the same.
  */
+@StateMachine(typed = true, machine = true)
 public enum ServiceWorkerState {
   @State(initial = true)
   @Transition(on = "install", to = "INSTALLING")

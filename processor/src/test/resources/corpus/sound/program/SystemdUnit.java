@@ -1,6 +1,7 @@
 package corpus.sound.program;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /**
@@ -9,6 +10,7 @@ import dev.interlock.Transition;
  * <p>The manual describes the states, the order between them was read from these descriptions. A unit may fail in each
  * state but inactive; reset-failed makes a failed one inactive. A restart is a stop and a start.
  */
+@StateMachine(typed = true, machine = true)
 public enum SystemdUnit {
   @State(initial = true)
   @Transition(on = "resetFailed", from = "FAILED")

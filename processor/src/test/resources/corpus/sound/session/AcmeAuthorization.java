@@ -10,7 +10,7 @@ import dev.interlock.Transition;
  * <p>The line that runs from pending around to the right was read as its expiry. Who acts is taken from the labels:
  * the server revokes, the client deactivates.
  */
-@StateMachine(actors = {"SERVER", "CLIENT"})
+@StateMachine(typed = true, machine = true, actors = {"SERVER", "CLIENT"})
 public enum AcmeAuthorization {
   @State(initial = true)
   @Transition(on = "challengeValid", to = "VALID", by = "SERVER")

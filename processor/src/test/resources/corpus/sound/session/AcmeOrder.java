@@ -1,6 +1,7 @@
 package corpus.sound.session;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /**
@@ -9,6 +10,7 @@ import dev.interlock.Transition;
  * <p>The label "error or authorization failure" of the figure was read as holding for every state before the end, which
  * is how the figure draws it.
  */
+@StateMachine(typed = true, machine = true)
 public enum AcmeOrder {
   @State(initial = true)
   @Transition(on = "allAuthorizationsValid", to = "READY")

@@ -10,7 +10,7 @@ import dev.interlock.Transition;
  * <p>The answers to a poll were read as the state of the device code: authorization_pending and slow_down stay where
  * they are, access_denied and expired_token end it, a token redeems what the user has approved.
  */
-@StateMachine(actors = {"CLIENT", "USER", "SERVER"})
+@StateMachine(typed = true, machine = true, actors = {"CLIENT", "USER", "SERVER"})
 public enum DeviceAuthorization {
   @State(initial = true)
   @Transition(

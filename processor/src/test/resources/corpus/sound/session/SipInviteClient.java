@@ -10,7 +10,7 @@ import dev.interlock.Transition;
  * <p>Responses are grouped as the figure groups them: 1xx, 2xx and 300 to 699. Timers and responses were read as events
  * of the actors that cause them. The state Accepted of RFC 6026 is left out.
  */
-@StateMachine(actors = {"TIMER", "PEER", "TRANSPORT"})
+@StateMachine(typed = true, machine = true, actors = {"TIMER", "PEER", "TRANSPORT"})
 public enum SipInviteClient {
   @State(initial = true)
   @Transition(on = "timerA", to = "CALLING", by = "TIMER")

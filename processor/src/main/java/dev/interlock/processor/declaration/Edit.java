@@ -53,9 +53,8 @@ public sealed interface Edit {
    * Sets a flag, whether its annotation is there yet or not.
    *
    * @param at the member
-   * @param value what it is set to
    */
-  record Flag(Origin at, boolean value) implements Edit {}
+  record Flag(Origin at) implements Edit {}
 
   /**
    * Declares one more transition.

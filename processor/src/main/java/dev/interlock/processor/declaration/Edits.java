@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes changes in a declaration, as they would be made in its source. */
@@ -32,9 +33,9 @@ public final class Edits {
         prefix.stream().map(Reference::name).findFirst().orElse(""),
         names(MachineMember.ACTORS.origin(), before.actors()),
         before.actorType(),
-        flag(MachineMember.TYPED.origin(), before.typed()),
-        flag(MachineMember.MACHINE.origin(), before.machine()),
-        flag(MachineMember.HOOKS.origin(), before.hooks()),
+        before.flags().stream()
+            .filter(flag -> !isRemoved(flag.origin()))
+            .collect(Collectors.toSet()),
         before.constants().stream().map(this::constant).toList(),
         names(silencing(""), before.silenced()),
         before.silencedAround());
@@ -92,7 +93,7 @@ public final class Edits {
   private List<Origin> flags(StateDeclaration before) {
     Stream<Origin> set =
         edits.stream()
-            .filter(edit -> edit instanceof Edit.Flag flag && flag.value())
+            .filter(Edit.Flag.class::isInstance)
             .map(Edit::at)
             .filter(flag -> flag.carrier().equals(before.origin()));
     return Stream.concat(before.flags().stream().filter(flag -> !isRemoved(flag)), set).toList();
@@ -100,10 +101,6 @@ public final class Edits {
 
   private Written written(Meaning meaning, Origin annotation, Written before) {
     return Written.of(meaning, member -> names(member.in(annotation), before.names(member)));
-  }
-
-  private boolean flag(Origin member, boolean before) {
-    return edits.contains(new Edit.Flag(member, !before)) != before;
   }
 
   /** Returns what a member names. */

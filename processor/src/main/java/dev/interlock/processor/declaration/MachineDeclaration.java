@@ -14,9 +14,7 @@ import java.util.Set;
  * @param actors the actors that {@code @StateMachine} lists, by name or by their enum; empty if it
  *     lists none
  * @param actorType the enum that lists the actors
- * @param typed whether the states are generated as types
- * @param machine whether the machine is generated
- * @param hooks whether the machine calls hooks
+ * @param flags the flags that {@code @StateMachine} sets
  * @param constants all constants, in the order of the enum
  * @param silenced the names of checks that the enum's {@code @SuppressWarnings} mentions
  * @param silencedAround the names of checks that a type around the enum silences
@@ -27,18 +25,32 @@ public record MachineDeclaration(
     String stripPrefix,
     List<Reference> actors,
     Optional<ActorType> actorType,
-    boolean typed,
-    boolean machine,
-    boolean hooks,
+    Set<MachineMember> flags,
     List<StateDeclaration> constants,
     List<Reference> silenced,
     Set<String> silencedAround) {
 
   public MachineDeclaration {
     actors = List.copyOf(actors);
+    flags = Set.copyOf(flags);
     constants = List.copyOf(constants);
     silenced = List.copyOf(silenced);
     silencedAround = Set.copyOf(silencedAround);
+  }
+
+  /** Returns whether the states are generated as types. */
+  public boolean typed() {
+    return flags.contains(MachineMember.TYPED);
+  }
+
+  /** Returns whether the machine is generated: hooks are nothing without it. */
+  public boolean machine() {
+    return flags.contains(MachineMember.MACHINE) || hooks();
+  }
+
+  /** Returns whether the machine calls hooks. */
+  public boolean hooks() {
+    return flags.contains(MachineMember.HOOKS);
   }
 
   /** Returns the enum that generated code names the actors by; empty if it has to be generated. */

@@ -3,24 +3,28 @@ package dev.interlock.processor.declaration;
 /** The members of {@code @StateMachine}: the settings of a machine, and the one list of them. */
 public enum MachineMember {
   /** The prefix that short names leave out. */
-  STRIP_PREFIX("stripPrefix", false),
+  STRIP_PREFIX("stripPrefix"),
   /** The actors, by name. */
-  ACTORS("actors", false),
+  ACTORS("actors"),
   /** The enum whose constants are the actors. */
-  ACTOR_TYPE("actorType", false),
+  ACTOR_TYPE("actorType"),
   /** Whether the states are generated as types. */
   TYPED("typed", true),
   /** Whether the machine is generated. */
   MACHINE("machine", true),
   /** Whether the machine calls hooks. */
-  HOOKS("hooks", false);
+  HOOKS("hooks", true);
 
   private final String member;
-  private final boolean unsaid;
+  private final boolean flag;
 
-  MachineMember(String member, boolean unsaid) {
+  MachineMember(String member) {
+    this(member, false);
+  }
+
+  MachineMember(String member, boolean flag) {
     this.member = member;
-    this.unsaid = unsaid;
+    this.flag = flag;
   }
 
   /** Returns where the member stands, or would stand. */
@@ -38,8 +42,8 @@ public enum MachineMember {
     return member;
   }
 
-  /** Returns whether a flag holds where nothing is said, as the annotation has it. */
-  public boolean unsaid() {
-    return unsaid;
+  /** Returns whether the member says yes or no; where nothing is said, it says no. */
+  public boolean isFlag() {
+    return flag;
   }
 }

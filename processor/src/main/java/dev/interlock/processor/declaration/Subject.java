@@ -1,10 +1,24 @@
 package dev.interlock.processor.declaration;
 
+import java.util.List;
+
 /**
  * The enum whose constants are a machine's states: what the generated code takes and returns.
  *
  * @param name its name
  * @param visibility from where generated code can name it
  * @param deprecation whether naming it makes the compiler warn
+ * @param interfaces the interfaces that it implements, whether they are there yet or not
+ * @param java whether it is written in Java
  */
-public record Subject(EnumName name, Visibility visibility, Deprecation deprecation) {}
+public record Subject(
+    EnumName name,
+    Visibility visibility,
+    Deprecation deprecation,
+    List<SuperInterface> interfaces,
+    boolean java) {
+
+  public Subject {
+    interfaces = List.copyOf(interfaces);
+  }
+}

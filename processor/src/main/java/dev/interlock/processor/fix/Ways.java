@@ -70,7 +70,7 @@ public final class Ways {
             flag,
             constant.name());
     Origin place = flag.in(constant.origin().annotation(Origin.STATE, 0));
-    return Way.of(words, new Edit.Flag(place, true));
+    return Way.of(words, new Edit.Flag(place));
   }
 
   /** Whether a {@code @State} of ours stands on a constant, as far as it says anything. */

@@ -3,8 +3,8 @@ package dev.interlock.processor.generate;
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.functions.FunctionsType;
+import dev.interlock.processor.generate.functions.GuardsType;
 import dev.interlock.processor.generate.functions.MixinType;
-import dev.interlock.processor.generate.guarded.GuardsType;
 import dev.interlock.processor.generate.machine.HooksType;
 import dev.interlock.processor.generate.machine.MachineType;
 import dev.interlock.processor.generate.typed.TypedType;
@@ -16,12 +16,10 @@ import java.util.Set;
 /** Makes what is generated for a machine. */
 public final class Generator {
 
-  private final Surface surface;
   private final Scope scope;
 
-  private Generator(Surface surface, Set<String> taken) {
-    this.surface = surface;
-    this.scope = new Scope(surface, taken);
+  private Generator(Scope scope) {
+    this.scope = scope;
   }
 
   /**
@@ -33,7 +31,7 @@ public final class Generator {
    * @return the artifacts, in the order of the plan
    */
   public static List<Artifact> artifacts(Surface surface, Set<String> taken) {
-    Generator generator = new Generator(surface, taken);
+    Generator generator = new Generator(new Scope(surface, taken));
     return surface.types().stream().map(generator::artifact).toList();
   }
 
@@ -45,7 +43,7 @@ public final class Generator {
   private TypeSpec type(TypePlan plan) {
     return switch (plan.role()) {
       case FUNCTIONS -> new FunctionsType(scope).type(plan);
-      case MIXIN -> MixinType.of(plan, surface.functions(), scope);
+      case MIXIN -> new MixinType(scope).type(plan);
       case EVENTS -> NamesType.events(plan, scope);
       case ACTORS -> NamesType.actors(plan, scope);
       case GUARDS -> GuardsType.of(plan, scope);

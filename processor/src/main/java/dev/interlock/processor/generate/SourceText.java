@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /** Lays a generated type out as the text of its file. */
 final class SourceText {
 
-  /** Javadoc of a single line, which the writer stretches to three. */
+  /** Javadoc of one line, which JavaPoet writes in three. */
   private static final Pattern SHORT_DOC =
-      Pattern.compile("^( *)/\\*\\*\n *\\* (.{1,85})\n *\\*/$", Pattern.MULTILINE);
+      Pattern.compile("^( *)/\\*\\*\\n *\\* (.{1,90})\\n *\\*/$", Pattern.MULTILINE);
 
   /** Braces with nothing in them. */
-  private static final Pattern EMPTY_BODY = Pattern.compile(" \\{\n *\\}$", Pattern.MULTILINE);
+  private static final Pattern EMPTY_BODY = Pattern.compile(" \\{\\n *\\}$", Pattern.MULTILINE);
 
   private SourceText() {}
 
@@ -23,9 +23,9 @@ final class SourceText {
    * encoding that the compiler writes and reads with.
    */
   static String of(String packageName, TypeSpec type) {
-    String text = JavaFile.builder(packageName, type).skipJavaLangImports(false).build().toString();
+    String file = JavaFile.builder(packageName, type).skipJavaLangImports(false).build().toString();
     return escaped(
-        EMPTY_BODY.matcher(SHORT_DOC.matcher(text).replaceAll("$1/** $2 */")).replaceAll(" {}"));
+        EMPTY_BODY.matcher(SHORT_DOC.matcher(file).replaceAll("$1/** $2 */")).replaceAll(" {}"));
   }
 
   private static String escaped(String text) {

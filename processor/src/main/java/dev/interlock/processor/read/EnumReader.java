@@ -1,5 +1,7 @@
 package dev.interlock.processor.read;
 
+import static java.lang.Boolean.TRUE;
+
 import dev.interlock.processor.declaration.ActorType;
 import dev.interlock.processor.declaration.Deprecation;
 import dev.interlock.processor.declaration.EnumName;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -66,14 +70,17 @@ public final class EnumReader {
                     name ->
                         actors.add(new Reference(name, new Spelling(true, ""), each.origin()))));
     return new MachineDeclaration(
-        new Subject(Types.name(type), Types.visibility(type, elements), Types.deprecation(type)),
+        new Subject(
+            Types.name(type),
+            Types.visibility(type, elements),
+            Types.deprecation(type),
+            SuperInterfaces.of(type),
+            Mirrors.of(type, "kotlin.Metadata").isEmpty()),
         Types.name(type),
         setting(MachineMember.STRIP_PREFIX).map(value -> value.getValue().toString()).orElse(""),
         actors,
         actorType,
-        flag(MachineMember.TYPED),
-        flag(MachineMember.MACHINE),
-        flag(MachineMember.HOOKS),
+        flags(),
         Types.constants(type).stream().map(each -> ConstantReader.read(each, namesakes)).toList(),
         Silenced.on(type),
         Silenced.around(type));
@@ -93,10 +100,12 @@ public final class EnumReader {
     return actors;
   }
 
-  private boolean flag(MachineMember member) {
-    return setting(member)
-        .map(value -> Boolean.TRUE.equals(value.getValue()))
-        .orElse(member.unsaid());
+  private Set<MachineMember> flags() {
+    return Stream.of(MachineMember.values())
+        .filter(MachineMember::isFlag)
+        .filter(
+            flag -> setting(flag).map(AnnotationValue::getValue).filter(TRUE::equals).isPresent())
+        .collect(Collectors.toSet());
   }
 
   private Optional<ActorType> actorType() {

@@ -101,6 +101,7 @@ final class Clashes {
                 switch (parameter) {
                   case FROM, TO, STATE -> machine.subject().name().simpleName();
                   case EVENT -> types.event();
+                  case NAME -> String.class.getSimpleName();
                   case MAYBE_EVENT -> Optional.class.getSimpleName();
                   case BY ->
                       machine

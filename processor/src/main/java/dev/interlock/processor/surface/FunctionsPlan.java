@@ -2,45 +2,51 @@ package dev.interlock.processor.surface;
 
 import static dev.interlock.processor.surface.Parameter.EVENT;
 import static dev.interlock.processor.surface.Parameter.FROM;
+import static dev.interlock.processor.surface.Parameter.NAME;
 import static dev.interlock.processor.surface.Parameter.STATE;
 import static dev.interlock.processor.surface.Parameter.TO;
 
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodRole.OfFunctions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plans the functions on values, and the mixin, which has the same as methods of a state. */
+/**
+ * Plans the functions on values, and the mixin, which has as methods of a state what takes a state
+ * first. The moves by name are in one of the two.
+ */
 final class FunctionsPlan {
 
   private final Machine machine;
   private final Moves moves;
-  private final List<MethodPlan> functions = new ArrayList<>();
+  private final MixinUse mixin;
 
   FunctionsPlan(Machine machine, Moves moves) {
     this.machine = machine;
     this.moves = moves;
-    states();
-    if (!machine.events().isEmpty()) {
-      events();
-    }
+    this.mixin = MixinUse.of(machine);
   }
 
   TypePlan functions() {
-    List<MemberPlan> members = new ArrayList<>(functions);
+    List<MemberPlan> members = new ArrayList<>(generic());
+    if (mixin.functions()) {
+      members.addAll(named());
+    }
+    members.add(new MethodPlan(OfFunctions.OF, "of", List.of(NAME), Cause.MACHINE));
     members.add(new MethodPlan(OfFunctions.GRAPH, "graph", List.of(), Cause.MACHINE));
     String name = TypeNames.of(machine.carrier()).functions();
     return new TypePlan(TypePlan.Role.FUNCTIONS, name, Cause.MACHINE, members);
   }
 
-  /** Every function that takes a state first, as a method of that state. */
   TypePlan mixin() {
     List<MemberPlan> members = new ArrayList<>();
-    functions.forEach(function -> members.add(function.onState(methodName(function))));
+    generic().forEach(function -> members.add(function.onState(methodName(function))));
+    named().forEach(function -> members.add(function.onState(function.name())));
     String name = TypeNames.of(machine.carrier()).mixin();
     return new TypePlan(TypePlan.Role.MIXIN, name, Cause.MACHINE, members);
   }
@@ -52,56 +58,85 @@ final class FunctionsPlan {
     };
   }
 
-  private void states() {
-    boolean guarded = moves.anyGuarded();
-    add(OfFunctions.CAN_TRANSITION, "canTransition", Cause.MACHINE, false, FROM, TO);
-    add(OfFunctions.TRANSITION, "transition", Cause.MACHINE, guarded, FROM, TO);
-    explain(OfFunctions.REFUSAL_OF_STATE, guarded, FROM, TO);
-    ask(OfFunctions.TARGETS, "targets", Cause.MACHINE, FROM);
-    ask(OfFunctions.SOURCES, "sources", Cause.MACHINE, TO);
-    ask(OfFunctions.IS_INITIAL, "isInitial", Cause.MACHINE, STATE);
-    ask(OfFunctions.IS_TERMINAL, "isTerminal", Cause.MACHINE, STATE);
+  /** What is asked of any state, and of any event. */
+  private List<MethodPlan> generic() {
+    List<MethodPlan> functions = new ArrayList<>();
+    List<Move> all = moves.all();
+    functions.addAll(asking(OfFunctions.CAN_TRANSITION, "canTransition", all, FROM, TO));
+    functions.add(moving(OfFunctions.TRANSITION, "transition", all, FROM, TO));
+    functions.addAll(asking(OfFunctions.REFUSAL_OF_STATE, "refusal", all, FROM, TO));
+    functions.addAll(asking(OfFunctions.TARGETS, "targets", all, FROM));
+    functions.add(about(OfFunctions.SOURCES, "sources", Cause.MACHINE, TO));
+    functions.add(about(OfFunctions.IS_INITIAL, "isInitial", Cause.MACHINE, STATE));
+    functions.add(about(OfFunctions.IS_TERMINAL, "isTerminal", Cause.MACHINE, STATE));
+    functions.add(about(OfFunctions.IS_SENTINEL, "isSentinel", Cause.MACHINE, STATE));
     for (Group group : machine.groups()) {
-      ask(OfFunctions.IS_IN, Names.isIn(group), Cause.of(group), STATE);
+      functions.add(about(OfFunctions.IS_IN, Names.isIn(group), Cause.of(group), STATE));
     }
-    for (State target : moves.unnamedTargets()) {
-      String name = Names.toState(target);
-      add(OfFunctions.GO_TO, name, Cause.of(target), moves.isGuarded(target), FROM);
+    if (!machine.events().isEmpty()) {
+      functions.addAll(genericOnEvents());
     }
+    return functions;
   }
 
-  private void events() {
-    boolean guarded = moves.anyEventGuarded();
-    ask(OfFunctions.EVENTS, "events", Cause.MACHINE, FROM);
-    add(OfFunctions.CAN_FIRE, "canFire", Cause.MACHINE, false, FROM, EVENT);
-    add(OfFunctions.FIRE, "next", Cause.MACHINE, guarded, FROM, EVENT);
-    explain(OfFunctions.REFUSAL_OF_EVENT, guarded, FROM, EVENT);
+  private List<MethodPlan> genericOnEvents() {
+    List<MethodPlan> functions = new ArrayList<>();
+    List<Move> all = moves.onEvents();
+    functions.addAll(asking(OfFunctions.EVENTS, "events", all, FROM));
+    functions.addAll(asking(OfFunctions.CAN_FIRE, "canFire", all, FROM, EVENT));
+    functions.add(moving(OfFunctions.FIRE, "next", all, FROM, EVENT));
+    functions.addAll(asking(OfFunctions.REFUSAL_OF_EVENT, "refusal", all, FROM, EVENT));
+    if (Dependence.of(all).onActor()) {
+      functions.add(about(OfFunctions.ACTORS, "actors", Cause.MACHINE, FROM, EVENT));
+    }
+    return functions;
+  }
+
+  /** The moves by name: those of the events, and those that are known by their target alone. */
+  private List<MethodPlan> named() {
+    List<MethodPlan> functions = new ArrayList<>();
     for (Reference event : machine.events()) {
       Cause cause = Cause.of(Cause.Kind.EVENT, event);
-      boolean depends = moves.isGuarded(event.name());
-      add(OfFunctions.CAN_FIRE_THIS, Names.canEvent(event.name()), cause, false, FROM);
-      add(OfFunctions.FIRE_THIS, Names.event(event.name()), cause, depends, FROM);
+      List<Move> met = moves.on(event.name());
+      functions.addAll(
+          asking(OfFunctions.CAN_FIRE_THIS, Names.canEvent(event.name()), cause, met, FROM));
+      functions.add(
+          new MethodPlan(
+              OfFunctions.FIRE_THIS,
+              Names.event(event.name()),
+              Dependence.of(met).after(FROM),
+              cause));
     }
+    for (State target : moves.unnamedTargets()) {
+      Cause cause = Cause.of(target);
+      List<Move> met = moves.into(target);
+      functions.addAll(asking(OfFunctions.CAN_GO_TO, Names.canToState(target), cause, met, FROM));
+      functions.add(
+          new MethodPlan(
+              OfFunctions.GO_TO, Names.toState(target), Dependence.of(met).after(FROM), cause));
+    }
+    return functions;
   }
 
-  private void ask(OfFunctions role, String name, Cause cause, Parameter asked) {
-    functions.add(new MethodPlan(role, name, List.of(asked), cause));
+  private static MethodPlan about(OfFunctions role, String name, Cause cause, Parameter... asked) {
+    return new MethodPlan(role, name, List.of(asked), cause);
   }
 
-  /** Adds a function for anyone and, where actors exist, for one of them. */
-  private void add(
-      OfFunctions role, String name, Cause cause, boolean guarded, Parameter... asked) {
-    functions.add(new MethodPlan(role, name, Asked.of(asked, false, guarded), cause));
-    if (!machine.actors().isEmpty()) {
-      functions.add(new MethodPlan(role, name, Asked.of(asked, true, guarded), cause));
-    }
+  private static MethodPlan moving(
+      OfFunctions role, String name, List<Move> met, Parameter... asked) {
+    return new MethodPlan(role, name, Dependence.of(met).after(asked), Cause.MACHINE);
   }
 
-  /** What explains does so without the guards' answers, too. */
-  private void explain(OfFunctions role, boolean guarded, Parameter... asked) {
-    add(role, "refusal", Cause.MACHINE, false, asked);
-    if (guarded) {
-      add(role, "refusal", Cause.MACHINE, true, asked);
-    }
+  private static List<MethodPlan> asking(
+      OfFunctions role, String name, List<Move> met, Parameter... asked) {
+    return asking(role, name, Cause.MACHINE, met, asked);
+  }
+
+  /** A question is there in each of its strengths. */
+  private static List<MethodPlan> asking(
+      OfFunctions role, String name, Cause cause, List<Move> met, Parameter... asked) {
+    return Dependence.of(met).strengths(asked).stream()
+        .map(parameters -> new MethodPlan(role, name, parameters, cause))
+        .toList();
   }
 }

@@ -22,9 +22,13 @@ public sealed interface MethodRole {
     IS_INITIAL,
     /** Asks whether the lifecycle ends in a state. */
     IS_TERMINAL,
+    /** Asks whether a constant is no state of the lifecycle. */
+    IS_SENTINEL,
     /** Asks whether a state is in a group. */
     IS_IN,
-    /** Goes to a state by a transition that is known by its target alone. */
+    /** Asks whether a state may go to one certain state. */
+    CAN_GO_TO,
+    /** Goes to one certain state, to which a transition without an event leads. */
     GO_TO,
     /** Returns the events that a state allows. */
     EVENTS,
@@ -34,10 +38,14 @@ public sealed interface MethodRole {
     FIRE,
     /** Explains why an event is refused. */
     REFUSAL_OF_EVENT,
+    /** Returns who may fire an event. */
+    ACTORS,
     /** Asks whether one certain event is allowed. */
     CAN_FIRE_THIS,
     /** Goes where one certain event leads. */
     FIRE_THIS,
+    /** Returns the state of a name. */
+    OF,
     /** Returns the machine as data. */
     GRAPH
   }
@@ -122,8 +130,8 @@ public sealed interface MethodRole {
     GUARD,
     /** The case of one state. */
     CASE,
-    /** Says what it is. */
-    TO_STRING,
+    /** Returns the constant of a name. */
+    OF,
     /** Does what only the type around it asks for. */
     HIDDEN
   }

@@ -41,6 +41,11 @@ public final class Names {
     return name.equals("toString") ? "toStringState" : name;
   }
 
+  /** Returns the method that asks whether a state can be gone to: {@code canToRunning}. */
+  public static String canToState(State state) {
+    return "can" + Words.capitalized(toState(state));
+  }
+
   /** Returns the method that fires an event if it is allowed: {@code tryDrain}. */
   public static String tryEvent(String event) {
     return "try" + Words.capitalized(event);

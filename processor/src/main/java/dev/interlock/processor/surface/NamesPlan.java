@@ -35,12 +35,8 @@ final class NamesPlan {
     for (Reference each : names) {
       members.add(new ConstantPlan(Names.constant(each.name()), Cause.of(kind, each)));
     }
-    if (names.stream().anyMatch(each -> !Names.constant(each.name()).equals(each.name()))) {
-      // It says the declared name.
-      members.add(
-          new MethodPlan(MethodRole.Single.TO_STRING, "toString", List.of(), Cause.MACHINE));
-    }
-    return members.isEmpty()
+    members.add(new MethodPlan(MethodRole.Single.OF, "of", List.of(Parameter.NAME), Cause.MACHINE));
+    return names.isEmpty()
         ? Optional.empty()
         : Optional.of(new TypePlan(role, name, Cause.MACHINE, members));
   }

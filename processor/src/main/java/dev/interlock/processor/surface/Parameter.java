@@ -12,6 +12,8 @@ public enum Parameter {
   EVENT,
   /** The event of a move, if it has one. */
   MAYBE_EVENT,
+  /** What a constant is called. */
+  NAME,
   /** The actor who asks. */
   BY,
   /** What answers the guards' questions. */

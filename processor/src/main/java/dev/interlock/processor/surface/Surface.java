@@ -67,7 +67,9 @@ public record Surface(Machine machine, Moves moves, List<TypePlan> types, List<C
     NamesPlan names = new NamesPlan(machine);
     List<TypePlan> types = new ArrayList<>();
     types.add(functions.functions());
-    types.add(functions.mixin());
+    if (MixinUse.of(machine).methods()) {
+      types.add(functions.mixin());
+    }
     names.events().ifPresent(types::add);
     names.actors().ifPresent(types::add);
     names.guards(moves).ifPresent(types::add);

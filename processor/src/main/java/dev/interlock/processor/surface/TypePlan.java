@@ -2,7 +2,6 @@ package dev.interlock.processor.surface;
 
 import dev.interlock.processor.declaration.MachineMember;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -57,12 +56,12 @@ public record TypePlan(Role role, String name, Cause cause, List<MemberPlan> mem
     /** Within the machine: what one actor sees of it. */
     VIEW;
 
-    /** Returns the flag of {@code @StateMachine} without which it isn't generated, if any. */
-    public Optional<MachineMember> flag() {
+    /** Returns the flags of {@code @StateMachine} that ask for it; none if nobody has to. */
+    public List<MachineMember> flags() {
       return switch (this) {
-        case TYPED -> Optional.of(MachineMember.TYPED);
-        case MACHINE -> Optional.of(MachineMember.MACHINE);
-        default -> Optional.empty();
+        case TYPED -> List.of(MachineMember.TYPED);
+        case MACHINE -> List.of(MachineMember.MACHINE, MachineMember.HOOKS);
+        default -> List.of();
       };
     }
   }

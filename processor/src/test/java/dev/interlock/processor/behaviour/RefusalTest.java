@@ -8,6 +8,7 @@ import dev.interlock.processor.testing.machine.GuardedOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,7 +39,7 @@ class RefusalTest {
     List<Object> arguments() {
       return Generated.arguments(
           order.constant("", from),
-          event.map(each -> order.constant("Event", each)),
+          event.map(each -> order.constant("Event", each.toUpperCase(Locale.ROOT))),
           to.map(each -> order.constant("", each)),
           actor.map(each -> order.constant("Actor", each)),
           guards.map(order::guards));
@@ -64,6 +65,10 @@ class RefusalTest {
     for (String from : GuardedOrder.STATES) {
       for (Optional<String> actor : actors) {
         for (Optional<Map<String, Boolean>> answers : guards) {
+          if (actor.isEmpty() && answers.isPresent()) {
+            // No form leaves out who asks where the guards are asked.
+            continue;
+          }
           for (String event : GuardedOrder.EVENTS) {
             questions.add(new Asked(from, Optional.of(event), Optional.empty(), actor, answers));
           }
@@ -90,17 +95,27 @@ class RefusalTest {
     }
     List<String> actors = distinct(meant.stream().flatMap(arc -> arc.by().stream()));
     List<String> guards = distinct(open.stream().flatMap(arc -> arc.guard().stream()));
-    List<String> allowed =
-        distinct(
-            arcs(asked, arc -> arc.admits(asked.actor()) && !asked.means(arc)).stream()
-                .flatMap(
-                    arc -> asked.to().isPresent() ? Stream.of(arc.to()) : arc.event().stream()));
+    List<GuardedOrder.Arc> allowed =
+        arcs(asked, arc -> arc.admits(asked.actor()) && !asked.means(arc) && asked.holds(arc));
+    boolean repeated =
+        meant.isEmpty()
+            && (asked.to().equals(Optional.of(asked.from()))
+                || GuardedOrder.ARCS.stream()
+                    .filter(arc -> arc.to().equals(asked.from()) && asked.means(arc))
+                    .anyMatch(arc -> arc.admits(asked.actor())));
     String why =
         meant.isEmpty()
             ? "UNDECLARED [] []"
             : open.isEmpty() ? "ACTOR " + actors + " []" : "GUARD [] " + guards;
     return Optional.of(
-        why + asked.from() + asked.event() + asked.to() + asked.actor() + sorted(allowed));
+        why
+            + asked.from()
+            + asked.event().map(each -> each.toUpperCase(Locale.ROOT))
+            + asked.to()
+            + asked.actor()
+            + sorted(allowed.stream().flatMap(arc -> arc.event().stream()))
+            + sorted(allowed.stream().map(GuardedOrder.Arc::to))
+            + repeated);
   }
 
   private static String said(Refusal<?> refusal) {
@@ -110,10 +125,12 @@ class RefusalTest {
         + " "
         + refusal.guards()
         + refusal.from()
-        + refusal.event()
-        + refusal.to().map(Enum::name)
-        + refusal.actor()
-        + sorted(refusal.allowed());
+        + Optional.ofNullable(refusal.event())
+        + Optional.ofNullable(refusal.to()).map(Enum::name)
+        + Optional.ofNullable(refusal.actor())
+        + sorted(refusal.allowedEvents().stream().map(each -> each.toLowerCase(Locale.ROOT)))
+        + sorted(refusal.allowedTargets().stream().map(Enum::name))
+        + refusal.repeated();
   }
 
   private static List<GuardedOrder.Arc> arcs(Asked asked, Predicate<GuardedOrder.Arc> condition) {
@@ -127,8 +144,8 @@ class RefusalTest {
     return names.distinct().toList();
   }
 
-  private static List<String> sorted(List<String> names) {
-    return names.stream().sorted().toList();
+  private static List<String> sorted(Stream<String> names) {
+    return names.distinct().sorted().toList();
   }
 
   @Test

@@ -35,7 +35,7 @@ class IsolatingTest {
       """
       package shop;
       import dev.interlock.*;
-      @StateMachine(actors = "BUYER", hooks = true)
+      @StateMachine(actors = "BUYER", typed = true, hooks = true)
       public enum Order implements OrderMoves {
         @State(initial = true)
         @Transition(on = "pay", to = "PAID", by = "BUYER", guard = "solvent")

@@ -52,7 +52,7 @@ class StaleTest {
     String enumeration = String.join(",\n", constants);
     return Files.writeString(
         folder.resolve("Step.java"),
-        "package stale;\nimport dev.interlock.*;\npublic enum Step implements StepMoves {\n"
+        "package stale;\nimport dev.interlock.*;\n@StateMachine(typed = true) public enum Step implements StepMoves {\n"
             + enumeration
             + "\n}\n");
   }

@@ -24,7 +24,7 @@ class TypedSpellingTest {
       """
       import dev.interlock.*;
 
-      @StateMachine(actors = {"OWNER", "SERVICE"})
+      @StateMachine(typed = true, machine = true, actors = {"OWNER", "SERVICE"})
       enum Job implements JobMoves {
         @State(initial = true) STOPPED,
         @State(initial = true, in = "young") PENDING,
@@ -43,7 +43,7 @@ class TypedSpellingTest {
       """
       import dev.interlock.*;
 
-      @StateMachine(actors = {"OWNER", "SERVICE"})
+      @StateMachine(typed = true, machine = true, actors = {"OWNER", "SERVICE"})
       enum Job implements JobMoves {
         @Begin STOPPED,
         @Begin(in = "young") PENDING,

@@ -39,13 +39,16 @@ class MemberTablesTest {
   }
 
   @Test
-  void theSettingsOfAMachineAreThoseOfTheAnnotationWithItsDefaults() throws NoSuchMethodException {
+  void theSettingsOfAMachineAreThoseOfTheAnnotationAndNoneIsSetUnlessItIsSaid()
+      throws NoSuchMethodException {
     assertThat(MachineMember.values())
         .extracting(MachineMember::member)
         .containsExactlyInAnyOrderElementsOf(members(StateMachine.class));
     for (MachineMember member : MachineMember.values()) {
-      Object unsaid = StateMachine.class.getMethod(member.member()).getDefaultValue();
-      assertThat(Boolean.TRUE.equals(unsaid)).as(member.member()).isEqualTo(member.unsaid());
+      Method declared = StateMachine.class.getMethod(member.member());
+      boolean flag = declared.getReturnType() == boolean.class;
+      assertThat(flag).as(member.member()).isEqualTo(member.isFlag());
+      assertThat(declared.getDefaultValue()).as(member.member()).isNotEqualTo(true);
     }
   }
 }

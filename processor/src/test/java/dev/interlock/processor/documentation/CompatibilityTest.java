@@ -21,7 +21,7 @@ class CompatibilityTest {
   private static final String ORDER =
       """
       import dev.interlock.*;
-      @StateMachine(actors = {"CLERK"})
+      @StateMachine(typed = true, machine = true, actors = {"CLERK"})
       enum X {
         @State(initial = true)
         @Transition(on = "pay", to = "PAID", by = "CLERK")
@@ -69,7 +69,7 @@ class CompatibilityTest {
 
   @Test
   void theLastActor() throws IOException {
-    assertThat(changed("@StateMachine(actors = {\"CLERK\"})", "", ", by = \"CLERK\"", ""))
+    assertThat(changed(", actors = {\"CLERK\"}", "", ", by = \"CLERK\"", ""))
         .contains("- XTransitions.pay(X from, XActor by)", "- XMachine.asClerk()")
         .noneMatch(line -> line.startsWith("+") || line.equals("- XTransitions.pay(X from)"));
   }

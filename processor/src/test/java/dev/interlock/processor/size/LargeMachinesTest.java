@@ -110,7 +110,7 @@ class LargeMachinesTest {
                   .formatted(each + 1, each));
     }
     constants.add("@State(terminal = true)\nS" + LINES);
-    return source("@StateMachine(hooks = true)\n", "Lines", constants);
+    return source("@StateMachine(typed = true, hooks = true)\n", "Lines", constants);
   }
 
   /** Many alternatives, events and groups on one constant, many actors on one arc, many arcs. */
@@ -134,7 +134,7 @@ class LargeMachinesTest {
     constants.add(
         "@State(terminal = true)\n@Transition(on = \"choose\", from = \"S1\", by = {%s})\nS%d"
             .formatted(names("ACTOR"), PACKED + 1));
-    return source("@StateMachine(typed = false, machine = false)\n", "Packed", constants);
+    return source("", "Packed", constants);
   }
 
   private static String names(String stem) {

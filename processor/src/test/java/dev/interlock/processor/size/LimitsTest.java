@@ -64,7 +64,6 @@ class LimitsTest {
     String by = actors == 0 ? "" : ", by = {" + names("anActor", actors) + "}";
     return """
         import dev.interlock.*;
-        @StateMachine(typed = false, machine = false)
         enum Large {
           @State(initial = true, in = {%s})
           %s

@@ -35,15 +35,18 @@ class SurfaceTest {
     declared.state("A").initial().transition("to=B on=go by=U guard=ok").transition("to=C by=U");
     declared.state("B").transition("to=C on=end by=U");
     declared.state("C").terminal();
-    Surface surface = Surface.of(declared.machine());
-    TypePlan functions = type(surface, TypePlan.Role.FUNCTIONS);
-    assertThat(methods(functions, "go"))
-        .containsExactly("go[FROM, GUARDS]", "go[FROM, BY, GUARDS]");
-    assertThat(methods(functions, "canGo")).containsExactly("canGo[FROM]", "canGo[FROM, BY]");
-    assertThat(methods(functions, "end")).containsExactly("end[FROM]", "end[FROM, BY]");
-    assertThat(methods(functions, "toC")).containsExactly("toC[FROM]", "toC[FROM, BY]");
-    assertThat(methods(type(surface, TypePlan.Role.MIXIN), "go"))
-        .containsExactly("go[GUARDS]", "go[BY, GUARDS]");
+    declared.state("C").transition("to=A on=back").transition("to=B on=ask guard=ok");
+    TypePlan functions = type(Surface.of(declared.machine()), TypePlan.Role.FUNCTIONS);
+    assertThat(methods(functions, "go")).containsExactly("go[FROM, BY, GUARDS]");
+    assertThat(methods(functions, "canGo"))
+        .containsExactly("canGo[FROM]", "canGo[FROM, BY]", "canGo[FROM, BY, GUARDS]");
+    assertThat(methods(functions, "end")).containsExactly("end[FROM, BY]");
+    assertThat(methods(functions, "canEnd")).containsExactly("canEnd[FROM]", "canEnd[FROM, BY]");
+    assertThat(methods(functions, "toC")).containsExactly("toC[FROM, BY]");
+    assertThat(methods(functions, "back")).containsExactly("back[FROM]");
+    assertThat(methods(functions, "canBack")).containsExactly("canBack[FROM]");
+    assertThat(methods(functions, "ask")).containsExactly("ask[FROM, GUARDS]");
+    assertThat(methods(functions, "next")).containsExactly("next[FROM, EVENT, BY, GUARDS]");
     assertThat(functions.methods())
         .filteredOn(each -> each.name().equals("canGo"))
         .extracting(MethodPlan::cause)
@@ -52,23 +55,45 @@ class SurfaceTest {
   }
 
   @Test
+  void eventsAreFunctionsOrMethodsNeverBoth() {
+    declared.state("A").initial().transition("to=B on=go by=U").transition("to=C by=U");
+    declared.state("B").terminal();
+    declared.state("C").terminal();
+    Surface functions = Surface.of(declared.machine());
+    assertThat(functions.types()).extracting(TypePlan::role).doesNotContain(TypePlan.Role.MIXIN);
+    assertThat(methods(functions.functions(), "go")).containsExactly("go[FROM, BY]");
+
+    Surface methods = Surface.of(declared.implementing("MachineMoves").machine());
+    assertThat(methods(methods.functions(), "go")).isEmpty();
+    assertThat(methods(methods.functions(), "toC")).isEmpty();
+    assertThat(methods(methods.functions(), "next")).isNotEmpty();
+    assertThat(methods(type(methods, TypePlan.Role.MIXIN), "go")).containsExactly("go[BY]");
+    assertThat(methods(type(methods, TypePlan.Role.MIXIN), "toC")).containsExactly("toC[BY]");
+  }
+
+  @Test
+  void whereTheCompilerHidesItEventsAreBoth() {
+    declared.state("A").initial().transition("to=B on=go");
+    declared.state("B").terminal();
+    Surface surface = Surface.of(declared.implementing("NonExistentClass").machine());
+    assertThat(methods(surface.functions(), "go")).containsExactly("go[FROM]");
+    assertThat(methods(type(surface, TypePlan.Role.MIXIN), "go")).containsExactly("go[]");
+  }
+
+  @Test
   void aMachineGetsTheTypesThatItHasSomethingFor() {
     declared.state("A").initial().transition("to=B");
     declared.state("B").terminal();
     assertThat(Surface.of(declared.machine()).types())
         .extracting(TypePlan::role)
-        .containsExactly(
-            TypePlan.Role.FUNCTIONS,
-            TypePlan.Role.MIXIN,
-            TypePlan.Role.TYPED,
-            TypePlan.Role.MACHINE);
+        .containsExactly(TypePlan.Role.FUNCTIONS, TypePlan.Role.TYPED, TypePlan.Role.MACHINE);
   }
 
   @Test
   void whatEveryMachineHasKeepsItsName() {
     declared.state("A").initial().transition("to=B on=targets").transition("to=B on=go");
     declared.state("B").terminal();
-    Surface surface = Surface.of(declared.machine());
+    Surface surface = Surface.of(declared.implementing("MachineMoves").machine());
     assertThat(clashes(surface))
         .contains("event \"targets\" as MachineMoves.targets() with a generated member");
     assertThat(surface.machine().events()).extracting(each -> each.name()).containsExactly("go");

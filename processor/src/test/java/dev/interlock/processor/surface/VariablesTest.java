@@ -97,7 +97,7 @@ class VariablesTest {
         """
         package p;
         import dev.interlock.*;
-        @StateMachine(hooks = true, actorType = %1$s.guards.class)
+        @StateMachine(typed = true, hooks = true, actorType = %1$s.guards.class)
         public enum %1$s implements %1$sMoves {
           @State(initial = true, in = {"g", "h"})
           @Transition(on = "go", to = "B", by = "U", guard = "ok")

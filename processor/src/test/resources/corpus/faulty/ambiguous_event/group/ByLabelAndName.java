@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(stripPrefix = "JOB_")
+@StateMachine(typed = true, machine = true, stripPrefix = "JOB_")
 public enum ByLabelAndName {
   @State(initial = true, in = "open")
   JOB_NEW,

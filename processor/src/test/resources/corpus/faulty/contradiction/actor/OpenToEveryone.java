@@ -3,7 +3,7 @@ package corpus.faulty.contradiction.actor;
 
 import dev.interlock.*;
 
-@StateMachine(actors = {"CLERK", "BOSS"})
+@StateMachine(typed = true, machine = true, actors = {"CLERK", "BOSS"})
 public enum OpenToEveryone {
   @State(initial = true)
   @Transition(on = "go", to = "DONE", by = "CLERK")

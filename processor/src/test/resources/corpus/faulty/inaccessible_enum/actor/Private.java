@@ -8,7 +8,7 @@ class Private {
     CLERK
   }
 
-  @StateMachine(actorType = Caller.class) // expect: [inaccessible-enum] Private.Caller
+  @StateMachine(typed = true, machine = true, actorType = Caller.class) // expect: [inaccessible-enum] Private.Caller
   enum Order {
     @State(initial = true)
     @Transition(on = "go", to = "DONE", by = "CLERK")

@@ -11,6 +11,8 @@ class PrivateFix {
   }
 
   @StateMachine(
+      typed = true,
+      machine = true,
       actorType = Caller.class) // expect: [inaccessible-enum] PrivateFix.Caller can't be named | fix: make it, and every type around it, at least package-private.
   enum Order {
     @State(initial = true)

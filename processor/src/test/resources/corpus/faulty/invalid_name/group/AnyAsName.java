@@ -2,8 +2,10 @@
 package corpus.faulty.invalid_name.group;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
+@StateMachine(typed = true, machine = true)
 public enum AnyAsName {
   @State(initial = true, in = Transition.ANY) // expect: [invalid-name] group "*"
   @Transition(on = "end", to = "DONE")

@@ -3,6 +3,7 @@ package corpus.faulty.invalid_name.guard;
 
 import dev.interlock.*;
 
+@StateMachine(typed = true, machine = true)
 public enum InvalidNames {
   @State(initial = true)
   @Transition(on = "a", to = "B", guard = "new") // expect: [invalid-name] guard "new"

@@ -2,8 +2,10 @@
 package corpus.faulty.invalid_name.guard;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
+@StateMachine(typed = true, machine = true)
 public enum NamedOnce {
   @State(initial = true)
   @Transition(on = "a", to = "B", guard = "is-paid") // expect: [invalid-name] guard "is-paid"

@@ -2,8 +2,10 @@
 package corpus.faulty.invalid_name.guard;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
+@StateMachine(typed = true, machine = true)
 public enum ObjectMethods {
   @State(initial = true)
   @Transition(on = "a", to = "B", guard = "toString") // expect: [invalid-name] guard "toString" every object has a method of this name already

@@ -2,8 +2,10 @@
 package corpus.faulty.invalid_name.typed;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
+@StateMachine(typed = true, machine = true)
 public enum Events {
   @State(initial = true)
   NEW,

@@ -2,7 +2,7 @@ package corpus.faulty.name_clash;
 
 import dev.interlock.*;
 
-@StateMachine(actors = "CLERK")
+@StateMachine(typed = true, machine = true, actors = "CLERK")
 public enum Order implements OrderMoves { // expect: [name-clash] The type OrderEvent, generated for Order, exists already
   @State(initial = true)
   @Transition(on = "pay", to = "PAID", guard = "inStock")

@@ -3,7 +3,7 @@ package corpus.faulty.name_clash.group;
 
 import dev.interlock.*;
 
-@StateMachine(stripPrefix = "JOB_")
+@StateMachine(typed = true, machine = true, stripPrefix = "JOB_")
 public enum NamedLikeState {
   @State(initial = true, in = {
       "RUNNING", // expect: [name-clash] "RUNNING" group and of a state

@@ -10,7 +10,7 @@ class ArrayOfEnum {
     CLERK
   }
 
-  @StateMachine(actorType = Caller[].class) // expect: [typed-reference] Caller[] is no enum
+  @StateMachine(typed = true, machine = true, actorType = Caller[].class) // expect: [typed-reference] Caller[] is no enum
   enum One {
     @State(initial = true)
     @Transition(on = "go", to = "DONE", by = "CLERK")
@@ -20,7 +20,7 @@ class ArrayOfEnum {
     DONE
   }
 
-  @StateMachine(actorType = int.class) // expect: [typed-reference] int is no enum
+  @StateMachine(typed = true, machine = true, actorType = int.class) // expect: [typed-reference] int is no enum
   enum Two {
     @State(initial = true)
     @Transition(on = "go", to = "DONE", by = "CLERK")
@@ -30,7 +30,7 @@ class ArrayOfEnum {
     DONE
   }
 
-  @StateMachine(actorType = void.class)
+  @StateMachine(typed = true, machine = true, actorType = void.class)
   enum Three {
     @State(initial = true)
     @Transition(on = "go", to = "DONE", by = "CLERK")

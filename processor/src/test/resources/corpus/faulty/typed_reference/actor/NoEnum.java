@@ -3,7 +3,7 @@ package corpus.faulty.typed_reference.actor;
 
 import dev.interlock.*;
 
-@StateMachine(actorType = String.class) // expect: [typed-reference] String no enum
+@StateMachine(typed = true, machine = true, actorType = String.class) // expect: [typed-reference] String no enum
 public enum NoEnum {
   @State(initial = true)
   @Transition(on = "go", to = "DONE", by = "CLERK")

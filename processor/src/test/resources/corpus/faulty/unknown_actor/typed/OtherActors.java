@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(actorType = OtherActors.Caller.class)
+@StateMachine(typed = true, machine = true, actorType = OtherActors.Caller.class)
 public enum OtherActors {
   @State(initial = true)
   NEW,

@@ -3,7 +3,7 @@ package corpus.faulty.unknown_state.as_meant;
 
 import dev.interlock.*;
 
-@StateMachine(stripPrefix = "JOB")
+@StateMachine(typed = true, machine = true, stripPrefix = "JOB")
 public enum PrefixWithoutUnderscore {
   @State(initial = true)
   @Transition(on = "run", to = "RUNNING") // expect: [unknown-state] "RUNNING" without the prefix "JOB" that is called "_RUNNING" | fix: write stripPrefix = "JOB_".

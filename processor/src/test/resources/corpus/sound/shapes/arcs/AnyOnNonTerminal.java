@@ -1,9 +1,11 @@
 package corpus.sound.shapes.arcs;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** A wildcard into a state that is no end means every other state, not itself; sentinels are never meant. */
+@StateMachine(typed = true, machine = true)
 public enum AnyOnNonTerminal {
   @State(sentinel = true)
   UNKNOWN,

@@ -5,7 +5,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** Expansion never overrides: an arc that is also written merges with it, and the actors of both may use it. */
-@StateMachine(actors = {"USER", "ADMIN"})
+@StateMachine(typed = true, machine = true, actors = {"USER", "ADMIN"})
 public enum AnyPlusExplicit {
   @State(initial = true)
   @Transition(on = "start", to = "RUNNING", by = "USER")

@@ -3,6 +3,7 @@ package corpus.sound.shapes.arcs;
 import dev.interlock.*;
 
 /** Groups as sources, as exceptions and in rules; several for one state; one that holds the target. */
+@StateMachine(typed = true, machine = true)
 public enum Groups implements GroupsMoves {
   @State(initial = true, in = {"open", "editable"}, onlyTo = {"open", "closed"})
   @Transition(on = "submit", to = "IN_REVIEW")

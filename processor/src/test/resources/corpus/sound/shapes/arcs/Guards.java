@@ -3,7 +3,7 @@ package corpus.sound.shapes.arcs;
 import dev.interlock.*;
 
 /** Guards with an else and without, for events and for targets, on a state itself, and for some actors only. */
-@StateMachine(actors = {"CLERK", "CUSTOMER"})
+@StateMachine(typed = true, machine = true, actors = {"CLERK", "CUSTOMER"})
 public enum Guards implements GuardsMoves {
   @State(initial = true)
   @Transition(on = "pay", to = "PAID", guard = "inStock", by = "CUSTOMER")

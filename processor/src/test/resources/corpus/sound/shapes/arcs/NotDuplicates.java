@@ -6,6 +6,8 @@ import dev.interlock.Transition;
 
 /** Arcs that look written twice: with another event, without one, and by actors of whom none may use both. */
 @StateMachine(
+    typed = true,
+    machine = true,
     stripPrefix = "DOOR_",
     actors = {"GUEST", "HOST", "OWNER"})
 public enum NotDuplicates {

@@ -3,6 +3,7 @@ package corpus.sound.shapes.arcs;
 import dev.interlock.*;
 
 /** A group with a terminal member is for rules; as a source it would be an exit, unless that is excepted. */
+@StateMachine(typed = true, machine = true)
 public enum TerminalInGroup {
   @State(initial = true, onlyTo = "next")
   @Transition(to = {"BUSY", "DONE"})

@@ -1,9 +1,11 @@
 package corpus.sound.shapes.arcs;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** Twenty events that one state takes note of without leaving, and twenty that the terminal one does. */
+@StateMachine(typed = true, machine = true)
 public enum TwentyEvents {
   @State(initial = true)
   @Transition(

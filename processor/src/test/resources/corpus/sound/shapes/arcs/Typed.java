@@ -3,7 +3,7 @@ package corpus.sound.shapes.arcs;
 import dev.interlock.*;
 
 /** The typed spelling: nested annotations, defaults, a container of one's own, mixed with strings. */
-@StateMachine(actors = {"OWNER", "SERVICE"})
+@StateMachine(typed = true, machine = true, actors = {"OWNER", "SERVICE"})
 public enum Typed {
   @State(initial = true)
   STOPPED,

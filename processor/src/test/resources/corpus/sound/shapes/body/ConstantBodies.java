@@ -1,9 +1,11 @@
 package corpus.sound.shapes.body;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** Every constant has a body and implements an abstract method; the enum is sealed by that. */
+@StateMachine(typed = true, machine = true)
 public enum ConstantBodies implements ConstantBodiesMoves {
   @State(initial = true)
   @Transition(on = "pour", to = "FULL")

@@ -1,9 +1,11 @@
 package corpus.sound.shapes.body;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** Constants that are deprecated, one of them for removal; generated code must not warn about them. */
+@StateMachine(typed = true, machine = true)
 public enum DeprecatedConstants implements DeprecatedConstantsMoves {
   @State(initial = true)
   @Transition(on = "start", to = "RUNNING")

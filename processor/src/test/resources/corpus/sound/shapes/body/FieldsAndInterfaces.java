@@ -6,7 +6,7 @@ import dev.interlock.Transition;
 import java.util.function.IntSupplier;
 
 /** Fields, two constructors, varargs, other interfaces before and after the mixin, and the generated API in use. */
-@StateMachine(stripPrefix = "PHASE_")
+@StateMachine(typed = true, machine = true, stripPrefix = "PHASE_")
 public enum FieldsAndInterfaces
     implements IntSupplier, FieldsAndInterfacesMoves, Aliased {
   @State(initial = true)

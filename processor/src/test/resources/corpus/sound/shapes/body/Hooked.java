@@ -3,7 +3,7 @@ package corpus.sound.shapes.body;
 import dev.interlock.*;
 
 /** A machine with hooks, with and without events. */
-@StateMachine(hooks = true, typed = false)
+@StateMachine(hooks = true)
 public enum Hooked implements HookedMoves {
   @State(initial = true)
   @Transition(on = "go", to = "DONE", guard = "ready")
@@ -15,7 +15,7 @@ public enum Hooked implements HookedMoves {
   DONE;
 
   /** Without events. */
-  @StateMachine(hooks = true)
+  @StateMachine(typed = true, hooks = true)
   public enum Silent {
     @State(initial = true)
     @Transition(to = "OFF")

@@ -4,7 +4,7 @@ import dev.interlock.*;
 
 /** What is to be removed, with constants and actors that are only deprecated, and the reverse. */
 @Deprecated(forRemoval = true)
-@StateMachine(actorType = MixedDeprecations.Caller.class)
+@StateMachine(typed = true, machine = true, actorType = MixedDeprecations.Caller.class)
 public enum MixedDeprecations {
   @Deprecated
   @State(initial = true)

@@ -6,7 +6,7 @@ import dev.interlock.*;
 @SuppressWarnings("interlock:idle-rule")
 public class SilencedHere {
   @SuppressWarnings({"interlock:no-way-out", "interlock:stuck-actor"})
-  @StateMachine(actors = {"USER", "ADMIN"})
+  @StateMachine(typed = true, machine = true, actors = {"USER", "ADMIN"})
   enum Inner {
     @State(initial = true, onlyTo = {"STUCK", "LOOP", "DONE"})
     @Transition(on = "jam", to = "STUCK", by = "USER")

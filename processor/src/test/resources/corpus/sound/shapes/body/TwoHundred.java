@@ -1,9 +1,11 @@
 package corpus.sound.shapes.body;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** Two hundred constants: a chain, with a jump back from every tenth and a way to the end from everywhere. */
+@StateMachine(typed = true, machine = true)
 public enum TwoHundred implements TwoHundredMoves {
   @State(initial = true)
   @Transition(on = "step", to = "S001")

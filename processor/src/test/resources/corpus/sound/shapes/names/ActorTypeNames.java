@@ -4,6 +4,7 @@ import dev.interlock.*;
 
 /** Actors that are called like states, groups, abilities, and what the typed states hold. */
 @StateMachine(
+    typed = true,
     actors = {
       "NEW", "DEFAULT", "CLASS", "OBJECT", "STRING", "TERMINAL", "INITIAL", "CASES", "ACTOR", "R",
       "CAN_GO", "LIT", "OVERRIDE", "NEW_OR_CLASS", "ACTOR_TYPE_NAMES", "OBJECTS", "INSTANCES"

@@ -3,7 +3,7 @@ package corpus.sound.shapes.names;
 import dev.interlock.*;
 
 /** Events that are called like the functions, and names that no other spelling has. */
-@StateMachine(actors = {"__", "USER"})
+@StateMachine(typed = true, machine = true, actors = {"__", "USER"})
 public enum AwkwardNames {
   @State(initial = true, in = "__")
   @Transition(on = "canTransition", to = "R", by = "USER", guard = "calm")

@@ -3,6 +3,7 @@ package corpus.sound.shapes.names;
 import dev.interlock.*;
 
 /** States that are called like what the typed states hold, and like the language's own types. */
+@StateMachine(typed = true, machine = true)
 public enum FixedTypeNames implements FixedTypeNamesMoves {
   @State(initial = true, in = "all")
   @Transition(on = "go", to = "TERMINAL")

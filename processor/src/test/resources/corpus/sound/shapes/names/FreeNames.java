@@ -5,7 +5,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** Events with the names of generated functions that take other parameters; actors that nobody lists. */
-@StateMachine
+@StateMachine(typed = true, machine = true)
 public enum FreeNames implements FreeNamesMoves {
   @State(initial = true)
   @Transition(

@@ -4,6 +4,7 @@ import dev.interlock.*;
 
 /** Actors, states and groups that become members of the names of other generated types. */
 @StateMachine(
+    typed = true,
     stripPrefix = "P_",
     hooks = true,
     actors = {

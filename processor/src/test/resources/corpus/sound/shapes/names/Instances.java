@@ -5,7 +5,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** Called like a type that is hidden in generated ones, as are views of its actors. */
-@StateMachine(actors = {"GUARDED", "Admitted", "third", "fourth", "fifth", "sixth"})
+@StateMachine(typed = true, machine = true, actors = {"GUARDED", "Admitted", "third", "fourth", "fifth", "sixth"})
 public enum Instances implements InstancesMoves {
   /** Begins. */
   @State(initial = true, in = "open")

@@ -3,7 +3,7 @@ package corpus.sound.shapes.names;
 import dev.interlock.*;
 
 /** Names that are near one another, and all meant. */
-@StateMachine(actors = {"SERVICE_A", "SERVICE_B"})
+@StateMachine(typed = true, machine = true, actors = {"SERVICE_A", "SERVICE_B"})
 public enum NearNames implements NearNamesMoves {
   @State(initial = true, in = "active")
   @Transition(on = "ship", to = "SHIPPED", by = "SERVICE_A")

@@ -1,9 +1,11 @@
 package corpus.sound.shapes.names;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** States named like keywords, methods of Object and types of java.lang, entered with and without events. */
+@StateMachine(typed = true, machine = true)
 public enum TrickyNames implements TrickyNamesMoves {
   @State(initial = true)
   @Transition(to = {"CLASS", "DEFAULT", "WAIT", "GET_CLASS", "RECORD", "ERROR", "OBJECT"})

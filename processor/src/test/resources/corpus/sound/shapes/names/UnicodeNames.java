@@ -5,7 +5,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** Names beyond ASCII, with dollar signs and underscores, for states, events and actors. */
-@StateMachine(actors = {"WÄCHTER", "Αλφα"})
+@StateMachine(typed = true, machine = true, actors = {"WÄCHTER", "Αλφα"})
 public enum UnicodeNames implements UnicodeNamesMoves {
   @State(initial = true)
   @Transition(on = "öffne", to = "GEÖFFNET", by = "WÄCHTER")

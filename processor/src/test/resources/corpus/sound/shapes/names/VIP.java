@@ -3,6 +3,7 @@ package corpus.sound.shapes.names;
 import dev.interlock.*;
 
 /** A constant that is called like its enum, in which a name means the constant. */
+@StateMachine(typed = true, machine = true)
 public enum VIP implements VIPMoves {
   @State(initial = true)
   @Transition(on = "drop", to = "GUEST")
@@ -17,6 +18,7 @@ public enum VIP implements VIPMoves {
     private NESTED() {}
 
     /** Nested. */
+    @StateMachine(typed = true, machine = true)
     public enum Status {
       @State(initial = true)
       @Transition(on = "drop", to = "GUEST")

@@ -1,10 +1,12 @@
 package corpus.sound.shapes.place;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** Enums nested in a class at two levels, of each visibility that a generated type can have. */
 public class InClass {
+  @StateMachine(typed = true, machine = true)
   public enum Open {
     @State(initial = true)
     @Transition(on = "go", to = "B")
@@ -14,6 +16,7 @@ public class InClass {
     B
   }
 
+  @StateMachine(typed = true, machine = true)
   protected enum Guarded implements InClass_GuardedMoves {
     @State(initial = true)
     @Transition(on = "go", to = "B")
@@ -23,6 +26,7 @@ public class InClass {
     B
   }
 
+  @StateMachine(typed = true, machine = true)
   enum Plain {
     @State(initial = true)
     @Transition(to = "B")
@@ -33,6 +37,7 @@ public class InClass {
   }
 
   static class Deeper {
+    @StateMachine(typed = true, machine = true)
     public enum Open {
       @State(initial = true)
       @Transition(on = "stop", to = "C")

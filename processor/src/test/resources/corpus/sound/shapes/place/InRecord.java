@@ -1,10 +1,12 @@
 package corpus.sound.shapes.place;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** An enum nested in a record and one nested in another enum. */
 public record InRecord(Status status, Outer outer) {
+  @StateMachine(typed = true, machine = true)
   public enum Status {
     @State(initial = true)
     @Transition(on = "go", to = "B")
@@ -18,6 +20,7 @@ public record InRecord(Status status, Outer outer) {
     LEFT,
     RIGHT;
 
+    @StateMachine(typed = true, machine = true)
     public enum Inner {
       @State(initial = true)
       @Transition(on = "turn", to = "OFF")

@@ -1,7 +1,9 @@
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** An enum in the unnamed package, with one nested in it. */
+@StateMachine(typed = true, machine = true)
 public enum NoPackage implements NoPackageMoves {
   @State(initial = true)
   @Transition(on = "go", to = "B")
@@ -10,6 +12,7 @@ public enum NoPackage implements NoPackageMoves {
   @State(terminal = true)
   B;
 
+  @StateMachine(typed = true, machine = true)
   enum Inner implements NoPackage_InnerMoves {
     @State(initial = true)
     @Transition(on = "go", to = "B")

@@ -5,7 +5,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** A package-private enum with all that is generated: events, actors, transitions without an event. */
-@StateMachine(actors = "USER")
+@StateMachine(typed = true, machine = true, actors = "USER")
 enum PackagePrivate implements PackagePrivateMoves {
   @State(initial = true)
   @Transition(on = "go", to = "B", by = "USER")

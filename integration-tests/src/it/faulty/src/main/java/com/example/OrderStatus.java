@@ -1,8 +1,10 @@
 package com.example;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
+@StateMachine(typed = true, machine = true)
 public enum OrderStatus implements OrderStatusMoves {
   @State(initial = true)
   @Transition(on = "pay", to = "PAID")

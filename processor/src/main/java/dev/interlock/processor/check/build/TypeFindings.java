@@ -22,12 +22,10 @@ public final class TypeFindings {
    */
   public static Finding taken(TypePlan type, EnumName machine, boolean ours) {
     Fix fix =
-        type.role()
-            .flag()
-            .map(
-                flag ->
-                    Fix.open("rename one of the two, or say {flag} = false in @StateMachine", flag))
-            .orElseGet(() -> Fix.open("rename one of the two"));
+        Fix.open(
+            type.role().flags().isEmpty()
+                ? "rename one of the two"
+                : "rename one of the two, or don't ask for it in @StateMachine");
     return finding(
         Sentence.of(
             "The type {type}, generated for {enum}, exists already.",

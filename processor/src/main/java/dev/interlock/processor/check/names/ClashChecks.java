@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** name-clash: does each name in the generated code stand for one thing? */
 public final class ClashChecks {
@@ -110,7 +111,7 @@ public final class ClashChecks {
   private Fix fix(Clash clash) {
     String cause = clash.later().text();
     Fix rename = Fix.of(renaming(clash.later()).orElseGet(() -> Way.open(RENAME, cause)));
-    return clash.type().role().flag().map(flag -> rename.or(without(flag))).orElse(rename);
+    return without(clash).map(rename::or).orElse(rename);
   }
 
   /** Renames what the member is generated for, if it is no constant of the enum. */
@@ -141,18 +142,21 @@ public final class ClashChecks {
             LegalName.capitalized(cause),
             clash.member(),
             type),
-        clash
-            .type()
-            .role()
-            .flag()
-            .map(flag -> Fix.of(without(flag)))
-            .orElseGet(() -> new Fix(List.of()))
+        new Fix(without(clash).stream().toList())
             .or(Way.open("put {enum} into a package", own), Way.open(RENAME, culprit)));
   }
 
-  private static Way without(MachineMember flag) {
-    return Way.of(
-        Sentence.of("say {flag} = false in @StateMachine", flag),
-        new Edit.Flag(flag.origin(), false));
+  /** Doesn't ask for the type, if it is there only where it is asked for. */
+  private Optional<Way> without(Clash clash) {
+    List<MachineMember> asking =
+        clash.type().role().flags().stream()
+            .filter(machine.declaration().flags()::contains)
+            .toList();
+    String flags =
+        asking.stream().map(flag -> flag.member() + " = true").collect(Collectors.joining(" and "));
+    List<Edit> edits = asking.stream().<Edit>map(flag -> new Edit.Remove(flag.origin())).toList();
+    return asking.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Way(Sentence.of("remove {flags} from @StateMachine", flags), edits));
   }
 }

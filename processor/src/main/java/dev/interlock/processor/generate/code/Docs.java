@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import dev.interlock.processor.model.Actors;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
+import dev.interlock.processor.surface.MixinUse;
+import dev.interlock.processor.surface.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 public record Docs(Scope scope) {
 
   private static final int SHOWN = 12;
+  private static final int IN_A_LINE = 2;
 
   /** Links to the states, the first dozen of them: {@code A, B and 7 more}. */
   public CodeBlock states(Stream<State> states) {
@@ -21,16 +24,17 @@ public record Docs(Scope scope) {
     if (all.isEmpty()) {
       return CodeBlock.of("no state");
     }
-    CodeBlock shown =
-        all.stream()
-            .limit(SHOWN)
-            .map(state -> CodeBlock.of("{@link $T#$L}", scope.state, state.name()))
-            // More than a few wouldn't fit into a line.
-            .collect(CodeBlock.joining(all.size() > 2 ? ",\n" : ", "));
+    CodeBlock.Builder links = CodeBlock.builder();
+    for (int place = 0; place < Math.min(SHOWN, all.size()); place++) {
+      // More than a few don't fit into a line.
+      String separator = place == 0 ? "" : place % IN_A_LINE == 0 ? ",\n" : ", ";
+      links.add("$L{@link $T#$L}", separator, scope.state, all.get(place).name());
+    }
+    CodeBlock shown = links.build();
     return all.size() <= SHOWN ? shown : CodeBlock.of("$L and $L more", shown, all.size() - SHOWN);
   }
 
-  /** A paragraph a target: from which states an event leads there, and by whom. */
+  /** A sentence a target: from which states an event leads there, and by whom. */
   public CodeBlock arcs(List<Move> moves) {
     return arcs(moves, move -> move.guard().map(guard -> ", if {@code " + guard + "}").orElse(""));
   }
@@ -56,17 +60,20 @@ public record Docs(Scope scope) {
   public CodeBlock arcs(List<Move> moves, Function<Move, String> detail) {
     CodeBlock.Builder text = CodeBlock.builder();
     List<List<Move>> all = alike(moves, detail);
+    String start = "\n\n<p>";
     for (List<Move> alike : all.subList(0, Math.min(SHOWN, all.size()))) {
       Move first = alike.get(0);
       text.add(
-          "\n\n<p>From $L to $L$L$L.",
+          "$LFrom $L to $L$L$L.",
+          start,
           states(alike.stream().map(Move::from)),
           states(Stream.of(first.to())),
           by(first.by()),
           detail.apply(first));
+      start = "\n";
     }
     if (all.size() > SHOWN) {
-      text.add("\n\n<p>And so on, in $L more ways.", all.size() - SHOWN);
+      text.add("\nAnd so on, in $L more ways.", all.size() - SHOWN);
     }
     return text.build();
   }
@@ -93,5 +100,12 @@ public record Docs(Scope scope) {
         .values()
         .stream()
         .toList();
+  }
+
+  /** A link to what says where an event leads: the move by its name. */
+  public CodeBlock move(String event) {
+    boolean functions = MixinUse.of(scope.machine).functions();
+    return CodeBlock.of(
+        "{@link $T#$L}", functions ? scope.functions : scope.mixin, Names.event(event));
   }
 }

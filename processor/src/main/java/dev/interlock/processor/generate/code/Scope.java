@@ -130,14 +130,14 @@ public final class Scope {
     return hasGivenActors() ? name : Names.constant(name);
   }
 
-  /** The name of the actor who asks, as the machine declares it. */
-  public CodeBlock actorName(String variable) {
-    return CodeBlock.of(hasGivenActors() ? "$L.name()" : "$L.toString()", variable);
-  }
-
   /** The constant of an event. */
   public CodeBlock eventConstant(String name) {
-    return CodeBlock.of("$T.$L", event, Names.constant(name));
+    return CodeBlock.of("$L.$L", qualifier(event), constantOfEvent(name));
+  }
+
+  /** The name of an event's constant. */
+  public String constantOfEvent(String name) {
+    return Names.constant(name);
   }
 
   /** Returns the type of the machine as data. */
@@ -197,9 +197,9 @@ public final class Scope {
     return named.contains(name.toLowerCase(Locale.ROOT)) ? helper(name + "_") : name;
   }
 
-  /** The name of the types that hold the decisions of the guards. */
-  public String guarded() {
-    return helper("Guarded");
+  /** The name of the type that decides where moves lead. */
+  public String decided() {
+    return helper("Decided");
   }
 
   /** The constant that is made last. */

@@ -27,10 +27,16 @@ public record Signatures(Scope scope) {
 
   /** Begins a method with its parameters, and its Javadoc with what it says of them. */
   public MethodSpec.Builder method(MethodPlan plan, TypeName returns, CodeBlock description) {
-    MethodSpec.Builder method = method(plan, returns).addJavadoc("$L\n\n", description);
+    MethodSpec.Builder method = method(plan, returns).addJavadoc("$L\n", description);
     plan.parameters()
         .forEach(each -> method.addJavadoc("@param $L $L\n", name(each), meaning(each)));
     return method;
+  }
+
+  /** The same for a method whose description is what it returns. */
+  public MethodSpec.Builder returning(
+      MethodPlan plan, TypeName returns, CodeBlock returned, CodeBlock more) {
+    return method(plan, returns, CodeBlock.of("{@return $L}$L", returned, more));
   }
 
   /** A method that other types have to have. */
@@ -46,6 +52,7 @@ public record Signatures(Scope scope) {
     return switch (parameter) {
       case FROM, TO, STATE -> scope.state;
       case EVENT -> scope.event;
+      case NAME -> ClassName.get(String.class);
       case MAYBE_EVENT -> ParameterizedTypeName.get(ClassName.get(Optional.class), scope.event);
       case BY -> scope.actor;
       case GUARDS -> scope.guards;
@@ -61,6 +68,7 @@ public record Signatures(Scope scope) {
       case TO -> "to";
       case STATE -> "state";
       case EVENT, MAYBE_EVENT -> "event";
+      case NAME -> "name";
       case BY -> "by";
       case GUARDS -> "guards";
       case CASES -> "cases";
@@ -76,6 +84,7 @@ public record Signatures(Scope scope) {
       case STATE -> "the state";
       case EVENT -> "the event";
       case MAYBE_EVENT -> "the event, if one makes the move";
+      case NAME -> "what it is called";
       case BY -> "who asks";
       case GUARDS -> "answers the guards' questions";
       case CASES -> "a method for each state";

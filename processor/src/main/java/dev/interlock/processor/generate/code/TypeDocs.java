@@ -15,20 +15,22 @@ final class TypeDocs {
               """
                 The transitions of {@link $T}, as functions on its values.
 
-                <p>Every function throws a {@link $T} that names the parameter if an argument is
-                null.
+                <p>A move that isn't allowed throws a {@link $T}, and an argument that is null a
+                {@link $T} that names the parameter.
                 """,
               scope.state,
+              Scope.EXCEPTION,
               NullPointerException.class);
       case MIXIN ->
           CodeBlock.of(
               """
                 The transitions of {@link $T} as methods, which the enum takes over by implementing
-                this interface. Nothing else can implement it.
+                this interface. A move that isn't allowed throws a {@link $T}.
 
                 @see $T
                 """,
               scope.state,
+              Scope.EXCEPTION,
               scope.functions);
       case EVENTS -> CodeBlock.of("The events of {@link $T}.\n", scope.state);
       case ACTORS -> CodeBlock.of("Who may make the transitions of {@link $T}.\n", scope.state);

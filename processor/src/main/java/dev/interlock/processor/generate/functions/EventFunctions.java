@@ -3,121 +3,54 @@ package dev.interlock.processor.generate.functions;
 import com.palantir.javapoet.CodeBlock;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
+import dev.interlock.processor.generate.decided.Refused;
+import dev.interlock.processor.generate.tables.ActorTables;
+import dev.interlock.processor.generate.tables.AllowedEvents;
+import dev.interlock.processor.generate.tables.Tables;
 import dev.interlock.processor.surface.MethodPlan;
-import dev.interlock.processor.surface.Names;
 import dev.interlock.processor.surface.Parameter;
 
-/** Writes the bodies of the functions on events: of those for any event, and of a pair for each. */
+/** Writes the bodies of the functions that ask about events and go where they lead. */
 record EventFunctions(Scope scope, Tables tables) {
 
-  private static final CodeBlock ANY = CodeBlock.of("event.toString()");
-
-  CodeBlock events(MethodPlan plan) {
-    return Signatures.look(plan, new AllowedEvents(scope, tables).of());
-  }
-
   CodeBlock canFire(MethodPlan plan) {
+    if (plan.takes(Parameter.GUARDS)) {
+      String arguments = Signatures.arguments(plan);
+      return Signatures.look(plan, CodeBlock.of("$L.next($L) != null", scope.decided(), arguments));
+    }
     return Signatures.look(
         plan, plan.takes(Parameter.BY) ? new ActorTables(scope, tables).fires() : tables.fires());
   }
 
+  /**
+   * Goes where an event leads, or refuses it.
+   *
+   * <pre>
+   * Order next = Decided.next(from, event, by);
+   * if (next == null) {
+   *   throw new IllegalTransitionException(Tables.GRAPH.refusal(…).orElseThrow());
+   * }
+   * return next;
+   * </pre>
+   */
   CodeBlock fire(MethodPlan plan) {
-    String arguments = Signatures.arguments(plan);
-    return plan.takes(Parameter.GUARDS)
-        ? decided(plan, "where", ANY)
-        : declared(
-            plan,
-            CodeBlock.of("canFire($L)", arguments),
-            ANY,
-            tables.target(CodeBlock.of("event")));
+    return CodeBlock.of(
+        "$L$L", Signatures.nullChecks(plan), new Refused(scope, tables).byEvent(plan));
   }
 
   CodeBlock refusal(MethodPlan plan) {
-    String arguments = Signatures.arguments(plan);
-    CodeBlock allows =
-        plan.takes(Parameter.GUARDS)
-            ? CodeBlock.of("$L.where($L) != null", scope.guarded(), arguments)
-            : CodeBlock.of("canFire($L)", arguments);
-    return new Refusals(scope, tables).explanation(plan, allows, ANY);
+    return Explanations.unless(
+        CodeBlock.of("canFire($L)", Signatures.arguments(plan)),
+        new Refused(scope, tables).explanation(plan));
   }
 
-  CodeBlock canFireThis(MethodPlan plan) {
-    String event = plan.cause().name();
-    boolean by = plan.takes(Parameter.BY);
-    return !by && tables.hasMasks()
-        ? Signatures.look(plan, tables.isSource(event))
-        : CodeBlock.of(
-            "return canFire(from, $L$L);\n", scope.eventConstant(event), by ? ", by" : "");
+  CodeBlock events(MethodPlan plan) {
+    return plan.parameters().size() == 1
+        ? Signatures.look(plan, new AllowedEvents(scope, tables).of())
+        : Selections.of(plan, scope.event, "event", "canFire");
   }
 
-  CodeBlock fireThis(MethodPlan plan) {
-    String event = plan.cause().name();
-    CodeBlock asked = CodeBlock.of("$S", event);
-    if (plan.takes(Parameter.GUARDS)) {
-      return decided(plan, Names.where(event), asked);
-    }
-    CodeBlock target =
-        scope
-            .moves
-            .onlyTarget(event)
-            .map(scope::constant)
-            .orElseGet(() -> tables.target(scope.eventConstant(event)));
-    String arguments = Signatures.arguments(plan);
-    return declared(plan, CodeBlock.of("$L($L)", Names.canEvent(event), arguments), asked, target);
-  }
-
-  /**
-   * Goes where the tables say, or refuses.
-   *
-   * <pre>
-   * if (!canShip(from)) {
-   *   throw new IllegalTransitionException(Tables.GRAPH.refusal(from, "ship").orElseThrow());
-   * }
-   * return Order.SHIPPED;
-   * </pre>
-   */
-  private CodeBlock declared(MethodPlan plan, CodeBlock can, CodeBlock asked, CodeBlock target) {
-    return scope
-        .text()
-        .with("can", can)
-        .with("refusal", new Refusals(scope, tables).of(plan, asked))
-        .with("target", target)
-        .of(
-            """
-            if (!$can:L) {
-              throw new $exception:T($refusal:L.orElseThrow());
-            }
-            return $target:L;
-            """);
-  }
-
-  /**
-   * Goes where a decision of the guards leads, or refuses.
-   *
-   * <pre>
-   * Order to = Guarded.whereShip(from, guards);
-   * if (to == null) {
-   *   throw new IllegalTransitionException(
-   *       Tables.GRAPH.refusal(from, "ship", Guarded.CLOSED).orElseThrow());
-   * }
-   * return to;
-   * </pre>
-   */
-  private CodeBlock decided(MethodPlan plan, String decision, CodeBlock asked) {
-    return scope
-        .text()
-        .with("nullChecks", Signatures.nullChecks(plan))
-        .with("guarded", scope.guarded())
-        .with("decision", decision)
-        .with("arguments", Signatures.arguments(plan))
-        .with("refusal", new Refusals(scope, tables).of(plan, asked))
-        .of(
-            """
-            $nullChecks:L$state:T to = $guarded:L.$decision:L($arguments:L);
-            if (to == null) {
-              throw new $exception:T($refusal:L.orElseThrow());
-            }
-            return to;
-            """);
+  CodeBlock actors(MethodPlan plan) {
+    return Selections.ofActors(plan, scope.actor);
   }
 }

@@ -5,9 +5,15 @@ import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.generate.code.Head;
 import dev.interlock.processor.generate.code.Hidden;
 import dev.interlock.processor.generate.code.Scope;
-import dev.interlock.processor.generate.guarded.GuardedMoves;
+import dev.interlock.processor.generate.code.Signatures;
+import dev.interlock.processor.generate.decided.DecidedType;
+import dev.interlock.processor.generate.tables.ActorTables;
+import dev.interlock.processor.generate.tables.AllowedEvents;
+import dev.interlock.processor.generate.tables.Tables;
+import dev.interlock.processor.generate.tables.TablesType;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.MethodRole.OfFunctions;
+import dev.interlock.processor.surface.Parameter;
 import dev.interlock.processor.surface.TypePlan;
 import javax.lang.model.element.Modifier;
 
@@ -34,49 +40,50 @@ public record FunctionsType(Scope scope) {
     if (scope.hasEvents()) {
       type.addType(new AllowedEvents(scope, tables).type());
     }
-    if (scope.moves.anyGuarded()) {
-      type.addType(GuardedMoves.ofFunctions(scope, tables));
-    }
-    return type.build();
+    return type.addType(new DecidedType(scope, tables).type()).build();
   }
 
   private CodeBlock body(MethodPlan function) {
-    StateFunctions states = new StateFunctions(scope, new Tables(scope));
-    EventFunctions events = new EventFunctions(scope, new Tables(scope));
+    Tables tables = new Tables(scope);
+    StateFunctions states = new StateFunctions(scope, tables);
+    EventFunctions events = new EventFunctions(scope, tables);
+    NamedMoves named = new NamedMoves(scope, CodeBlock.of(Signatures.name(Parameter.FROM)));
     return switch (function.role(OfFunctions.class)) {
       case CAN_TRANSITION -> states.canTransition(function);
       case TRANSITION -> states.transition(function);
       case REFUSAL_OF_STATE -> states.refusal(function);
       case TARGETS -> states.targets(function);
       case SOURCES -> states.sources(function);
-      case IS_INITIAL -> states.is(function, "initial");
-      case IS_TERMINAL -> states.is(function, "terminal");
+      case IS_INITIAL -> states.isOneOf(function, "initial");
+      case IS_TERMINAL -> states.isOneOf(function, "terminal");
+      case IS_SENTINEL -> states.isOneOf(function, "sentinels");
       case IS_IN -> states.isIn(function);
-      case GO_TO -> states.toState(function);
       case EVENTS -> events.events(function);
       case CAN_FIRE -> events.canFire(function);
       case FIRE -> events.fire(function);
       case REFUSAL_OF_EVENT -> events.refusal(function);
-      case CAN_FIRE_THIS -> events.canFireThis(function);
-      case FIRE_THIS -> events.fireThis(function);
-      case GRAPH -> graph();
+      case ACTORS -> events.actors(function);
+      case CAN_FIRE_THIS -> named.canFire(function);
+      case FIRE_THIS -> named.fire(function);
+      case CAN_GO_TO -> named.canGoTo(function);
+      case GO_TO -> named.goTo(function);
+      case OF -> graph("state(name)");
+      case GRAPH -> graph("");
     };
   }
 
   /**
-   * Names a constant first, which initialises the enum before the tables.
+   * Makes the enum before the tables.
    *
    * <pre>
    * Tables.made(Order.PLACED);
    * return Tables.GRAPH;
    * </pre>
    */
-  private CodeBlock graph() {
+  private CodeBlock graph(String asked) {
     Tables tables = new Tables(scope);
-    CodeBlock.Builder code = CodeBlock.builder();
-    scope.machine.states().stream()
-        .limit(1)
-        .forEach(state -> code.addStatement(tables.made(state)));
-    return code.addStatement("return $L", tables.at("GRAPH")).build();
+    CodeBlock made = scope.machine.states().isEmpty() ? CodeBlock.of("") : tables.made();
+    String call = asked.isEmpty() ? "" : "." + asked;
+    return CodeBlock.of("$Lreturn $L$L;\n", made, tables.at("GRAPH"), call);
   }
 }

@@ -6,45 +6,55 @@ import dev.interlock.processor.generate.code.Head;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.MethodRole.OfFunctions;
+import dev.interlock.processor.surface.MixinUse;
 import dev.interlock.processor.surface.TypePlan;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the mixin: every function that takes a state first, as a method of that state. */
-public final class MixinType {
-
-  private MixinType() {}
+/** Writes the mixin: what takes a state first, and the moves by name, as methods of that state. */
+public record MixinType(Scope scope) {
 
   /**
    * Returns the type. It has methods only, no field and no static method: an enum initialises an
    * interface with default methods before itself.
-   *
-   * @param plan the mixin
-   * @param functions the functions that its methods pass on to, in the same order
    */
-  public static TypeSpec of(TypePlan plan, TypePlan functions, Scope scope) {
+  public TypeSpec type(TypePlan plan) {
     TypeSpec.Builder type = Head.of(plan, scope);
+    if (MixinUse.of(scope.machine) == MixinUse.SEALED) {
+      type.addModifiers(Modifier.SEALED).addPermittedSubclass(scope.state);
+    }
     FunctionDocs docs = new FunctionDocs(scope);
-    List<MethodPlan> methods = plan.methods();
-    for (int place = 0; place < methods.size(); place++) {
+    for (MethodPlan method : plan.methods()) {
       type.addMethod(
-          docs.method(methods.get(place))
+          docs.method(method)
               .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-              .addCode(body(methods.get(place), functions.methods().get(place), scope))
+              .addCode(body(method))
               .build());
     }
     return type.build();
   }
 
+  private CodeBlock body(MethodPlan method) {
+    NamedMoves named = new NamedMoves(scope, self());
+    return switch (method.role(OfFunctions.class)) {
+      case CAN_FIRE_THIS -> named.canFire(method);
+      case FIRE_THIS -> named.fire(method);
+      case CAN_GO_TO -> named.canGoTo(method);
+      case GO_TO -> named.goTo(method);
+      case CAN_TRANSITION -> passedOn("canTransition", method);
+      case TRANSITION -> passedOn("transition", method);
+      default -> passedOn(method.name(), method);
+    };
+  }
+
+  /** The enum behind the interface. */
+  private CodeBlock self() {
+    return CodeBlock.of("($T) ($T) this", scope.state, Object.class);
+  }
+
   /** {@code return OrderTransitions.canFire((Order) (Object) this, event, by);} */
-  private static CodeBlock body(MethodPlan method, MethodPlan function, Scope scope) {
+  private CodeBlock passedOn(String function, MethodPlan method) {
     String rest = method.parameters().isEmpty() ? "" : ", " + Signatures.arguments(method);
-    return CodeBlock.of(
-        "return $T.$L(($T) ($T) this$L);\n",
-        scope.functions,
-        function.name(),
-        scope.state,
-        Object.class,
-        rest);
+    return CodeBlock.of("return $T.$L($L$L);\n", scope.functions, function, self(), rest);
   }
 }

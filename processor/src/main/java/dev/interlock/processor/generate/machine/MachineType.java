@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.generate.code.Head;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
-import dev.interlock.processor.generate.guarded.GuardedMoves;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.MethodRole.OfMachine;
 import dev.interlock.processor.surface.Names;
@@ -29,9 +28,6 @@ public record MachineType(Scope scope) {
     plan.methods().forEach(each -> type.addMethod(method(each)));
     plan.types().forEach(each -> type.addType(ViewType.of(each, scope)));
     type.addMethod(MoveMethod.of(scope));
-    if (scope.moves.anyGuarded()) {
-      type.addType(GuardedMoves.ofMachine(scope));
-    }
     return type.build();
   }
 

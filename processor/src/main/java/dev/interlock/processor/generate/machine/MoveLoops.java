@@ -61,7 +61,7 @@ record MoveLoops(Scope scope, String owner, Optional<String> by) {
 
   private CodeBlock decided(MethodPlan plan, String decision, CodeBlock event) {
     return text(plan, event)
-        .with("guarded", scope.guarded())
+        .with("guarded", scope.decided())
         .with("decision", decision)
         .of(
             """
@@ -151,7 +151,7 @@ record MoveLoops(Scope scope, String owner, Optional<String> by) {
   private CodeBlock tryTo(MethodPlan plan, CodeBlock target) {
     CodeBlock leads =
         plan.takes(Parameter.GUARDS)
-            ? CodeBlock.of("$L.leads", scope.guarded())
+            ? CodeBlock.of("$L.leads", scope.decided())
             : CodeBlock.of("$T.canTransition", scope.functions);
     return text(plan, noEvent())
         .with("leads", leads)

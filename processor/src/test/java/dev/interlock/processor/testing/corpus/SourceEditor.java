@@ -237,9 +237,9 @@ public final class SourceEditor {
   private static void change(Written written, Edit edit) {
     String member = edit.at().member();
     List<String> items = written.members().computeIfAbsent(member, name -> new ArrayList<>());
-    if (edit instanceof Edit.Flag flag) {
+    if (edit instanceof Edit.Flag) {
       items.clear();
-      items.add(String.valueOf(flag.value()));
+      items.add("true");
     } else if (edit instanceof Edit.Set set) {
       items.clear();
       items.addAll(spelled(set.values()));

@@ -113,12 +113,14 @@ public final class Generated {
     return true;
   }
 
-  /** Joins arguments; those in an Optional only where there are some. */
+  /** Joins arguments and lists of them; those in an Optional only where there are some. */
   public static List<Object> arguments(Object... arguments) {
     List<Object> all = new ArrayList<>();
     for (Object argument : arguments) {
       if (argument instanceof Optional<?> optional) {
         optional.ifPresent(all::add);
+      } else if (argument instanceof List<?> several) {
+        all.addAll(several);
       } else {
         all.add(argument);
       }

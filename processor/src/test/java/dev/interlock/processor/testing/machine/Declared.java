@@ -4,6 +4,7 @@ import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Deprecation;
 import dev.interlock.processor.declaration.EnumName;
 import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.MachineMember;
 import dev.interlock.processor.declaration.Meaning;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
@@ -11,6 +12,7 @@ import dev.interlock.processor.declaration.RuleDeclaration;
 import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.declaration.Subject;
+import dev.interlock.processor.declaration.SuperInterface;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.declaration.Visibility;
 import dev.interlock.processor.declaration.Written;
@@ -33,6 +35,7 @@ public final class Declared {
 
   private final Map<String, Constant> constants = new LinkedHashMap<>();
   private final List<String> actors = new ArrayList<>();
+  private final List<String> interfaces = new ArrayList<>();
 
   /** A constant under construction. */
   public static final class Constant {
@@ -132,19 +135,28 @@ public final class Declared {
     return this;
   }
 
+  /** Names interfaces that the enum implements. */
+  public Declared implementing(String... names) {
+    interfaces.addAll(List.of(names));
+    return this;
+  }
+
   /** Returns the machine that is declared. */
   public Machine machine() {
     EnumName name = new EnumName("", List.of("Machine"));
     return Resolver.resolve(
         new MachineDeclaration(
-            new Subject(name, Visibility.PACKAGE, Deprecation.NONE),
+            new Subject(
+                name,
+                Visibility.PACKAGE,
+                Deprecation.NONE,
+                interfaces.stream().map(each -> new SuperInterface(each, true)).toList(),
+                true),
             name,
             "",
             references(Origin.ofEnum(), actors.toArray(String[]::new)),
             Optional.empty(),
-            true,
-            true,
-            false,
+            Set.of(MachineMember.TYPED, MachineMember.MACHINE),
             constants.values().stream().map(Constant::declaration).toList(),
             List.of(),
             Set.of()));

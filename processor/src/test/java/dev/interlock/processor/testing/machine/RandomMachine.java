@@ -92,11 +92,16 @@ public record RandomMachine(String name, int size, List<String> actors, List<Arc
         : Set.of(actors.get(random.nextInt(actors.size())));
   }
 
+  /** Returns whether the enum takes the moves over as methods. */
+  public boolean mixin() {
+    return size % 2 == 0;
+  }
+
   public String source() {
     String listed = actors.isEmpty() ? "" : "(actors = {\"A\", \"B\"})";
     StringBuilder text = new StringBuilder("import dev.interlock.*;\n");
     text.append("@StateMachine").append(listed).append(" public enum ").append(name);
-    text.append(" implements ").append(name).append("Moves {\n");
+    text.append(mixin() ? " implements " + name + "Moves {\n" : " {\n");
     for (int state = 0; state < size; state++) {
       int carrier = state;
       arcs.stream()

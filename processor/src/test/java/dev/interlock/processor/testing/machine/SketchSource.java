@@ -34,7 +34,8 @@ public final class SketchSource {
 
   private String text() {
     StringBuilder text = new StringBuilder("import dev.interlock.*;\n");
-    text.append("@StateMachine(actors = {\"U\", \"V\", \"W\"})\n");
+    text.append("@StateMachine(typed = true, machine = true, ");
+    text.append("actors = {\"U\", \"V\", \"W\"})\n");
     text.append("public enum " + name + " implements " + name + "Moves {\n");
     for (int state = 0; state < sketch.size(); state++) {
       text.append("  ").append(state(state)).append('\n');

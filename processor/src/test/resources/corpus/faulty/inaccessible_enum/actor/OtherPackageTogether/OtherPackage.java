@@ -7,7 +7,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 class OtherPackage extends Callers {
-  @StateMachine(actorType = Callers.Inherited.class) // expect: [inaccessible-enum] Callers.Inherited can't be named in the package of OtherPackage.Order | fix: make it, and every type around it, public.
+  @StateMachine(typed = true, machine = true, actorType = Callers.Inherited.class) // expect: [inaccessible-enum] Callers.Inherited can't be named in the package of OtherPackage.Order | fix: make it, and every type around it, public.
   enum Order {
     @State(initial = true)
     @Transition(on = "go", to = "DONE", by = "CLERK")
@@ -17,7 +17,7 @@ class OtherPackage extends Callers {
     DONE
   }
 
-  @StateMachine(actorType = Callers.Open.class)
+  @StateMachine(typed = true, machine = true, actorType = Callers.Open.class)
   enum Sound {
     @State(initial = true)
     @Transition(on = "go", to = "DONE", by = "CLERK")

@@ -3,7 +3,7 @@ package corpus.faulty.mixed.typed;
 
 import dev.interlock.*;
 
-@StateMachine(actors = {"USER", "ADMIN"})
+@StateMachine(typed = true, machine = true, actors = {"USER", "ADMIN"})
 public enum OtherUnit {
   @State(initial = true)
   NEW,

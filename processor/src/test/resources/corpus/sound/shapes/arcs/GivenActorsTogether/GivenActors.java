@@ -4,7 +4,7 @@ import corpus.sound.shapes.given.callers.Callers;
 import dev.interlock.*;
 
 /** Actors and annotations from elsewhere: another package, a library, the package itself. */
-@StateMachine(actorType = Callers.Kind.class)
+@StateMachine(typed = true, machine = true, actorType = Callers.Kind.class)
 public enum GivenActors implements GivenActorsMoves {
   @State(initial = true)
   @Transition(on = "go", to = "BUSY", by = "USER")

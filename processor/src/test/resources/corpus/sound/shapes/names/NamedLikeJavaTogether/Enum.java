@@ -4,6 +4,7 @@ import dev.interlock.*;
 
 /** An enum that is called like a type that generated code names. */
 @StateMachine(
+    typed = true,
     hooks = true,
     actors = {"USER", "OBJECT"})
 public enum Enum implements EnumMoves {

@@ -1,9 +1,11 @@
 package corpus.sound.shapes;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** Annotations with elements of their own, and another library's of the same name beside ours. */
+@StateMachine(typed = true, machine = true)
 public enum OwnWords {
   @State(initial = true)
   @com.acme.Transition(to = "left")
@@ -55,6 +57,7 @@ public enum OwnWords {
   }
 
   /** Two lifecycles without ours of that name. */
+  @StateMachine(typed = true, machine = true)
   public enum Unmoved {
     /** The only one. */
     @State(initial = true, terminal = true)

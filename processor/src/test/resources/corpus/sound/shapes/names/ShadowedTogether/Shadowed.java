@@ -5,7 +5,7 @@ import dev.interlock.State;
 import dev.interlock.Transition;
 
 /** An enum in a package that has classes of the names of java.lang, java.util and our own. */
-@StateMachine(actorType = Character.class, hooks = true)
+@StateMachine(typed = true, actorType = Character.class, hooks = true)
 public enum Shadowed implements ShadowedMoves {
   @State(initial = true, in = {"set", "iterable"})
   @Transition(on = "open", to = "OBJECT", by = "KEEPER", guard = "unlocked")

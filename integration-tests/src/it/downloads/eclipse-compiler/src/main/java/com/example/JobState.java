@@ -5,6 +5,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 @StateMachine(
+    typed = true,
     actors = {"OWNER", "SERVICE"},
     hooks = true)
 public enum JobState implements JobStateMoves {

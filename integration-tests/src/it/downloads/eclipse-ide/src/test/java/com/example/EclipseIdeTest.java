@@ -19,6 +19,7 @@ class EclipseIdeTest {
       """
       import dev.interlock.*;
 
+      @StateMachine(typed = true, machine = true)
       public enum OrderStatus implements OrderStatusMoves {
         @State(initial = true)
         @Transition(on = "pay", to = "PAID")

@@ -5,7 +5,7 @@ import dev.interlock.StateMachine
 import dev.interlock.Transition
 
 /** Names earlier constants by themselves, in annotations of its own. */
-@StateMachine
+@StateMachine(typed = true)
 enum class JobState {
     @State(initial = true)
     QUEUED,

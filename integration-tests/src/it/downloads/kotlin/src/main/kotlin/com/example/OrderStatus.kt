@@ -5,7 +5,7 @@ import dev.interlock.StateMachine
 import dev.interlock.Transition
 
 /** Says its transitions by name, repeated annotations included, and has them as methods. */
-@StateMachine(actors = ["CUSTOMER", "SHOP"])
+@StateMachine(machine = true, actors = ["CUSTOMER", "SHOP"])
 enum class OrderStatus : OrderStatusMoves {
     @State(initial = true)
     @Transition(on = ["pay"], to = ["PAID"], by = ["CUSTOMER"], guard = "inStock")

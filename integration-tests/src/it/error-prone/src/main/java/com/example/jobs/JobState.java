@@ -4,7 +4,7 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-@StateMachine(actorType = Party.class, hooks = true, stripPrefix = "JOB_")
+@StateMachine(typed = true, actorType = Party.class, hooks = true, stripPrefix = "JOB_")
 public enum JobState implements JobStateMoves {
   @State(sentinel = true)
   JOB_UNKNOWN,

@@ -1,6 +1,7 @@
 package com.example.shapes;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** A package-private enum nested in a generic class. */
@@ -18,6 +19,7 @@ public class Box<T> {
     return content;
   }
 
+  @StateMachine(typed = true, machine = true)
   enum Lid implements Box_LidMoves {
     @State(initial = true)
     @Transition(on = "open", to = "OPEN")

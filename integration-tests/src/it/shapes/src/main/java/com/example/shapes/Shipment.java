@@ -1,6 +1,7 @@
 package com.example.shapes;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** An enum nested in a record. */
@@ -10,6 +11,7 @@ public record Shipment(String id, Phase phase) {
     return new Shipment(id, phase.send());
   }
 
+  @StateMachine(typed = true, machine = true)
   public enum Phase implements Shipment_PhaseMoves {
     @State(initial = true)
     @Transition(on = "send", to = "SENT")

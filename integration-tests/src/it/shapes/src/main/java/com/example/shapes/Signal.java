@@ -1,10 +1,12 @@
 package com.example.shapes;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 import java.util.function.IntUnaryOperator;
 
 /** Constants with bodies, a constructor, a field, an interface and a method of its own. */
+@StateMachine(typed = true, machine = true)
 public enum Signal implements SignalMoves, IntUnaryOperator {
   @State(initial = true)
   @Transition(on = "go", to = "GREEN")

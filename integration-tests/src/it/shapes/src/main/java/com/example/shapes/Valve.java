@@ -1,9 +1,11 @@
 package com.example.shapes;
 
 import dev.interlock.State;
+import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 /** Two enums in one file, one of them package-private. */
+@StateMachine(typed = true, machine = true)
 public enum Valve implements ValveMoves {
   @State(initial = true)
   @Transition(on = "open", to = "OPEN")
@@ -13,6 +15,7 @@ public enum Valve implements ValveMoves {
   OPEN
 }
 
+@StateMachine(typed = true, machine = true)
 enum Pump implements PumpMoves {
   @State(initial = true)
   @Transition(on = "start", to = "RUNNING")

@@ -6,6 +6,7 @@ import dev.interlock.Transition;
 
 /** The lifecycle of an order. */
 @StateMachine(
+    typed = true,
     actors = {"CUSTOMER", "SHOP"},
     hooks = true)
 public enum OrderStatus implements OrderStatusMoves {

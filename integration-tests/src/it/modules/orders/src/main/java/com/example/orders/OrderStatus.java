@@ -5,6 +5,7 @@ import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
 @StateMachine(
+    typed = true,
     actors = {"CUSTOMER", "SHOP"},
     hooks = true)
 public enum OrderStatus implements OrderStatusMoves {

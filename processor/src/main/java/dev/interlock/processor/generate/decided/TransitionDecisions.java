@@ -1,13 +1,14 @@
-package dev.interlock.processor.generate.guarded;
+package dev.interlock.processor.generate.decided;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.interlock.processor.generate.code.Scope;
-import dev.interlock.processor.generate.guarded.Decision.Alternative;
-import dev.interlock.processor.generate.guarded.Decision.Row;
+import dev.interlock.processor.generate.decided.Decision.Alternative;
+import dev.interlock.processor.generate.decided.Decision.Row;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
+import dev.interlock.processor.surface.Dependence;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.Parameter;
 import java.util.ArrayList;
@@ -19,16 +20,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes the decision whether one state may go to another now. */
-record GuardedTransitions(Scope scope, Openness openness) {
+/** Writes the decision whether one state may go to another. */
+record TransitionDecisions(Scope scope, Openness openness) {
 
   private static final CodeBlock YES = CodeBlock.of("true");
 
   /**
-   * Returns the methods that decide.
+   * Returns the methods that decide for all targets, or for those that depend on just what is
+   * given.
    *
    * <pre>
-   * if (!OrderTransitions.canTransition(from, to, by)) {
+   * if (!canTransition(from, to, by)) {
    *   return false;
    * }
    * switch (from) {
@@ -44,11 +46,17 @@ record GuardedTransitions(Scope scope, Openness openness) {
    * }
    * </pre>
    */
-  List<MethodSpec> leads() {
+  List<MethodSpec> leads(Dependence given) {
     List<Row> rows = new ArrayList<>();
     for (State from : scope.machine.states()) {
       List<Alternative> alternatives = new ArrayList<>();
-      byTarget(scope.moves.from(from)).forEach((to, moves) -> alternatives.addAll(open(to, moves)));
+      byTarget(scope.moves.from(from))
+          .forEach(
+              (to, moves) -> {
+                if (given.equals(any()) || isAsked(to, given)) {
+                  alternatives.addAll(open(to, moves));
+                }
+              });
       if (!alternatives.isEmpty()) {
         rows.add(new Row(List.of(from.name()), alternatives, YES));
       }
@@ -56,16 +64,26 @@ record GuardedTransitions(Scope scope, Openness openness) {
     CodeBlock first =
         scope
             .text()
-            .with("by", openness.argument())
+            .with("by", given.onActor() ? ", by" : "")
             .of(
                 """
-                if (!$functions:T.canTransition(from, to$by:L)) {
+                if (!canTransition(from, to$by:L)) {
                   return false;
                 }
                 """);
-    MethodPlan plan = MethodPlan.hidden("leads", openness.parameters(Parameter.FROM, Parameter.TO));
-    String doc = "Returns whether a transition leads from one state to another now.";
-    return new Decision(scope, plan, TypeName.BOOLEAN, doc).choose(first, "from", rows, YES);
+    MethodPlan plan = MethodPlan.hidden("leads", given.after(Parameter.FROM, Parameter.TO));
+    return new Decision(scope, plan, TypeName.BOOLEAN, "whether one state may go to another")
+        .choose(first, "from", rows, YES);
+  }
+
+  private Dependence any() {
+    return Dependence.of(scope.moves.all());
+  }
+
+  /** Whether a move by its target's name asks with just this. */
+  private boolean isAsked(State to, Dependence given) {
+    return scope.moves.unnamedTargets().contains(to)
+        && Dependence.of(scope.moves.into(to)).equals(given);
   }
 
   private static Map<State, List<Move>> byTarget(List<Move> moves) {

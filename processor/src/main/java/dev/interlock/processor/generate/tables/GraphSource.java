@@ -1,4 +1,4 @@
-package dev.interlock.processor.generate.functions;
+package dev.interlock.processor.generate.tables;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -10,6 +10,8 @@ import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that states the whole machine as data: a line an arc, in a row. */
@@ -22,7 +24,7 @@ record GraphSource(Scope scope) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("lifecycle")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addJavadoc("States the whole machine.\n\n@return the graph\n")
+            .addJavadoc("{@return the whole machine}\n")
             .returns(scope.graph())
             .addStatement(
                 "$T lifecycle = $T.builder($T.class)",
@@ -59,9 +61,9 @@ record GraphSource(Scope scope) {
           group.members().stream().map(scope::constant).collect(CodeBlock.joining(", "));
       method.addStatement("lifecycle.group($S, $L)", group.name(), members);
     }
-    addStrings(method, "events", scope.machine.events());
+    addStrings(method, "events", scope.machine.events(), scope::constantOfEvent);
     if (!scope.hasGivenActors()) {
-      addStrings(method, "actors", scope.machine.actors());
+      addStrings(method, "actors", scope.machine.actors(), scope::constantOfActor);
     }
     for (Move move : scope.moves.all()) {
       method.addStatement(
@@ -72,11 +74,11 @@ record GraphSource(Scope scope) {
     }
   }
 
-  private static CodeBlock label(Move move) {
+  private CodeBlock label(Move move) {
     CodeBlock.Builder label = CodeBlock.builder();
-    move.event().ifPresent(event -> label.add(".on($S)", event));
+    move.event().ifPresent(event -> label.add(".on($S)", scope.constantOfEvent(event)));
     if (!move.by().anyone()) {
-      label.add(".by($L)", strings(move.by().names().stream().toList()));
+      label.add(".by($L)", strings(move.by().names().stream().map(scope::constantOfActor)));
     }
     move.guard().ifPresent(guard -> label.add(".guard($S)", guard));
     return label.build();
@@ -94,14 +96,17 @@ record GraphSource(Scope scope) {
   }
 
   private static void addStrings(
-      MethodSpec.Builder method, String name, List<Reference> references) {
+      MethodSpec.Builder method,
+      String name,
+      List<Reference> references,
+      UnaryOperator<String> constant) {
     if (!references.isEmpty()) {
-      List<String> names = references.stream().map(Reference::name).toList();
+      Stream<String> names = references.stream().map(Reference::name).map(constant);
       method.addStatement("lifecycle.$L($L)", name, strings(names));
     }
   }
 
-  private static CodeBlock strings(List<String> names) {
-    return names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
+  private static CodeBlock strings(Stream<String> names) {
+    return names.map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
   }
 }

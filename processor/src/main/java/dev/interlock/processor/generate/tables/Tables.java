@@ -1,10 +1,8 @@
-package dev.interlock.processor.generate.functions;
+package dev.interlock.processor.generate.tables;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.model.Group;
-import dev.interlock.processor.model.State;
-import dev.interlock.processor.surface.Names;
 import java.util.Locale;
 
 /**
@@ -14,7 +12,7 @@ import java.util.Locale;
  */
 public record Tables(Scope scope) {
 
-  /** With more events and groups, their masks would be a class initialiser that javac refuses. */
+  /** With more groups, their masks would be a class initialiser that javac refuses. */
   private static final int MOST_MASKS = 256;
 
   /** The name of the class that holds them. */
@@ -28,13 +26,13 @@ public record Tables(Scope scope) {
   }
 
   /** A field of the tables. */
-  String at(String field) {
+  public String at(String field) {
     return name() + "." + field;
   }
 
-  /** A constant, for what has no state in hand. */
-  CodeBlock made(State state) {
-    return CodeBlock.of("$L.made($L)", name(), scope.constant(state));
+  /** The statement that makes the enum before the tables, for what has no state in hand. */
+  public CodeBlock made() {
+    return CodeBlock.of("$L.made($L);\n", name(), scope.constant(scope.lastState()));
   }
 
   /** The expression that is true where a move leads from one state to the other. */
@@ -43,7 +41,7 @@ public record Tables(Scope scope) {
   }
 
   /** The expression that is true where the event is allowed. */
-  CodeBlock fires() {
+  public CodeBlock fires() {
     return scope.moves.anyEventGuarded()
         ? bit(at("SOURCES"), "event.ordinal()", "from.ordinal()")
         : CodeBlock.of("$L != null", target(CodeBlock.of("event")));
@@ -56,41 +54,30 @@ public record Tables(Scope scope) {
 
   /** Whether membership in a constant set of states is a look at a constant mask. */
   boolean hasMasks() {
-    int sets = scope.machine.events().size() + scope.machine.groups().size();
-    return words() <= 1 && sets <= MOST_MASKS;
-  }
-
-  /** The expression that is true where the event may leave the state. */
-  CodeBlock isSource(String event) {
-    return isIn(mask(event), "from");
+    return words() <= 1 && scope.machine.groups().size() <= MOST_MASKS;
   }
 
   /** The expression that is true where the state is in the group. */
-  CodeBlock isIn(Group group) {
+  public CodeBlock isIn(Group group) {
     return hasMasks()
-        ? isIn(mask(group), "state")
+        ? isIn(mask(group))
         : CodeBlock.of("$L.groups().get($S).contains(state)", at("GRAPH"), group.name());
   }
 
-  /** The expression that is true where the state is {@code initial} or {@code terminal}. */
-  CodeBlock isFlagged(String flag) {
+  /** The expression that is true where the state is one of a kind that the graph has. */
+  public CodeBlock isOneOf(String kind) {
     return hasMasks()
-        ? isIn(flag.toUpperCase(Locale.ROOT), "state")
-        : CodeBlock.of("$L.$L().contains(state)", at("GRAPH"), flag);
+        ? isIn(kind.toUpperCase(Locale.ROOT))
+        : CodeBlock.of("$L.$L().contains(state)", at("GRAPH"), kind);
   }
 
-  private CodeBlock isIn(String mask, String state) {
-    return CodeBlock.of("((int) ($L >>> $L.ordinal()) & 1) != 0", at(mask), state);
+  private CodeBlock isIn(String mask) {
+    return CodeBlock.of("((int) ($L >>> state.ordinal()) & 1) != 0", at(mask));
   }
 
   /** The field that holds the states of a group. */
   static String mask(Group group) {
     return "IN_" + group.name();
-  }
-
-  /** The field that holds the states that allow an event. */
-  static String mask(String event) {
-    return "CAN_" + Names.constant(event);
   }
 
   /** The expression that is true where a table's row has the column's bit. */

@@ -1,4 +1,4 @@
-package dev.interlock.processor.generate.functions;
+package dev.interlock.processor.generate.tables;
 
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.generate.code.Scope;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * says what they are. A number is a character; a list is its length and its items; a name or a
  * state is its place in a list that the generated code spells out, never an ordinal.
  */
-public final class Packed {
+final class Packed {
 
   /** Arcs of one part: a length has to fit into a character. */
   private static final int MOST_ARCS = 10_000;
@@ -39,9 +40,9 @@ public final class Packed {
     for (Group group : scope.machine.groups()) {
       part('g', List.of(group.name()), group.members());
     }
-    names('e', scope.machine.events());
+    names('e', scope.machine.events(), scope::constantOfEvent);
     if (!scope.hasGivenActors()) {
-      names('a', scope.machine.actors());
+      names('a', scope.machine.actors(), scope::constantOfActor);
     }
     List<Move> alike = new ArrayList<>();
     for (Move move : scope.moves.all()) {
@@ -62,10 +63,11 @@ public final class Packed {
     part('-', label(alike.get(0)), ends);
   }
 
-  private static List<String> label(Move move) {
+  private List<String> label(Move move) {
     return Stream.concat(
-            Stream.of(move.event().orElse(NONE), move.guard().orElse(NONE)),
-            move.by().names().stream())
+            Stream.of(
+                move.event().map(scope::constantOfEvent).orElse(NONE), move.guard().orElse(NONE)),
+            move.by().names().stream().map(scope::constantOfActor))
         .toList();
   }
 
@@ -76,9 +78,9 @@ public final class Packed {
     }
   }
 
-  private void names(char what, List<Reference> references) {
+  private void names(char what, List<Reference> references, UnaryOperator<String> constant) {
     if (!references.isEmpty()) {
-      part(what, references.stream().map(Reference::name).toList(), List.of());
+      part(what, references.stream().map(Reference::name).map(constant).toList(), List.of());
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.interlock.processor.generate.guarded;
+package dev.interlock.processor.generate.functions;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -10,10 +10,14 @@ import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.TypePlan;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the interface of the guards: a question each. */
 public final class GuardsType {
+
+  /** Moves that are named in the Javadoc of a guard. */
+  private static final int MOST = 12;
 
   private GuardsType() {}
 
@@ -25,17 +29,21 @@ public final class GuardsType {
   }
 
   private static MethodSpec question(MethodPlan guard, Scope scope) {
-    CodeBlock arcs =
-        new Docs(scope)
-            .arcs(
-                scope.moves.under(guard.name()),
-                move -> move.event().map(on -> " on {@code " + on + "}").orElse(""));
-    CodeBlock description =
-        CodeBlock.of("Answers whether transitions under this guard are allowed now.$L", arcs);
+    Docs docs = new Docs(scope);
+    Stream<CodeBlock> moves =
+        scope.moves.under(guard.name()).stream()
+            .map(
+                move ->
+                    move.event().map(docs::move).orElseGet(() -> docs.states(Stream.of(move.to()))))
+            .distinct()
+            .limit(MOST);
     return new Signatures(scope)
-        .method(guard, TypeName.BOOLEAN, description)
+        .returning(
+            guard,
+            TypeName.BOOLEAN,
+            CodeBlock.of("whether $L may pass now", moves.collect(CodeBlock.joining(",\n"))),
+            CodeBlock.of(""))
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-        .addJavadoc("@return whether they are\n")
         .build();
   }
 }

@@ -1,4 +1,4 @@
-package dev.interlock.processor.generate.guarded;
+package dev.interlock.processor.generate.decided;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -66,7 +66,7 @@ final class Decision {
    * Begins a decision.
    *
    * @param plan the method: what it is called and takes
-   * @param doc what it decides, as a sentence
+   * @param doc what it decides
    */
   Decision(Scope scope, MethodPlan plan, TypeName returns, String doc) {
     this.signatures = new Signatures(scope);
@@ -159,11 +159,9 @@ final class Decision {
   }
 
   private MethodSpec method(String name, CodeBlock code) {
-    boolean is = returns.equals(TypeName.BOOLEAN);
     return signatures
-        .method(plan.named(name), returns, CodeBlock.of("$L", doc))
+        .method(plan.named(name), returns, CodeBlock.of("{@return $L}", doc))
         .addModifiers(Modifier.STATIC)
-        .addJavadoc("@return $L\n", is ? "whether it is so" : "the state that is entered, or null")
         .addCode(code)
         .build();
   }

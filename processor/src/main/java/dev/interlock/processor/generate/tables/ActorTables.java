@@ -1,4 +1,4 @@
-package dev.interlock.processor.generate.functions;
+package dev.interlock.processor.generate.tables;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
@@ -10,13 +10,14 @@ import dev.interlock.processor.generate.code.Scope;
  * an enum of the user's, which may ask about the machine while it is initialised: only who has an
  * actor in hand looks here.
  */
-record ActorTables(Scope scope, Tables tables) {
+public record ActorTables(Scope scope, Tables tables) {
 
   private String name() {
     return scope.helper("ActorTables");
   }
 
-  TypeSpec type() {
+  /** Returns the type. */
+  public TypeSpec type() {
     TypeSpec.Builder type =
         Hidden.type(name(), "What the functions look into that take an actor.\n");
     CodeBlock actors = CodeBlock.of("$L.values().length", Scope.qualifier(scope.actor));
@@ -35,7 +36,6 @@ record ActorTables(Scope scope, Tables tables) {
               tables));
     }
     type.addStaticBlock(filled());
-    Hidden.hideConstructor(type);
     return type.build();
   }
 
@@ -45,7 +45,6 @@ record ActorTables(Scope scope, Tables tables) {
         .with("tables", tables.name())
         .with("graph", Scope.GRAPH)
         .with("actors", Scope.qualifier(scope.actor))
-        .with("declared", scope.actorName("actor"))
         .with("target", tables.word(row("actor", "STATES", "from"), "to"))
         .with("event", scope.hasEvents() ? filledByEvent() : CodeBlock.of(""))
         .of(
@@ -54,7 +53,7 @@ record ActorTables(Scope scope, Tables tables) {
               int from = arc.from().ordinal();
               int to = arc.to().ordinal();
               for ($actor:T actor : $actors:L.values()) {
-                if (arc.admits($declared:L)) {
+                if (arc.admits(actor.name())) {
                   TARGETS[$target:L] |= 1L << to;
             $>$>$>$event:L$<$<$<    }
               }
@@ -67,10 +66,11 @@ record ActorTables(Scope scope, Tables tables) {
         .text()
         .with("tables", tables.name())
         .with("source", tables.word(row("actor", "EVENTS", "event"), "from"))
+        .with("events", Scope.qualifier(scope.event))
         .of(
             """
             if (arc.event().isPresent()) {
-              int event = $tables:L.GRAPH.events().indexOf(arc.event().get());
+              int event = $events:L.valueOf(arc.event().get()).ordinal();
               SOURCES[$source:L] |= 1L << from;
             }
             """);
@@ -81,12 +81,12 @@ record ActorTables(Scope scope, Tables tables) {
   }
 
   /** The expression that is true where the actor may take one state to the other. */
-  CodeBlock leads() {
+  public CodeBlock leads() {
     return tables.bit(name() + ".TARGETS", row("by", "STATES", "from.ordinal()"), "to.ordinal()");
   }
 
   /** The expression that is true where the actor may fire the event. */
-  CodeBlock fires() {
+  public CodeBlock fires() {
     return tables.bit(
         name() + ".SOURCES", row("by", "EVENTS", "event.ordinal()"), "from.ordinal()");
   }

@@ -1,4 +1,4 @@
-package dev.interlock.processor.generate.guarded;
+package dev.interlock.processor.generate.decided;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -65,7 +65,6 @@ final class Admission {
                 Hidden.field(set, field, "Who may.")
                     .initializer("of($L)", strings(List.copyOf(names)))
                     .build()));
-    Hidden.hideConstructor(holder);
     type.addType(holder.addMethod(parsed(set)).build());
   }
 

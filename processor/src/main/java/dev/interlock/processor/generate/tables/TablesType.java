@@ -1,4 +1,4 @@
-package dev.interlock.processor.generate.functions;
+package dev.interlock.processor.generate.tables;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
@@ -6,7 +6,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.generate.code.Hidden;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.model.Group;
@@ -17,7 +16,7 @@ import javax.lang.model.element.Modifier;
  * functions: whoever looks has a state in hand, so the enum is initialised first, and may itself
  * look as soon as it has its constants.
  */
-record TablesType(Scope scope, Tables tables) {
+public record TablesType(Scope scope, Tables tables) {
 
   private static final String DOC =
       """
@@ -25,7 +24,8 @@ record TablesType(Scope scope, Tables tables) {
       its constants, and may be the one that looks.
       """;
 
-  TypeSpec type() {
+  /** Returns the type. */
+  public TypeSpec type() {
     TypeSpec.Builder type = Hidden.type(tables.name(), DOC);
     type.addField(
         Hidden.field(scope.graph(), "GRAPH", "The whole machine; the tables are made of it.")
@@ -44,7 +44,6 @@ record TablesType(Scope scope, Tables tables) {
       addMasks(type);
     }
     type.addStaticBlock(filled());
-    Hidden.hideConstructor(type);
     type.addMethod(made());
     new GraphSource(scope).addTo(type);
     return type.build();
@@ -54,7 +53,7 @@ record TablesType(Scope scope, Tables tables) {
     boolean guarded = scope.moves.anyEventGuarded();
     type.addField(
         Hidden.field(TypeName.INT, "EVENTS", "How many events there are.")
-            .initializer("$L", scope.machine.events().size())
+            .initializer("$L.values().length", Scope.qualifier(scope.event))
             .build());
     type.addField(
         Hidden.field(
@@ -89,19 +88,15 @@ record TablesType(Scope scope, Tables tables) {
   private void addMasks(TypeSpec.Builder type) {
     addMask(type, "INITIAL", CodeBlock.of("initial()"), "in which the lifecycle may begin");
     addMask(type, "TERMINAL", CodeBlock.of("terminal()"), "in which the lifecycle ends");
+    addMask(type, "SENTINELS", CodeBlock.of("sentinels()"), "that are none of the lifecycle");
     for (Group group : scope.machine.groups()) {
       CodeBlock members = CodeBlock.of("groups().get($S)", group.name());
       addMask(type, Tables.mask(group), members, "of the group {@code " + group.name() + "}");
     }
-    for (Reference event : scope.machine.events()) {
-      CodeBlock sources = CodeBlock.of("sources($S)", event.name());
-      addMask(type, Tables.mask(event.name()), sources, "that allow {@code " + event.name() + "}");
-    }
     type.addMethod(
         MethodSpec.methodBuilder("mask")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addJavadoc("Returns a bit for each state.\n\n@param states the states\n")
-            .addJavadoc("@return the mask\n")
+            .addJavadoc("{@return a bit for each state}\n@param states the states\n")
             .addParameter(Scope.setOf(scope.state), "states")
             .returns(TypeName.LONG)
             .addCode(
@@ -146,23 +141,27 @@ record TablesType(Scope scope, Tables tables) {
         ? scope
             .text()
             .with("source", tables.word("event", "from"))
+            .with("events", Scope.qualifier(scope.event))
             .of(
                 """
                 if (arc.event().isPresent()) {
-                  int event = GRAPH.events().indexOf(arc.event().get());
+                  int event = $events:L.valueOf(arc.event().get()).ordinal();
                   SOURCES[$source:L] |= 1L << from;
                   if (arc.guard().isEmpty()) {
                     NEXT[from * EVENTS + event] = arc.to();
                   }
                 }
                 """)
-        : CodeBlock.of(
-            """
-            if (arc.event().isPresent()) {
-              int event = GRAPH.events().indexOf(arc.event().get());
-              NEXT[from * EVENTS + event] = arc.to();
-            }
-            """);
+        : scope
+            .text()
+            .with("events", Scope.qualifier(scope.event))
+            .of(
+                """
+                if (arc.event().isPresent()) {
+                  int event = $events:L.valueOf(arc.event().get()).ordinal();
+                  NEXT[from * EVENTS + event] = arc.to();
+                }
+                """);
   }
 
   private MethodSpec made() {
@@ -170,15 +169,10 @@ record TablesType(Scope scope, Tables tables) {
         .addModifiers(Modifier.STATIC)
         .addJavadoc(
             """
-            Returns a constant, but not before there are all. To name it initialises the enum before
-            the tables, for which the enum may be waiting.
-
-            @param state the constant
-            @return the constant
+            Makes the enum before the tables, which it may be waiting for.
+            @param state the constant that is named for it
             """)
         .addParameter(scope.state, "state")
-        .returns(scope.state)
-        .addStatement("return state")
         .build();
   }
 }

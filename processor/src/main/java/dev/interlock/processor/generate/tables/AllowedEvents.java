@@ -1,4 +1,4 @@
-package dev.interlock.processor.generate.functions;
+package dev.interlock.processor.generate.tables;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -12,13 +12,14 @@ import java.util.EnumSet;
 import java.util.List;
 
 /** Writes the sets of events that the states allow, made once, and not before somebody asks. */
-record AllowedEvents(Scope scope, Tables tables) {
+public record AllowedEvents(Scope scope, Tables tables) {
 
   private String name() {
     return scope.helper("AllowedEvents");
   }
 
-  TypeSpec type() {
+  /** Returns the type. */
+  public TypeSpec type() {
     ParameterizedTypeName sets =
         ParameterizedTypeName.get(ClassName.get(List.class), Scope.setOf(scope.event));
     TypeSpec.Builder type =
@@ -28,7 +29,6 @@ record AllowedEvents(Scope scope, Tables tables) {
                     .initializer("new $T<>($L)", ArrayList.class, tables.at("STATES"))
                     .build())
             .addStaticBlock(filled());
-    Hidden.hideConstructor(type);
     return type.build();
   }
 
@@ -41,19 +41,15 @@ record AllowedEvents(Scope scope, Tables tables) {
         .of(
             """
             for ($state:T from : $states:L.values()) {
-              $set:T<$event:T> events = $set:T.noneOf($event:T.class);
-              for ($event:T event : $event:T.values()) {
-                if (canFire(from, event)) {
-                  events.add(event);
-                }
-              }
-              OF.add($collections:T.unmodifiableSet(events));
+              $set:T<$event:T> allowed = $set:T.allOf($event:T.class);
+              allowed.removeIf(event -> !canFire(from, event));
+              OF.add($collections:T.unmodifiableSet(allowed));
             }
             """);
   }
 
   /** The set for the state that is left. */
-  CodeBlock of() {
+  public CodeBlock of() {
     return CodeBlock.of("$L.OF.get(from.ordinal())", name());
   }
 }

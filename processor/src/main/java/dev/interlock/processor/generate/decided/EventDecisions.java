@@ -1,0 +1,136 @@
+package dev.interlock.processor.generate.decided;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.generate.code.Scope;
+import dev.interlock.processor.generate.code.Signatures;
+import dev.interlock.processor.generate.decided.Decision.Alternative;
+import dev.interlock.processor.generate.decided.Decision.Row;
+import dev.interlock.processor.generate.tables.Tables;
+import dev.interlock.processor.model.Move;
+import dev.interlock.processor.model.Moves;
+import dev.interlock.processor.model.State;
+import dev.interlock.processor.surface.Dependence;
+import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.Names;
+import dev.interlock.processor.surface.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the decisions where events lead: one for any event, and one for each with a guard. */
+record EventDecisions(Scope scope, Tables tables, Openness openness) {
+
+  private static final CodeBlock NOWHERE = CodeBlock.of("null");
+
+  /** With more events, labels that are constants would be a class initialiser too large. */
+  private static final int MOST_LABELS = 256;
+
+  /**
+   * Returns the methods that decide for any event that depends on no more than is given.
+   *
+   * <pre>
+   * if (!canFire(from, event, by)) {
+   *   return null;
+   * }
+   * switch (event) {
+   *   case PAY -> {
+   *     return wherePay(from, by, guards);
+   *   }
+   *   default -> {
+   *     return Tables.NEXT[from.ordinal() * Tables.EVENTS + event.ordinal()];
+   *   }
+   * }
+   * </pre>
+   */
+  List<MethodSpec> next(Dependence given) {
+    CodeBlock target = tables.target(CodeBlock.of("event"));
+    MethodPlan plan = MethodPlan.hidden("next", given.after(Parameter.FROM, Parameter.EVENT));
+    CodeBlock unlessAllowed =
+        given.onActor() || scope.moves.anyEventGuarded() ? unlessAllowed(given) : CodeBlock.of("");
+    List<Row> rows = given.onGuards() ? guarded(given) : List.of();
+    return new Decision(scope, plan, scope.state, "where an event leads; null where it doesn't")
+        .choose(unlessAllowed, byConstant() ? "event" : "event.ordinal()", rows, target);
+  }
+
+  private CodeBlock unlessAllowed(Dependence given) {
+    return scope
+        .text()
+        .with("by", given.onActor() ? ", by" : "")
+        .of(
+            """
+            if (!canFire(from, event$by:L)) {
+              return null;
+            }
+            """);
+  }
+
+  private boolean byConstant() {
+    return scope.machine.events().size() <= MOST_LABELS;
+  }
+
+  private List<Row> guarded(Dependence given) {
+    List<Reference> events = scope.machine.events();
+    List<Row> rows = new ArrayList<>();
+    for (int place = 0; place < events.size(); place++) {
+      String name = events.get(place).name();
+      Dependence own = Dependence.of(scope.moves.on(name));
+      if (own.onGuards() && own.within(given)) {
+        String label = byConstant() ? Names.constant(name) : String.valueOf(place);
+        CodeBlock decided =
+            CodeBlock.of("$L($L)", Names.where(name), Signatures.arguments(plan(name)));
+        rows.add(new Row(List.of(label), List.of(), decided));
+      }
+    }
+    return rows;
+  }
+
+  private MethodPlan plan(String event) {
+    Dependence own = Dependence.of(scope.moves.on(event));
+    return MethodPlan.hidden(Names.where(event), own.after(Parameter.FROM));
+  }
+
+  /**
+   * Returns the methods that decide for one event that is allowed: the target is that of the first
+   * move that is open.
+   *
+   * <pre>
+   * switch (from) {
+   *   case PLACED -> {
+   *     if (guards.isCovered()) {
+   *       return Order.PAID;
+   *     }
+   *     return null;
+   *   }
+   *   default -> {
+   *     return Tables.NEXT[from.ordinal() * Tables.EVENTS + OrderEvent.PAY.ordinal()];
+   *   }
+   * }
+   * </pre>
+   */
+  List<MethodSpec> where(String event) {
+    List<Row> rows = new ArrayList<>();
+    Moves.byState(scope.moves.on(event))
+        .forEach(
+            (from, moves) -> {
+              if (moves.stream().anyMatch(move -> move.guard().isPresent())) {
+                rows.add(choice(from, moves));
+              }
+            });
+    return new Decision(scope, plan(event), scope.state, "where {@code " + event + "} leads")
+        .choose(CodeBlock.of(""), "from", rows, tables.target(scope.eventConstant(event)));
+  }
+
+  private Row choice(State from, List<Move> moves) {
+    List<Alternative> alternatives = new ArrayList<>();
+    for (Move move : moves) {
+      List<CodeBlock> terms = openness.terms(move, moves);
+      CodeBlock target = scope.constant(move.to());
+      if (terms.isEmpty()) {
+        return new Row(List.of(from.name()), alternatives, target);
+      }
+      alternatives.add(new Alternative(Openness.all(terms.stream()), target));
+    }
+    return new Row(List.of(from.name()), alternatives, NOWHERE);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.interlock.processor.generate.decided;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.interlock.processor.generate.code.Scope;
+import dev.interlock.processor.generate.code.Signatures;
+import dev.interlock.processor.generate.tables.Tables;
+import dev.interlock.processor.surface.Dependence;
+import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.Parameter;
+import javax.lang.model.element.Modifier;
+
+/** Writes moves that are made or refused, and how a refusal is explained. */
+public record Refused(Scope scope, Tables tables) {
+
+  /** Returns the move by any event that depends on just this. */
+  MethodSpec fire(Dependence given) {
+    MethodPlan plan = MethodPlan.hidden("fire", given.after(Parameter.FROM, Parameter.EVENT));
+    return hidden(plan, "where an event leads, if that is allowed", byEvent(plan));
+  }
+
+  /** Returns the move to any state that depends on just this. */
+  MethodSpec go(Dependence given) {
+    MethodPlan plan = MethodPlan.hidden("go", given.after(Parameter.FROM, Parameter.TO));
+    return hidden(plan, "the state, if that is allowed", byTarget(plan));
+  }
+
+  private MethodSpec hidden(MethodPlan plan, String doc, CodeBlock body) {
+    return new Signatures(scope)
+        .method(plan, scope.state, CodeBlock.of("{@return $L}", doc))
+        .addModifiers(Modifier.STATIC)
+        .addCode(Signatures.nullChecks(plan))
+        .addCode(body)
+        .build();
+  }
+
+  /**
+   * Writes the body of a move by an event.
+   *
+   * <pre>
+   * Order next = Decided.next(from, event, by);
+   * if (next == null) {
+   *   throw new IllegalTransitionException(Tables.GRAPH.refusal(…).orElseThrow());
+   * }
+   * return next;
+   * </pre>
+   */
+  public CodeBlock byEvent(MethodPlan plan) {
+    return scope
+        .text()
+        .with("decided", scope.decided())
+        .with("arguments", Signatures.arguments(plan))
+        .with("refused", refused(plan))
+        .of(
+            """
+            $state:T next = $decided:L.next($arguments:L);
+            if (next == null) {
+            $>$refused:L$<}
+            return next;
+            """);
+  }
+
+  /**
+   * Writes the body of a move to a state.
+   *
+   * <pre>
+   * if (!canTransition(from, to, by)) {
+   *   throw new IllegalTransitionException(Tables.GRAPH.refusal(…).orElseThrow());
+   * }
+   * return to;
+   * </pre>
+   */
+  public CodeBlock byTarget(MethodPlan plan) {
+    return scope
+        .text()
+        .with("leads", leads(plan))
+        .with("refused", refused(plan))
+        .of(
+            """
+            if (!$leads:L) {
+            $>$refused:L$<}
+            return to;
+            """);
+  }
+
+  /** The expression that is true where one state may go to another, by all that is given. */
+  public CodeBlock leads(MethodPlan plan) {
+    String arguments = Signatures.arguments(plan);
+    return plan.takes(Parameter.GUARDS)
+        ? CodeBlock.of("$L.leads($L)", scope.decided(), arguments)
+        : CodeBlock.of("canTransition($L)", arguments);
+  }
+
+  /** Throws. A guard may by now say something else; what was decided stands. */
+  private CodeBlock refused(MethodPlan plan) {
+    CodeBlock refusal =
+        plan.takes(Parameter.GUARDS)
+            ? asked("refused", plan)
+            : CodeBlock.of("$L.orElseThrow()", explanation(plan));
+    return scope.text().with("refusal", refusal).of("throw new $exception:T($refusal:L);\n");
+  }
+
+  /** The expression that explains why what was asked is refused; nothing if it isn't. */
+  public CodeBlock explanation(MethodPlan plan) {
+    return asked("refusal", plan);
+  }
+
+  private CodeBlock asked(String question, MethodPlan plan) {
+    CodeBlock guards =
+        plan.takes(Parameter.GUARDS)
+            ? CodeBlock.of(", guard -> $L.answer(guard, guards)", scope.decided())
+            : CodeBlock.of("");
+    return CodeBlock.of(
+        "$L.$L(from, $L$L$L)",
+        tables.at("GRAPH"),
+        question,
+        plan.takes(Parameter.EVENT) ? "event.name()" : "to",
+        plan.takes(Parameter.BY) ? ", by.name()" : "",
+        guards);
+  }
+}

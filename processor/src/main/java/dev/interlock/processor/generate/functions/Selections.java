@@ -1,0 +1,60 @@
+package dev.interlock.processor.generate.functions;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.interlock.processor.generate.code.Signatures;
+import dev.interlock.processor.generate.code.Text;
+import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.Parameter;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.stream.Collectors;
+
+/** Writes the bodies of the functions that return those constants of an enum that are allowed. */
+final class Selections {
+
+  private Selections() {}
+
+  /**
+   * Asks for each constant in place of what comes after the state.
+   *
+   * <pre>
+   * Objects.requireNonNull(from, "from");
+   * Set&lt;OrderEvent&gt; events = EnumSet.allOf(OrderEvent.class);
+   * events.removeIf(event -> !canFire(from, event, by));
+   * return Collections.unmodifiableSet(events);
+   * </pre>
+   */
+  static CodeBlock of(MethodPlan plan, ClassName type, String each, String asked) {
+    String rest =
+        plan.parameters().stream()
+            .skip(1)
+            .map(parameter -> ", " + Signatures.name(parameter))
+            .collect(Collectors.joining());
+    return selected(plan, type, each, CodeBlock.of("$L(from, $L$L)", asked, each, rest));
+  }
+
+  /** Asks for each actor. */
+  static CodeBlock ofActors(MethodPlan plan, ClassName type) {
+    String by = Signatures.name(Parameter.BY);
+    return selected(
+        plan, type, by, CodeBlock.of("canFire($L, $L)", Signatures.arguments(plan), by));
+  }
+
+  private static CodeBlock selected(
+      MethodPlan plan, ClassName type, String each, CodeBlock allowed) {
+    return new Text()
+        .with("nullChecks", Signatures.nullChecks(plan))
+        .with("set", EnumSet.class)
+        .with("type", type)
+        .with("each", each)
+        .with("allowed", allowed)
+        .with("collections", Collections.class)
+        .of(
+            """
+            $nullChecks:L$set:T<$type:T> allowed = $set:T.allOf($type:T.class);
+            allowed.removeIf($each:L -> !$allowed:L);
+            return $collections:T.unmodifiableSet(allowed);
+            """);
+  }
+}

@@ -1,2 +1,0 @@
-/** The guards, and the decisions that depend on them. */
-package dev.interlock.processor.generate.guarded;
