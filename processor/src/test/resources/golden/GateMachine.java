@@ -24,9 +24,7 @@ import java.util.Optional;
 @InterlockGenerated("Gate")
 @SuppressWarnings("all")
 public final class GateMachine {
-  /**
-   * How the state is replaced.
-   */
+  /** How the state is replaced. */
   private static final VarHandle STATE;
 
   static {
@@ -37,9 +35,7 @@ public final class GateMachine {
     }
   }
 
-  /**
-   * The state that the machine is in.
-   */
+  /** The state that the machine is in. */
   private volatile Gate state;
 
   /**
@@ -269,13 +265,9 @@ public final class GateMachine {
     return STATE.compareAndSet(this, from, to);
   }
 
-  /**
-   * A machine with the moves that are open to {@code KEEPER}, and no others.
-   */
+  /** A machine with the moves that are open to {@code KEEPER}, and no others. */
   public static final class Keeper {
-    /**
-     * What is viewed.
-     */
+    /** What is viewed. */
     private final GateMachine machine;
 
     /**
@@ -380,15 +372,10 @@ public final class GateMachine {
     }
   }
 
-  /**
-   * What depends on guards; null where they refuse.
-   */
+  /** What depends on guards; null where they refuse. */
   private static final class Guarded {
-    /**
-     * Not to be made: everything here is static.
-     */
-    private Guarded() {
-    }
+    /** Not to be made: everything here is static. */
+    private Guarded() {}
 
     /**
      * Returns whether a transition leads from one state to another now.

@@ -24,11 +24,8 @@ import java.util.function.Predicate;
 @InterlockGenerated("Gate")
 @SuppressWarnings("all")
 public final class GateTransitions {
-  /**
-   * Not to be made: everything here is static.
-   */
-  private GateTransitions() {
-  }
+  /** Not to be made: everything here is static. */
+  private GateTransitions() {}
 
   /**
    * Returns whether a transition leads from one state to another, if its guard allows it.
@@ -442,19 +439,13 @@ public final class GateTransitions {
    * its constants, and may be the one that looks.
    */
   private static final class Tables {
-    /**
-     * The whole machine; the tables are made of it.
-     */
+    /** The whole machine; the tables are made of it. */
     static final StateGraph<Gate> GRAPH = lifecycle();
 
-    /**
-     * How many constants there are.
-     */
+    /** How many constants there are. */
     static final int STATES = Gate.values().length;
 
-    /**
-     * How many events there are.
-     */
+    /** How many events there are. */
     static final int EVENTS = 1;
 
     /**
@@ -462,29 +453,19 @@ public final class GateTransitions {
      */
     static final Gate[] NEXT = new Gate[STATES * EVENTS];
 
-    /**
-     * In which states each event may be fired, a bit a state.
-     */
+    /** In which states each event may be fired, a bit a state. */
     static final long[] SOURCES = new long[EVENTS];
 
-    /**
-     * Which states a state may go to, a bit a state.
-     */
+    /** Which states a state may go to, a bit a state. */
     static final long[] TARGETS = new long[STATES];
 
-    /**
-     * The states in which the lifecycle may begin, a bit each.
-     */
+    /** The states in which the lifecycle may begin, a bit each. */
     static final long INITIAL = mask(GRAPH.initial());
 
-    /**
-     * The states in which the lifecycle ends, a bit each.
-     */
+    /** The states in which the lifecycle ends, a bit each. */
     static final long TERMINAL = mask(GRAPH.terminal());
 
-    /**
-     * The states that allow {@code open}, a bit each.
-     */
+    /** The states that allow {@code open}, a bit each. */
     static final long CAN_OPEN = mask(GRAPH.sources("open"));
 
     static {
@@ -502,11 +483,8 @@ public final class GateTransitions {
       }
     }
 
-    /**
-     * Not to be made: everything here is static.
-     */
-    private Tables() {
-    }
+    /** Not to be made: everything here is static. */
+    private Tables() {}
 
     /**
      * Returns a bit for each state.
@@ -549,18 +527,12 @@ public final class GateTransitions {
     }
   }
 
-  /**
-   * What the functions look into that take an actor.
-   */
+  /** What the functions look into that take an actor. */
   private static final class ActorTables {
-    /**
-     * Which states an actor may take a state to, a row of states an actor, a bit a state.
-     */
+    /** Which states an actor may take a state to, a row of states an actor, a bit a state. */
     static final long[] TARGETS = new long[GateActor.values().length * Tables.STATES];
 
-    /**
-     * In which states an actor may fire an event, a row of events an actor, a bit a state.
-     */
+    /** In which states an actor may fire an event, a row of events an actor, a bit a state. */
     static final long[] SOURCES = new long[GateActor.values().length * Tables.EVENTS];
 
     static {
@@ -579,20 +551,13 @@ public final class GateTransitions {
       }
     }
 
-    /**
-     * Not to be made: everything here is static.
-     */
-    private ActorTables() {
-    }
+    /** Not to be made: everything here is static. */
+    private ActorTables() {}
   }
 
-  /**
-   * The events that each state allows.
-   */
+  /** The events that each state allows. */
   private static final class AllowedEvents {
-    /**
-     * A set a state.
-     */
+    /** A set a state. */
     static final List<Set<GateEvent>> OF = new ArrayList<>(Tables.STATES);
 
     static {
@@ -607,27 +572,17 @@ public final class GateTransitions {
       }
     }
 
-    /**
-     * Not to be made: everything here is static.
-     */
-    private AllowedEvents() {
-    }
+    /** Not to be made: everything here is static. */
+    private AllowedEvents() {}
   }
 
-  /**
-   * What depends on guards; null where they refuse.
-   */
+  /** What depends on guards; null where they refuse. */
   private static final class Guarded {
-    /**
-     * The answers where every guard has said no.
-     */
+    /** The answers where every guard has said no. */
     static final Predicate<String> CLOSED = guard -> false;
 
-    /**
-     * Not to be made: everything here is static.
-     */
-    private Guarded() {
-    }
+    /** Not to be made: everything here is static. */
+    private Guarded() {}
 
     /**
      * Returns whether a transition leads from one state to another now.

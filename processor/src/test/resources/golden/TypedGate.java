@@ -14,19 +14,17 @@ import java.util.Objects;
 @InterlockGenerated("Gate")
 @SuppressWarnings("all")
 public sealed interface TypedGate {
-  /**
-   * The state {@link Gate#SHUT}.
-   */
+  /** The state {@link Gate#SHUT}. */
   Shut SHUT = new Shut();
 
-  /**
-   * The state {@link Gate#OPEN}.
-   */
+  /** The state {@link Gate#OPEN}. */
   Open OPEN = new Open();
+
+  /** The actor {@link GateActor#KEEPER}. */
+  Keeper KEEPER = new Keeper();
 
   /**
    * Returns a state as its type.
-   *
    * @param state the state
    * @return its instance
    */
@@ -44,11 +42,7 @@ public sealed interface TypedGate {
     return Instances.OF[state.ordinal()];
   }
 
-  /**
-   * Returns the constant of this state.
-   *
-   * @return the constant
-   */
+  /** {@return the constant of this state} */
   Gate state();
 
   /**
@@ -80,75 +74,42 @@ public sealed interface TypedGate {
    */
   interface Cases<R> {
     /**
-     * The case of {@link Gate#SHUT}.
+     * {@return the case of {@link Gate#SHUT}}
      *
      * @param state the state
-     * @return the result
      */
     R onShut(Shut state);
 
     /**
-     * The case of {@link Gate#OPEN}.
+     * {@return the case of {@link Gate#OPEN}}
      *
      * @param state the state
-     * @return the result
      */
     R onOpen(Open state);
   }
 
-  /**
-   * The states in which the lifecycle may begin: {@link Gate#SHUT}.
-   */
-  sealed interface Initial extends TypedGate {
-  }
+  /** The states in which the lifecycle may begin: {@link Gate#SHUT}. */
+  sealed interface Initial extends TypedGate {}
 
-  /**
-   * The states in which the lifecycle ends: {@link Gate#OPEN}.
-   */
-  sealed interface Terminal extends TypedGate {
-  }
+  /** The states in which the lifecycle ends: {@link Gate#OPEN}. */
+  sealed interface Terminal extends TypedGate {}
 
-  /**
-   * The states that allow {@code open}.
-   *
-   * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
-   */
-  sealed interface CanOpen {
-    /**
-     * {@return the constant of this state}
-     */
-    Gate state();
+  /** The state {@link Gate#SHUT}. */
+  final class Shut implements TypedGate, Initial {
+    /** Makes the only instance. */
+    private Shut() {}
 
     /**
-     * Goes where {@code open} leads.
+     * {@return where {@link GateTransitions open} leads}
      *
+     * @param by who asks
      * @param guards answers the guards' questions
-     * @return the state that is entered
      * @throws dev.interlock.IllegalTransitionException if a guard says no
      */
-    Open open(GateGuards guards);
-  }
-
-  /**
-   * The state {@link Gate#SHUT}.
-   */
-  final class Shut implements TypedGate, Initial, CanOpen {
-    /**
-     * Makes the only instance.
-     */
-    private Shut() {
-    }
-
-    /**
-     * Goes to {@link Gate#OPEN} if {@code unlocked}, by KEEPER.
-     *
-     * @param guards answers the guards' questions
-     * @return the state that is entered
-     * @throws dev.interlock.IllegalTransitionException if a guard says no
-     */
-    @Override
-    public Open open(GateGuards guards) {
-      GateTransitions.open(state(), guards);
+    public Open open(Keeper by, GateGuards guards) {
+      Objects.requireNonNull(by, "by");
+      Objects.requireNonNull(guards, "guards");
+      GateTransitions.next(state(), GateEvent.OPEN, by.actor(), guards);
       return TypedGate.OPEN;
     }
 
@@ -169,15 +130,10 @@ public sealed interface TypedGate {
     }
   }
 
-  /**
-   * The state {@link Gate#OPEN}.
-   */
+  /** The state {@link Gate#OPEN}. */
   final class Open implements TypedGate, Terminal {
-    /**
-     * Makes the only instance.
-     */
-    private Open() {
-    }
+    /** Makes the only instance. */
+    private Open() {}
 
     @Override
     public Gate state() {
@@ -193,6 +149,28 @@ public sealed interface TypedGate {
     @Override
     public String toString() {
       return "OPEN";
+    }
+  }
+
+  /** An actor as a type: moves take those who may make them. */
+  sealed interface Actor {
+    /** {@return the constant of this actor} */
+    GateActor actor();
+  }
+
+  /** The actor {@link GateActor#KEEPER}. */
+  final class Keeper implements Actor {
+    /** Makes the only instance. */
+    private Keeper() {}
+
+    @Override
+    public GateActor actor() {
+      return GateActor.KEEPER;
+    }
+
+    @Override
+    public String toString() {
+      return "KEEPER";
     }
   }
 }

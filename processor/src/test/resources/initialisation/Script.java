@@ -31,7 +31,7 @@ public final class Script {
     QUESTIONS.put("targets", Job::targets);
     QUESTIONS.put("terminal", Job::isTerminal);
     QUESTIONS.put("typed", TypedJob::of);
-    QUESTIONS.put("typedMove", job -> TypedJob.NEW.start(() -> true));
+    QUESTIONS.put("typedMove", job -> TypedJob.NEW.start(TypedJob.USER, () -> true));
     QUESTIONS.put("typedState", job -> TypedJob.DONE.state());
     FIRST.put("enum", () -> Job.DONE);
     FIRST.put("event", () -> JobEvent.START);
@@ -41,6 +41,7 @@ public final class Script {
     FIRST.put("party", () -> Party.USER);
     FIRST.put("partyAsks", () -> JobTransitions.canStart(Job.NEW, Party.USER));
     FIRST.put("typed", () -> TypedJob.NEW);
+    FIRST.put("typedActor", () -> TypedJob.USER.actor());
     FIRST.put("typedOf", () -> TypedJob.of(Job.NEW));
     FIRST.put("typedState", () -> TypedJob.NEW.state());
   }

@@ -75,7 +75,7 @@ public class SwitchProbe {
   private static String button(TypedOrder state) {
     return switch (state) {
       case TypedOrder.CanPay payable -> "pay " + payable.state();
-      case TypedOrder.CanShip sendable -> "ship " + sendable.state();
+      case TypedOrder.Paid sendable -> "ship " + sendable.state();
       case TypedOrder.Terminal terminal -> "over";
     };
   }

@@ -13,26 +13,30 @@ import java.util.Map;
 /** What users write with typed states. That it compiles is the half of it. */
 public class TypedProbe {
 
+  private static final TypedJobState.Service SERVICE = TypedJobState.SERVICE;
+  private static final TypedJobState.UpdateJob UPDATE_JOB = TypedJobState.UPDATE_JOB;
+
   /** Each move has its exact next type, so a whole life can be written as one expression. */
   public static void exactNextTypes() {
-    TypedJobState.Running running = TypedJobState.STOPPED.start();
-    TypedJobState.Draining draining = running.drain();
-    TypedJobState.Done done = draining.finishDrain();
+    TypedJobState.Running running = TypedJobState.STOPPED.start(UPDATE_JOB);
+    TypedJobState.Draining draining = running.drain(UPDATE_JOB);
+    TypedJobState.Done done = draining.finishDrain(SERVICE);
     assertThat(done.state()).isEqualTo(JobState.JOB_STATE_DONE);
     TypedJobState.Lost lost = draining.toLost();
     assertThat(lost.state()).isEqualTo(JobState.JOB_STATE_LOST);
-    assertThat(TypedJobState.STOPPED.start().drain().cancel()).isSameAs(TypedJobState.CANCELLED);
+    assertThat(running.drain(UPDATE_JOB).cancel(SERVICE)).isSameAs(TypedJobState.CANCELLED);
+    assertThat(running.drain(UPDATE_JOB).cancel(UPDATE_JOB)).isSameAs(TypedJobState.CANCELLED);
   }
 
   public static void aTransitionToItself() {
-    TypedJobState.Running running = TypedJobState.RUNNING.nodeUpdate().nodeUpdate();
+    TypedJobState.Running running = TypedJobState.RUNNING.nodeUpdate(SERVICE).nodeUpdate(SERVICE);
     assertThat(running).isSameAs(TypedJobState.RUNNING);
   }
 
   /** One instance of each type, whichever way one comes to it. */
   public static void singletons() {
     assertThat(TypedJobState.of(JobState.JOB_STATE_DONE)).isSameAs(TypedJobState.DONE);
-    assertThat(TypedJobState.RUNNING.drain()).isSameAs(TypedJobState.DRAINING);
+    assertThat(TypedJobState.RUNNING.drain(UPDATE_JOB)).isSameAs(TypedJobState.DRAINING);
     List<TypedJobState> all = Arrays.stream(JobState.values()).map(TypedJobState::of).toList();
     assertThat(all)
         .containsExactly(
@@ -117,19 +121,74 @@ public class TypedProbe {
       TypedJobState typed = TypedJobState.of(state);
       assertThat(typed instanceof TypedJobState.CanCancel)
           .isEqualTo(JobStateTransitions.canCancel(state));
-      assertThat(typed instanceof TypedJobState.CanNodeUpdate)
-          .isEqualTo(JobStateTransitions.canNodeUpdate(state));
     }
   }
 
   private static TypedJobState.Cancelled cancel(TypedJobState.CanCancel state) {
-    return state.cancel();
+    return state.cancel(UPDATE_JOB);
   }
+
+  /** Whoever may is a type, and more general than each who may. */
+  public static void actors() {
+    TypedJobState.Actor either = SERVICE;
+    assertThat(TypedJobState.DRAINING.cancel(either)).isSameAs(TypedJobState.CANCELLED);
+    assertThat(either.actor()).isEqualTo(JobStateActor.SERVICE);
+    assertThat(UPDATE_JOB.actor()).isEqualTo(JobStateActor.UPDATE_JOB);
+    assertThat(UPDATE_JOB).hasToString("UPDATE_JOB");
+    TypedVisit.DoctorOrNurse medical = TypedVisit.Doctor;
+    TypedVisit.AllButPorter noted = medical;
+    TypedVisit.DoctorOrNurseOrPorter closing = medical;
+    assertThat(TypedVisit.OPEN.note(noted)).isSameAs(TypedVisit.OPEN.admit(medical));
+    assertThat(TypedVisit.NOTED.close(closing)).isSameAs(TypedVisit.DONE);
+    assertThat(medical.actor()).isEqualTo(Visit.Staff.Doctor);
+    assertThat(TypedVisit.NURSE.actor()).isEqualTo(Visit.Staff.NURSE);
+  }
+
+  /** A state keeps its name; the actor of that name gives way. */
+  public static void anActorCalledLikeAState() {
+    TypedVisit.Open state = TypedVisit.OPEN;
+    TypedVisit.OpenActor actor = TypedVisit.OPEN_ACTOR;
+    assertThat(state.note(actor)).isSameAs(TypedVisit.NOTED);
+    assertThat(actor.actor()).isEqualTo(Visit.Staff.OPEN);
+    assertThat(actor).hasToString("OPEN");
+    TypedVisit.TerminalActor terminal = TypedVisit.TERMINAL;
+    assertThat(terminal.actor()).isEqualTo(Visit.Staff.TERMINAL);
+  }
+
+  /** Of one event from one state: under a guard for anyone, without one for a certain actor. */
+  public static void anActorWhoNeedsNoGuard() {
+    Bills no = new Bills(false, false);
+    assertThat(TypedVisit.NOTED.settle(TypedVisit.TERMINAL, no)).isSameAs(TypedVisit.DONE);
+    assertThat(TypedVisit.NOTED.settle(TypedVisit.NURSE, new Bills(true, false)))
+        .isSameAs(TypedVisit.DONE);
+    Refusal<?> refusal = unpaid(() -> TypedVisit.NOTED.settle(TypedVisit.NURSE, no), "paid");
+    assertThat(refusal.actor()).isEqualTo("NURSE");
+  }
+
+  /** Whoever else asks elsewhere, this move knows of no actor. */
+  public static void guardsAlone() {
+    assertThat(TypedVisit.OPEN.settle(new Bills(true, true))).isSameAs(TypedVisit.DONE);
+    assertThat(TypedVisit.OPEN.settle(new Bills(false, true))).isSameAs(TypedVisit.NOTED);
+    Refusal<?> refusal =
+        unpaid(() -> TypedVisit.OPEN.settle(new Bills(false, false)), "paid", "insured");
+    assertThat(refusal.actor()).isNull();
+    assertThat(refusal.event()).isEqualTo("SETTLE");
+  }
+
+  private static Refusal<?> unpaid(Runnable move, String... guards) {
+    Refusal<?> refusal =
+        catchThrowableOfType(IllegalTransitionException.class, move::run).refusal();
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GUARD);
+    assertThat(refusal.guards()).containsExactly(guards);
+    return refusal;
+  }
+
+  private record Bills(boolean paid, boolean insured) implements VisitGuards {}
 
   public static void superTypes() {
     TypedJobState.Initial initial = TypedJobState.STOPPED;
     TypedJobState.Terminal terminal = TypedJobState.DONE;
-    TypedJobState.Active active = TypedJobState.RUNNING.drain();
+    TypedJobState.Active active = TypedJobState.RUNNING.drain(UPDATE_JOB);
     assertThat(List.<TypedJobState>of(initial, terminal, active))
         .containsExactly(TypedJobState.STOPPED, TypedJobState.DONE, TypedJobState.DRAINING);
     for (JobState state : JobState.values()) {
@@ -175,7 +234,7 @@ public class TypedProbe {
     refused(() -> TypedOrder.PAID.ship(no), Order.PAID, "inStock");
     refused(() -> TypedOrder.OPEN.toCancelled(no), Order.OPEN, "patient");
     refused(() -> TypedOrder.OPEN.remind(no), Order.OPEN, "patient");
-    assertThat(TypedOrder.PAID.toCancelled(no)).isSameAs(TypedOrder.CANCELLED);
+    assertThat(TypedOrder.PAID.toCancelled()).isSameAs(TypedOrder.CANCELLED);
   }
 
   private static void refused(Runnable move, Order from, String guard) {

@@ -9,6 +9,10 @@ public enum Capability {
   @Transition(on = "cancel", to = "CAN_CANCEL") // expect: [name-clash] Event "cancel" state CAN_CANCEL TypedCapability.CanCancel
   OPEN,
 
+  @State(initial = true)
+  @Transition(on = "cancel", to = "CAN_CANCEL")
+  HELD,
+
   @State(terminal = true)
   CAN_CANCEL
 }

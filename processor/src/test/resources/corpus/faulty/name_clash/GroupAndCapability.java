@@ -11,6 +11,10 @@ public enum GroupAndCapability {
   @Transition(on = "end", to = "DONE") // expect: [name-clash] Event "end" group "canEnd" TypedGroupAndCapability.CanEnd
   NEW,
 
+  @State(initial = true)
+  @Transition(on = "end", to = "DONE")
+  OLD,
+
   @State(terminal = true, in = "can")
   DONE
 }

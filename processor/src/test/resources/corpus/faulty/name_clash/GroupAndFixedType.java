@@ -10,11 +10,12 @@ public enum GroupAndFixedType {
   @State(initial = true, in = {
       "initial", // expect: [name-clash] Group "initial" TypedGroupAndFixedType.Initial every machine has already
       "begun"})
-  @Transition(on = "end", to = "DONE")
+  @Transition(on = "end", to = "DONE", by = "USER")
   NEW,
 
   @State(terminal = true, in = {
       "terminal", // expect: [name-clash] Group "terminal" TypedGroupAndFixedType.Terminal
-      "cases"}) // expect: [name-clash] Group "cases" TypedGroupAndFixedType.Cases
+      "cases", // expect: [name-clash] Group "cases" TypedGroupAndFixedType.Cases
+      "actor"}) // expect: [name-clash] Group "actor" TypedGroupAndFixedType.Actor every machine has already
   DONE
 }

@@ -8,7 +8,7 @@ import dev.interlock.Transition;
 @StateMachine(
     typed = true,
     machine = true,
-    actorType = TypedActors.Caller.class) // expect: [name-clash] TypedActorsMachine
+    actorType = TypedActors.Caller.class) // expect: [name-clash] Actor "BigBoss" actor "BIG_BOSS" TypedTypedActors.BigBoss
 public enum TypedActors {
   @State(initial = true)
   @Transition(on = "end", to = "DONE", by = {"BIG_BOSS", "BigBoss"})

@@ -52,7 +52,7 @@ public final class Generator {
       case TYPED -> new TypedType(scope).type(plan);
       case MACHINE -> new MachineType(scope).type(plan);
       case HOOKS -> HooksType.of(plan, scope);
-      case CASES, INITIAL, TERMINAL, GROUP, CAPABILITY, STATE, VIEW ->
+      case CASES, INITIAL, TERMINAL, GROUP, CAPABILITY, STATE, SEVERAL_ACTORS, ACTOR, VIEW ->
           throw new IllegalArgumentException(plan.role() + " stands within another type");
     };
   }

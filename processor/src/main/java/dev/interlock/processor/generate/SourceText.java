@@ -11,6 +11,9 @@ final class SourceText {
   private static final Pattern SHORT_DOC =
       Pattern.compile("^( *)/\\*\\*\\n *\\* (.{1,90})\\n *\\*/$", Pattern.MULTILINE);
 
+  /** Braces with nothing in them. */
+  private static final Pattern EMPTY_BODY = Pattern.compile(" \\{\\n *\\}$", Pattern.MULTILINE);
+
   private SourceText() {}
 
   /**
@@ -21,7 +24,11 @@ final class SourceText {
    */
   static String of(String packageName, TypeSpec type) {
     String file = JavaFile.builder(packageName, type).skipJavaLangImports(false).build().toString();
-    String text = SHORT_DOC.matcher(file).replaceAll("$1/** $2 */");
+    return escaped(
+        EMPTY_BODY.matcher(SHORT_DOC.matcher(file).replaceAll("$1/** $2 */")).replaceAll(" {}"));
+  }
+
+  private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);

@@ -63,8 +63,16 @@ final class Clashes {
         .flatMap(
             member ->
                 member instanceof TypePlan within
-                    ? Stream.concat(Stream.of(within), all(within))
+                    ? Stream.concat(Stream.of(within), membersBeside(within))
                     : Stream.of(member));
+  }
+
+  /** An actor is no state: what it has is in no state's way. */
+  private static Stream<MemberPlan> membersBeside(TypePlan within) {
+    return switch (within.role()) {
+      case ACTOR, SEVERAL_ACTORS -> Stream.empty();
+      default -> all(within);
+    };
   }
 
   private Clash clash(TypePlan type, MemberPlan member, Cause earlier, Optional<String> hides) {

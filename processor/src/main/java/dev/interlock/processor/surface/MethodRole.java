@@ -92,10 +92,16 @@ public sealed interface MethodRole {
     OF,
     /** Returns the state. */
     STATE,
+    /** Returns the actor. */
+    ACTOR,
     /** Calls the case of a state. */
     MATCH,
     /** Goes where one certain event leads. */
     FIRE_THIS,
+    /** The same, for those alone who may in all states that allow the event. */
+    FIRE_AS_EVERYWHERE,
+    /** Takes note of an event and stays. */
+    IGNORE,
     /** Goes to a state by a transition that is known by its target alone. */
     GO_TO,
     /** Says what it is. */

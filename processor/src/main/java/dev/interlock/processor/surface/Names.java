@@ -13,7 +13,7 @@ public final class Names {
    * What the typed states hold already, a type parameter included. A state gives way: its name may
    * be stored somewhere.
    */
-  private static final Set<String> FIXED_TYPES = Set.of("Terminal", "Initial", "Cases", "R");
+  static final Set<String> FIXED_TYPES = Set.of("Terminal", "Initial", "Cases", "Actor", "R");
 
   private Names() {}
 
@@ -78,7 +78,7 @@ public final class Names {
   }
 
   /** A name that is no type's in another spelling stays as it is. */
-  private static String type(String name) {
+  static String type(String name) {
     String type = Words.type(name);
     return SourceVersion.isName(type) ? type : name;
   }
@@ -91,6 +91,11 @@ public final class Names {
   /** Returns the method for a state among the cases of a match: {@code onRunning}. */
   public static String onState(State state) {
     return "on" + Words.type(state.label());
+  }
+
+  /** Returns the type of an actor, unless something else has that name: {@code UpdateJob}. */
+  static String actorType(String actor) {
+    return type(actor);
   }
 
   /** Returns the type of an actor's view of a machine: {@code UpdateJob}. */

@@ -1,6 +1,7 @@
 package dev.interlock.processor.surface;
 
 import dev.interlock.processor.declaration.EnumName;
+import java.util.List;
 
 /**
  * The simple names of the types that are generated for an enum, all in the enum's package.
@@ -23,6 +24,11 @@ public record TypeNames(
     String typed,
     String machine,
     String hooks) {
+
+  /** Returns all of them. */
+  List<String> all() {
+    return List.of(functions, mixin, event, actor, guards, typed, machine, hooks);
+  }
 
   /** Returns the names for an enum. */
   public static TypeNames of(EnumName name) {

@@ -49,6 +49,10 @@ public record TypePlan(Role role, String name, Cause cause, List<MemberPlan> mem
     CAPABILITY,
     /** Within the typed states: one state. */
     STATE,
+    /** Within the typed states: the actors, all of them or several. */
+    SEVERAL_ACTORS,
+    /** Within the typed states: one actor. */
+    ACTOR,
     /** Within the machine: what one actor sees of it. */
     VIEW;
 

@@ -8,18 +8,46 @@ import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodRole.OfTyped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Plans the states as types: each has the moves that are legal there and no others. */
-record TypedPlan(Machine machine, Moves moves) {
+final class TypedPlan {
 
   /** The type of the cases of a match. */
   static final String CASES = "Cases";
+
+  private final Machine machine;
+  private final Moves moves;
+  private final ActorTypes actors;
+
+  /** The events whose move is in what their states have in common. */
+  private final Set<String> commonMoves;
+
+  TypedPlan(Machine machine, Moves moves) {
+    this.machine = machine;
+    this.moves = moves;
+    this.actors = ActorTypes.of(machine, moves);
+    this.commonMoves =
+        machine.events().stream()
+            .map(Reference::name)
+            .filter(this::isMoveCommon)
+            .collect(Collectors.toSet());
+  }
 
   TypePlan type() {
     List<MemberPlan> members = new ArrayList<>();
     for (State state : machine.states()) {
       members.add(new ConstantPlan(Names.stateConstant(state), Cause.of(state)));
+    }
+    List<Reference> typedActors =
+        machine.actors().stream().filter(each -> actors.all().contains(each.name())).toList();
+    for (Reference actor : typedActors) {
+      String constant = actors.constant(actor.name());
+      members.add(new ConstantPlan(constant, Cause.of(Cause.Kind.ACTOR, actor)));
     }
     members.add(new MethodPlan(OfTyped.OF, "of", List.of(Parameter.STATE), Cause.MACHINE));
     members.add(state());
@@ -35,12 +63,14 @@ record TypedPlan(Machine machine, Moves moves) {
       members.add(superType(TypePlan.Role.GROUP, Names.groupType(group), Cause.of(group)));
     }
     for (Reference event : machine.events()) {
-      // A wildcard may stand for no state, and then the event leads nowhere.
-      if (!moves.on(event.name()).isEmpty()) {
-        members.add(capability(event));
-      }
+      capability(event).ifPresent(members::add);
     }
     machine.states().forEach(each -> members.add(stateType(each)));
+    if (!typedActors.isEmpty()) {
+      members.add(severalActors(ActorNames.ANY, List.of(actor())));
+      actors.several().forEach(each -> members.add(severalActors(actors.name(each), List.of())));
+      typedActors.forEach(each -> members.add(actorType(each)));
+    }
     String name = TypeNames.of(machine.carrier()).typed();
     return new TypePlan(TypePlan.Role.TYPED, name, Cause.MACHINE, members);
   }
@@ -70,37 +100,94 @@ record TypedPlan(Machine machine, Moves moves) {
     return new TypePlan(role, name, cause, List.of());
   }
 
-  private TypePlan capability(Reference event) {
-    return new TypePlan(
-        TypePlan.Role.CAPABILITY,
-        Names.canType(event.name()),
-        Cause.of(Cause.Kind.EVENT, event),
-        List.of(state(), move(event)));
+  /** What states have in common that allow an event: of one state, that would be itself. */
+  private Optional<TypePlan> capability(Reference event) {
+    if (Moves.byState(moves.on(event.name())).size() < 2) {
+      return Optional.empty();
+    }
+    List<MemberPlan> common = new ArrayList<>(List.of(state()));
+    if (commonMoves.contains(event.name())) {
+      common.add(move(OfTyped.FIRE_THIS, event, moves.on(event.name())));
+    }
+    return Optional.of(
+        new TypePlan(
+            TypePlan.Role.CAPABILITY,
+            Names.canType(event.name()),
+            Cause.of(Cause.Kind.EVENT, event),
+            common));
   }
 
-  /** Where the event has guards, every state's method takes them. */
-  private MethodPlan move(Reference event) {
+  /** Whether all states take as much for the move, and somebody may make it in all of them. */
+  private boolean isMoveCommon(String event) {
+    Collection<List<Move>> ofStates = Moves.byState(moves.on(event)).values();
+    List<List<Parameter>> taken =
+        ofStates.stream().map(met -> Dependence.of(met).after()).distinct().toList();
+    return ofStates.size() > 1
+        && taken.size() == 1
+        && (!taken.get(0).contains(Parameter.BY) || !actors.everywhere(event).isEmpty());
+  }
+
+  private List<MethodPlan> moves(State state, Reference event) {
+    List<Move> met = moves.from(state, event.name());
+    List<MethodPlan> own = new ArrayList<>(List.of(move(OfTyped.FIRE_THIS, event, met)));
+    // A method can't take more actors than the one that it overrides, so that is another.
+    if (commonMoves.contains(event.name())
+        && !actors.of(met).equals(actors.everywhere(event.name()))) {
+      own.add(move(OfTyped.FIRE_AS_EVERYWHERE, event, met));
+    }
+    return own;
+  }
+
+  private static MethodPlan move(OfTyped role, Reference event, List<Move> met) {
     return new MethodPlan(
-        OfTyped.FIRE_THIS,
+        role,
         Names.event(event.name()),
-        Asked.of(moves.isGuarded(event.name())),
+        Dependence.of(met).after(),
         Cause.of(Cause.Kind.EVENT, event));
+  }
+
+  private static TypePlan severalActors(String name, List<MemberPlan> members) {
+    return new TypePlan(TypePlan.Role.SEVERAL_ACTORS, name, Cause.MACHINE, members);
+  }
+
+  private TypePlan actorType(Reference actor) {
+    String name = actors.name(Set.of(actor.name()));
+    Cause cause = Cause.of(Cause.Kind.ACTOR, actor);
+    return new TypePlan(TypePlan.Role.ACTOR, name, cause, List.of(actor(), text()));
+  }
+
+  private static MethodPlan actor() {
+    return new MethodPlan(OfTyped.ACTOR, "actor", List.of(), Cause.MACHINE);
+  }
+
+  private static MethodPlan text() {
+    return new MethodPlan(OfTyped.TO_STRING, "toString", List.of(), Cause.MACHINE);
   }
 
   private TypePlan stateType(State state) {
     List<MemberPlan> own = new ArrayList<>();
     List<Move> leaving = moves.from(state);
-    moves.events(leaving).forEach(event -> own.add(move(event)));
-    moves.unnamedTargets(leaving).forEach(target -> own.add(goTo(target)));
+    moves.events(leaving).forEach(event -> own.addAll(moves(state, event)));
+    moves.ignoredBy(state).forEach(event -> own.add(ignoring(event)));
+    moves.unnamedTargets(leaving).forEach(target -> own.add(goTo(state, target)));
     own.add(state());
     own.add(match());
-    own.add(new MethodPlan(OfTyped.TO_STRING, "toString", List.of(), Cause.MACHINE));
+    own.add(text());
     String name = Names.stateType(state, machine);
     return new TypePlan(TypePlan.Role.STATE, name, Cause.of(state), own);
   }
 
-  private MethodPlan goTo(State target) {
+  private static MethodPlan ignoring(Reference event) {
+    Cause cause = Cause.of(Cause.Kind.EVENT, event);
+    return new MethodPlan(OfTyped.IGNORE, Names.event(event.name()), List.of(), cause);
+  }
+
+  /** Whatever leads there from here will do, with an event or without. */
+  private MethodPlan goTo(State from, State target) {
     return new MethodPlan(
-        OfTyped.GO_TO, Names.toState(target), Asked.of(moves.isGuarded(target)), Cause.of(target));
+        OfTyped.GO_TO,
+        Names.toState(target),
+        Dependence.of(moves.between(from, target)).after(),
+        Cause.of(target));
   }
 }

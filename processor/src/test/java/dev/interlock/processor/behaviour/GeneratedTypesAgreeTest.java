@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The typed states, the machine and its views say the same as the functions, from every state, for
- * every actor and for every answer of the guards. What is right is worked out here once more, from
- * the graph's arcs.
+ * The machine and its views say the same as the functions, from every state, for every actor and
+ * for every answer of the guards. What is right is worked out here once more, from the graph's
+ * arcs.
  */
 class GeneratedTypesAgreeTest {
 
@@ -100,9 +100,6 @@ class GeneratedTypesAgreeTest {
     }
     if (view.actor().isEmpty()) {
       check(view, from, "fire", "tryFire", expected, args(one(constant), allGuards));
-      if (types.on(event).anyMatch(arc -> arc.from() == from)) {
-        checkTyped(types, from, event, expected, guards);
-      }
     }
   }
 
@@ -153,9 +150,6 @@ class GeneratedTypesAgreeTest {
     if (types.unnamed(to).anyMatch(view::open)) {
       check(view, from, "t" + pascal.substring(1), "try" + pascal, expected, guards);
     }
-    if (view.actor().isEmpty() && types.unnamed(to).anyMatch(arc -> arc.from() == from)) {
-      checkTyped(types, from, "t" + pascal.substring(1), expected, guards);
-    }
   }
 
   /** A move in the form that throws and in the one that answers, each from a fresh machine. */
@@ -184,15 +178,6 @@ class GeneratedTypesAgreeTest {
     assertThat(GeneratedTypes.call(view.type(), Optional.of(view.of(machine)), "state"))
         .isEqualTo(Outcome.of(own));
     return own;
-  }
-
-  private static void checkTyped(
-      GeneratedTypes types, Enum<?> from, String move, Outcome expected, Object... arguments) {
-    Object typed = types.typed(from);
-    Outcome made = GeneratedTypes.call(typed.getClass(), Optional.of(typed), move, arguments);
-    assertThat(made.refusal()).isEqualTo(expected.refusal());
-    assertThat(made.result())
-        .isEqualTo(expected.result().map(state -> types.typed((Enum<?>) state)));
   }
 
   /** Returns where the first arc that is open leads; an arc without a guard is the last. */

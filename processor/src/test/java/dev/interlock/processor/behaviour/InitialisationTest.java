@@ -53,6 +53,6 @@ class InitialisationTest {
     }
     assertThat(Files.readAllLines(printed))
         .filteredOn(line -> !line.startsWith("\tat"))
-        .isEqualTo(List.of("played 804"));
+        .isEqualTo(List.of("played 932"));
   }
 }

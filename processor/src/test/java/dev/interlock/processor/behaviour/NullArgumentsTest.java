@@ -72,7 +72,8 @@ class NullArgumentsTest {
 
   @TestFactory
   Stream<DynamicTest> ofMachinesViewsAndTypedStates() {
-    return Stream.of("JobState", "Order", "Claim", "Signal", "One", "Outer_Status", "Door", "Lamp")
+    return Stream.of(
+            "JobState", "Order", "Claim", "Signal", "One", "Outer_Status", "Door", "Lamp", "Visit")
         .flatMap(NullArgumentsTest::tests);
   }
 
@@ -134,6 +135,12 @@ class NullArgumentsTest {
     }
     if (type.getSimpleName().endsWith("Guards")) {
       return types.guards(Set.of());
+    }
+    if (GeneratedTypes.isActorType(type)) {
+      return types.actorInstances().values().stream()
+          .filter(type::isInstance)
+          .findFirst()
+          .orElseThrow();
     }
     return Proxy.newProxyInstance(
         type.getClassLoader(),

@@ -87,10 +87,10 @@ class ProgramsTest {
   }
 
   @Test
-  void anAbilityHasNoConstants() {
+  void anAbilityAndAnActorHaveNoConstants() {
     String use = "class Use { Object done = TypedJobState.%s; }";
     assertThat(program.use(String.format(use, "DONE")).success()).isTrue();
-    for (String ability : List.of("CanDrain", "CanCancel", "CanNodeUpdate")) {
+    for (String ability : List.of("CanCancel", "Actor", "Service")) {
       Compiled compiled = program.use(String.format(use, ability + ".DONE"));
       assertThat(compiled.success()).as(ability).isFalse();
       assertThat(compiled.messages()).anyMatch(message -> message.contains("DONE"));
@@ -99,8 +99,14 @@ class ProgramsTest {
 
   @Test
   void anAbilityKnowsItsState() {
-    String use = "class Use { JobState of(TypedJobState.CanDrain can) { return can.state(); } }";
+    String use = "class Use { JobState of(TypedJobState.CanCancel can) { return can.state(); } }";
     assertThat(program.use(use).messages()).isEmpty();
+  }
+
+  @Test
+  void whatOneStateAloneAllowsIsNoAbility() {
+    assertThat(program.has("TypedJobState$CanCancel")).isTrue();
+    assertThat(program.has("TypedJobState$CanDrain")).isFalse();
   }
 
   @Test

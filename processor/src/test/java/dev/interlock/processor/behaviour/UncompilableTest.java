@@ -39,14 +39,16 @@ class UncompilableTest {
       delimiter = '|',
       textBlock =
           """
-          TypedJobState.DONE.drain()                        | method drain()
-          TypedJobState.STOPPED.drain()                     | method drain()
-          TypedJobState.RUNNING.finishDrain()               | method finishDrain()
-          TypedJobState.RUNNING.drain().drain()             | method drain()
+          TypedJobState.DONE.drain(TypedJobState.UPDATE_JOB) | method drain(UpdateJob)
+          TypedJobState.STOPPED.drain(TypedJobState.UPDATE_JOB) | method drain(UpdateJob)
+          TypedJobState.RUNNING.finishDrain(TypedJobState.SERVICE) | method finishDrain(Service)
+          TypedJobState.RUNNING.drain(TypedJobState.UPDATE_JOB).drain(TypedJobState.UPDATE_JOB) | method drain(UpdateJob)
           TypedJobState.RUNNING.toDone()                    | method toDone()
           TypedJobState.STOPPED.toLost()                    | method toLost()
-          TypedJobState.UNKNOWN.cancel()                    | method cancel()
-          TypedJobState.of(JobState.JOB_STATE_RUNNING).drain() | method drain()
+          TypedJobState.UNKNOWN.cancel(TypedJobState.UPDATE_JOB) | method cancel(UpdateJob)
+          TypedJobState.of(JobState.JOB_STATE_RUNNING).drain(TypedJobState.UPDATE_JOB) | method drain(UpdateJob)
+          TypedJobState.NOBODY                              | variable NOBODY
+          TypedOrder.CUSTOMER                               | variable CUSTOMER
           JobStateMachine.initial().toDone()                | method toDone()
           JobStateMachine.initial().asService().start()     | method start()
           JobStateMachine.initial().asService().tryDrain()  | method tryDrain()
@@ -73,8 +75,17 @@ class UncompilableTest {
       textBlock =
           """
           TypedOrder.OPEN.pay()                | pay in class Open
-          TypedOrder.PAID.toCancelled()        | toCancelled in class Paid
+          TypedOrder.OPEN.toCancelled()        | toCancelled in class Open
+          TypedOrder.PAID.toCancelled(null)    | toCancelled in class Paid
           ((TypedOrder.CanPay) TypedOrder.OPEN).pay()| pay in interface CanPay
+          TypedJobState.RUNNING.drain()        | drain in class Running
+          TypedJobState.RUNNING.toUpdated()    | toUpdated in class Running
+          ((TypedJobState.CanCancel) TypedJobState.RUNNING).cancel() | cancel in interface CanCancel
+          TypedJobState.RUNNING.toLost(TypedJobState.SERVICE) | toLost in class Running
+          TypedClaim.REVIEW.decide(TypedClaim.CLERK) | decide in class Review
+          TypedVisit.NOTED.settle(null) | settle in class Noted
+          TypedVisit.NOTED.note(TypedVisit.NURSE) | note in class Noted
+          TypedVisit.OPEN.settle(TypedVisit.NURSE, null) | settle in class Open
           OrderMachine.initial().pay()         | pay in class OrderMachine
           OrderMachine.initial().tryShip()     | tryShip in class OrderMachine
           OrderMachine.initial().toCancelled() | toCancelled in class OrderMachine
@@ -92,9 +103,31 @@ class UncompilableTest {
         .contains("method " + method + " cannot be applied to given types");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TypedJobState.RUNNING.drain(TypedJobState.SERVICE)      | Service cannot be converted to UpdateJob
+          TypedJobState.RUNNING.toUpdated(TypedJobState.UPDATE_JOB) | UpdateJob cannot be converted to Service
+          TypedJobState.RUNNING.drain(JobStateActor.UPDATE_JOB)   | JobStateActor cannot be converted to UpdateJob
+          TypedJobState.RUNNING.drain(TypedJobState.RUNNING)      | Running cannot be converted to UpdateJob
+          TypedJobState.RUNNING.drain((TypedJobState.Actor) null) | Actor cannot be converted to UpdateJob
+          TypedClaim.FILED.expire(TypedClaim.BOSS)                | Boss cannot be converted to System
+          TypedVisit.OPEN.admit(TypedVisit.PORTER)                | Porter cannot be converted to DoctorOrNurse
+          TypedVisit.OPEN.admit((TypedVisit.AllButPorter) null)   | AllButPorter cannot be converted to DoctorOrNurse
+          TypedVisit.OPEN.note(TypedVisit.PORTER)                 | Porter cannot be converted to AllButPorter
+          TypedVisit.NOTED.close(TypedVisit.OPEN_ACTOR)           | OpenActor cannot be converted to DoctorOrNurseOrPorter
+          """)
+  void aMoveOfAnotherActor(String expression, String conversion) {
+    assertThat(error(expression)).contains("incompatible types: " + conversion);
+  }
+
   @Test
   void aMoveHasTheExactNextTypeAndNoOther() {
-    assertThat(errorOf("TypedJobState.Done d = TypedJobState.RUNNING.drain();"))
+    assertThat(
+            errorOf(
+                "TypedJobState.Done d = TypedJobState.RUNNING.drain(TypedJobState.UPDATE_JOB);"))
         .startsWith("compiler.err.prob.found.req")
         .contains("Draining cannot be converted to Done");
   }
@@ -123,6 +156,8 @@ class UncompilableTest {
           TypedJobState.CanCancel | class is not allowed to extend sealed class: CanCancel
           TypedJobState.Terminal  | class is not allowed to extend sealed class: Terminal
           TypedJobState.Active    | class is not allowed to extend sealed class: Active
+          TypedJobState.Actor     | class is not allowed to extend sealed class: Actor
+          TypedClaim.ClerkOrBoss  | class is not allowed to extend sealed class: ClerkOrBoss
           """)
   void aStateOfOnesOwn(String type, String message) {
     Compiled result = machines.use("abstract class Use implements " + type + " {}");
@@ -134,6 +169,8 @@ class UncompilableTest {
     assertThat(error("new TypedJobState.Running()"))
         .startsWith("compiler.err.report.access")
         .contains("Running() has private access in Running");
+    assertThat(error("new TypedJobState.Service()"))
+        .contains("Service() has private access in Service");
     assertThat(error("new JobStateMachine(JobState.JOB_STATE_STOPPED)"))
         .contains("JobStateMachine(JobState) has private access in JobStateMachine");
     assertThat(error("new JobStateMachine.Service(JobStateMachine.initial())"))

@@ -8,6 +8,7 @@ import dev.interlock.processor.testing.compiler.Compiled;
 import dev.interlock.processor.testing.compiler.Compiler;
 import dev.interlock.processor.testing.compiler.MachineCollector;
 import dev.interlock.processor.testing.corpus.Corpus;
+import dev.interlock.processor.testing.generated.GeneratedTypes;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -33,6 +34,9 @@ class PlanTest {
 
   private static final Path SHAPES = Path.of("src/test/resources/corpus/sound/shapes");
   private static final Path MACHINES = Path.of("src/test/resources/programs/machines");
+
+  /** An actor as a type. Which, is for other tests to say. */
+  private static final String AN_ACTOR = "an actor";
 
   @TempDir private Path out;
 
@@ -111,11 +115,13 @@ class PlanTest {
                   case NAME -> String.class.getSimpleName();
                   case MAYBE_EVENT -> Optional.class.getSimpleName();
                   case BY ->
-                      machine
-                          .declaration()
-                          .namedActors()
-                          .map(given -> given.name().simpleName())
-                          .orElse(names.actor());
+                      plan.role() instanceof MethodRole.OfTyped
+                          ? AN_ACTOR
+                          : machine
+                              .declaration()
+                              .namedActors()
+                              .map(given -> given.name().simpleName())
+                              .orElse(names.actor());
                   case GUARDS -> names.guards();
                   case CASES -> "Cases";
                   case HOOKS -> names.hooks();
@@ -157,7 +163,7 @@ class PlanTest {
 
   private static String text(Method method) {
     return Arrays.stream(method.getParameterTypes())
-        .map(Class::getSimpleName)
+        .map(each -> GeneratedTypes.isActorType(each) ? AN_ACTOR : each.getSimpleName())
         .collect(Collectors.joining(", ", method.getName() + "(", ")"));
   }
 }

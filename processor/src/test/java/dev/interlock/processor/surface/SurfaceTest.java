@@ -103,8 +103,9 @@ class SurfaceTest {
 
   @Test
   void ofTwoNamesThatBecomeOneTheEarlierStays() {
-    declared.state("A").initial().transition("to=B on=pay").transition("to=B on=Pay");
-    declared.state("B").terminal();
+    declared.state("A").initial().transition("to=C on=pay").transition("to=C on=Pay");
+    declared.state("B").initial().transition("to=C on=pay").transition("to=C on=Pay");
+    declared.state("C").terminal();
     Surface surface = Surface.of(declared.machine());
     assertThat(clashes(surface))
         .contains(
@@ -149,5 +150,47 @@ class SurfaceTest {
         .extracting(ConstantPlan::name)
         .containsExactly("GO");
     assertThat(surface.clashes()).isEmpty();
+  }
+
+  @Test
+  void aTypedStateTakesWhatItsOwnMovesDependOn() {
+    declared.actors("U", "V");
+    declared.state("A").initial().transition("to=C on=go by=U guard=ok").transition("to=C on=end");
+    declared.state("B").initial().transition("to=C on=go").transition("to=C on=end by=U");
+    declared.state("C").terminal();
+    TypePlan typed = type(Surface.of(declared.machine()), TypePlan.Role.TYPED);
+    assertThat(methods(within(typed, "A"), "go")).containsExactly("go[BY, GUARDS]");
+    assertThat(methods(within(typed, "B"), "go")).containsExactly("go[]");
+    assertThat(within(typed, "CanGo").methods())
+        .extracting(MethodPlan::name)
+        .containsExactly("state");
+    assertThat(typed.constants())
+        .extracting(ConstantPlan::name)
+        .containsExactly("A", "B", "C", "U", "V");
+  }
+
+  @Test
+  void whatStatesHaveInCommonTakesWhoMayInAllOfThem() {
+    declared.actors("U", "V");
+    declared.state("A").initial().transition("to=C on=go by=U");
+    declared.state("B").initial().transition("to=C on=go by=U,V").transition("to=C on=end by=V");
+    declared.state("C").terminal();
+    TypePlan typed = type(Surface.of(declared.machine()), TypePlan.Role.TYPED);
+    assertThat(methods(within(typed, "CanGo"), "go")).containsExactly("go[BY]");
+    assertThat(methods(within(typed, "A"), "go")).containsExactly("go[BY]");
+    assertThat(methods(within(typed, "B"), "go")).containsExactly("go[BY]", "go[BY]");
+    assertThat(typed.types()).extracting(TypePlan::name).doesNotContain("CanEnd");
+  }
+
+  @Test
+  void anEventMayBeCalledLikeWhatAnActorHas() {
+    declared.actors("U");
+    declared.state("A").initial().transition("to=B on=actor by=U");
+    declared.state("B").terminal();
+    assertThat(Surface.of(declared.machine()).clashes()).isEmpty();
+  }
+
+  private static TypePlan within(TypePlan type, String name) {
+    return type.types().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
   }
 }

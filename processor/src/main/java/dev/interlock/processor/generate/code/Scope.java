@@ -102,7 +102,8 @@ public final class Scope {
       case TYPED -> typed;
       case MACHINE -> machineType;
       case HOOKS -> hooks;
-      case CASES, INITIAL, TERMINAL, GROUP, CAPABILITY, STATE -> typed.nestedClass(type.name());
+      case CASES, INITIAL, TERMINAL, GROUP, CAPABILITY, STATE, SEVERAL_ACTORS, ACTOR ->
+          typed.nestedClass(type.name());
       case VIEW -> machineType.nestedClass(type.name());
     };
   }

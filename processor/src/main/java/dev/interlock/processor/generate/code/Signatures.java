@@ -76,7 +76,8 @@ public record Signatures(Scope scope) {
     };
   }
 
-  static String meaning(Parameter parameter) {
+  /** Returns what a parameter is. */
+  public static String meaning(Parameter parameter) {
     return switch (parameter) {
       case FROM -> "the state that is left";
       case TO -> "the state that is entered";

@@ -2,7 +2,6 @@ package dev.interlock.processor.generate.typed;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodPlan;
@@ -14,35 +13,34 @@ final class TypedCases {
 
   private TypedCases() {}
 
-  static TypeSpec of(TypePlan plan, Scope scope) {
+  static TypeSpec of(TypePlan plan, TypedScope names) {
     TypeSpec.Builder type =
-        TypeSpec.interfaceBuilder(scope.of(plan))
+        TypeSpec.interfaceBuilder(names.all().of(plan))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addTypeVariable(scope.nulls.any(Signatures.RESULT))
+            .addTypeVariable(names.all().nulls.any(Signatures.RESULT))
             .addJavadoc(
                 """
                 A method for each state. A state that is added later is a method that is missing.
 
                 @param <R> what the methods return
                 """);
-    plan.methods().forEach(each -> type.addMethod(of(each, scope)));
+    plan.methods().forEach(each -> type.addMethod(of(each, names)));
     return type.build();
   }
 
-  private static MethodSpec of(MethodPlan plan, Scope scope) {
-    State state = scope.state(plan.cause());
+  private static MethodSpec of(MethodPlan plan, TypedScope names) {
+    State state = names.all().state(plan.cause());
     return MethodSpec.methodBuilder(plan.name())
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
         .addJavadoc(
             """
-            The case of {@link $T#$L}.
+            {@return the case of {@link $T#$L}}
 
             @param state the state
-            @return the result
             """,
-            scope.state,
+            names.all().state,
             state.name())
-        .addParameter(new TypedScope(scope).typeOf(state), "state")
+        .addParameter(names.typeOf(state), "state")
         .returns(Signatures.RESULT)
         .build();
   }

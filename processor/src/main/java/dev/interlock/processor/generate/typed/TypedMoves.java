@@ -3,81 +3,174 @@ package dev.interlock.processor.generate.typed;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.interlock.processor.generate.code.Docs;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
-import dev.interlock.processor.generate.code.Text;
+import dev.interlock.processor.model.Actors;
 import dev.interlock.processor.model.Move;
-import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodPlan;
+import dev.interlock.processor.surface.MethodRole.OfTyped;
 import dev.interlock.processor.surface.Parameter;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Writes the moves of typed states. */
-record TypedMoves(Scope scope) {
+/**
+ * Writes the moves of typed states.
+ *
+ * @param scope the machine's types
+ * @param plan the method
+ * @param moves what it may meet: in one state, or in all that have it in common
+ * @param by who may make it, if it matters
+ */
+record TypedMoves(TypedScope scope, MethodPlan plan, List<Move> moves, Set<String> by) {
 
-  /** Begins a move: it returns the type that all targets have in common. */
-  static MethodSpec.Builder begun(
-      MethodPlan plan, List<Move> moves, CodeBlock description, Scope scope) {
+  /** Begins the method, undocumented: it overrides one that is. */
+  MethodSpec.Builder begun() {
     MethodSpec.Builder method =
-        new Signatures(scope)
-            .method(plan, common(moves, scope), description)
-            .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("@return the state that is entered\n");
+        MethodSpec.methodBuilder(plan.name()).addModifiers(Modifier.PUBLIC).returns(common());
+    Signatures signatures = new Signatures(scope.all());
+    for (Parameter each : plan.parameters()) {
+      TypeName type = each == Parameter.BY ? scope.typeOf(by) : signatures.type(each);
+      method.addParameter(type, Signatures.name(each));
+    }
+    return method;
+  }
+
+  /** Begins the method with a line on each thing; what leads where is told by the functions. */
+  MethodSpec.Builder documented() {
+    CodeBlock where =
+        plan.role() == OfTyped.GO_TO
+            ? CodeBlock.of("{@code $L}", plan.name())
+            : new Docs(all()).move(plan.cause().name());
+    MethodSpec.Builder method = begun().addJavadoc("{@return where $L leads}\n", where);
+    plan.parameters()
+        .forEach(
+            each ->
+                method.addJavadoc(
+                    "@param $L $L\n", Signatures.name(each), Signatures.meaning(each)));
     return plan.takes(Parameter.GUARDS)
         ? method.addJavadoc("@throws $L if a guard says no\n", Scope.EXCEPTION.canonicalName())
         : method;
   }
 
-  private static ClassName common(List<Move> moves, Scope scope) {
-    List<State> targets = moves.stream().map(Move::to).distinct().toList();
-    return targets.size() == 1 ? new TypedScope(scope).typeOf(targets.get(0)) : scope.typed;
+  /** The type that all targets have in common. */
+  private ClassName common() {
+    return hasSeveralTargets() ? all().typed : scope.typeOf(moves.get(0).to());
   }
 
-  /** Writes the method of an event, of a state whose moves these are. */
-  MethodSpec fire(MethodPlan plan, List<Move> moves) {
-    boolean several = common(moves, scope).equals(scope.typed);
-    boolean guarded = plan.takes(Parameter.GUARDS);
-    return begun(plan, moves, new Docs(scope).choice(moves), scope)
-        .addAnnotation(Override.class)
-        .addCode(guarded && several ? chosen(plan) : moved(plan, moves.get(0).to()))
-        .build();
+  private boolean hasSeveralTargets() {
+    return moves.stream().map(Move::to).distinct().count() > 1;
   }
 
-  /** Writes the method of a transition without an event. */
-  MethodSpec goTo(MethodPlan plan, List<Move> moves) {
-    return begun(plan, moves, new Docs(scope).choice(moves), scope)
-        .addCode(moved(plan, moves.get(0).to()))
-        .build();
+  /** Writes what the method of an event does in a state. */
+  CodeBlock firing() {
+    return body("next", scope.event(plan.cause().name()), ".name()");
   }
 
-  /** {@code return TypedOrder.of(OrderTransitions.pay(state(), guards));} */
-  private CodeBlock chosen(MethodPlan plan) {
-    return text(plan).of("return $typedHere:L.of($functionsHere:L.$move:L(state(), guards));\n");
+  /** Writes what the method of a transition without an event does in a state. */
+  CodeBlock reaching() {
+    return body("transition", scope.constant(all().state(plan.cause())), "");
+  }
+
+  private CodeBlock body(String function, CodeBlock asked, String asName) {
+    CodeBlock checks = Signatures.nullChecks(plan);
+    if (!plan.takes(Parameter.GUARDS) || isAlwaysOpen()) {
+      return CodeBlock.of("$Lreturn $L;\n", checks, scope.instance(moves.get(0).to()));
+    }
+    List<Move> met = function.equals("next") ? all().moves.onEvents() : all().moves.all();
+    return CodeBlock.of(
+        "$L$L",
+        checks,
+        plan.takes(Parameter.BY) || met.stream().allMatch(move -> move.by().anyone())
+            ? asked(CodeBlock.of("$L(state(), $L", function, asked))
+            : decided(CodeBlock.of("$L$L", asked, asName)));
+  }
+
+  /** Whether there is nothing to decide: one target, and a way without a guard for each actor. */
+  private boolean isAlwaysOpen() {
+    Actors all = moves.stream().map(Move::by).reduce(Actors::union).orElseThrow();
+    return !hasSeveralTargets()
+        && moves.stream().anyMatch(move -> move.guard().isEmpty() && all.within(move.by()));
   }
 
   /**
-   * Goes to the only target, if the guards allow it.
+   * Lets the functions decide.
    *
    * <pre>
-   * OrderTransitions.ship(state(), guards);
-   * return TypedOrder.SHIPPED;
+   * return TypedOrder.of(OrderTransitions.next(state(), OrderEvent.PAY, by.actor(), guards));
+   * </pre>
+   *
+   * With a single target, it is known.
+   *
+   * <pre>
+   * OrderTransitions.next(state(), OrderEvent.PAY, by.actor(), guards);
+   * return TypedOrder.PAID;
    * </pre>
    */
-  private CodeBlock moved(MethodPlan plan, State target) {
-    String asked =
-        plan.takes(Parameter.GUARDS) ? "$functionsHere:L.$move:L(state(), guards);\n" : "";
-    return text(plan)
-        .with("target", new TypedScope(scope).instance(target))
-        .of(asked + "return $target:L;\n");
+  private CodeBlock asked(CodeBlock call) {
+    CodeBlock moved =
+        CodeBlock.of(
+            "$L.$L$L, guards)",
+            scope.qualifier(all().functions),
+            call,
+            plan.takes(Parameter.BY) ? ", by.actor()" : "");
+    return hasSeveralTargets()
+        ? CodeBlock.of("return $L.of($L);\n", scope.qualifier(all().typed), moved)
+        : CodeBlock.of("$L;\nreturn $L;\n", moved, scope.instance(moves.get(0).to()));
   }
 
-  private Text text(MethodPlan plan) {
-    return scope
-        .text()
-        .with("typedHere", new TypedScope(scope).qualifier(scope.typed))
-        .with("functionsHere", new TypedScope(scope).qualifier(scope.functions))
-        .with("move", plan.name());
+  /**
+   * Decides here: other moves of the machine name actors, so that the functions ask who it is, and
+   * anyone may make these.
+   *
+   * <pre>
+   * if (guards.isCovered()) {
+   *   return TypedOrder.PAID;
+   * }
+   * throw new IllegalTransitionException(OrderTransitions.graph().refused(…));
+   * </pre>
+   */
+  private CodeBlock decided(CodeBlock asked) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Move move : moves) {
+      CodeBlock entered = CodeBlock.of("return $L;\n", scope.instance(move.to()));
+      if (move.guard().isEmpty()) {
+        return code.add(entered).build();
+      }
+      code.add("if (guards.$L()) {\n$>$L$<}\n", move.guard().get(), entered);
+    }
+    CodeBlock answers =
+        CodeBlock.of(
+            "guard -> $L.$L.answer(guard, guards)",
+            scope.qualifier(all().functions),
+            all().decided());
+    return code.add(
+            "throw new $T($L.graph().refused(state(), $L, $L));\n",
+            Scope.EXCEPTION,
+            scope.qualifier(all().functions),
+            asked,
+            answers)
+        .build();
+  }
+
+  /**
+   * Passes on to the method that takes more.
+   *
+   * <pre>
+   * return cancel((ServiceOrUpdateJob) by);
+   * </pre>
+   */
+  CodeBlock passedOn(Set<String> more) {
+    return CodeBlock.of(
+        "return $L(($T) by$L);\n",
+        plan.name(),
+        scope.typeOf(more),
+        plan.takes(Parameter.GUARDS) ? ", guards" : "");
+  }
+
+  private Scope all() {
+    return scope.all();
   }
 }

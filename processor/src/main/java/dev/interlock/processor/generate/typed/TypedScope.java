@@ -4,18 +4,40 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.model.State;
+import dev.interlock.processor.surface.ActorTypes;
 import dev.interlock.processor.surface.Names;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How things are named within the typed states, where the name of a type, or of the type around it,
- * may mean the constant of a state: {@code VIP.VIP}.
+ * may mean the constant of a state or of an actor: {@code VIP.VIP}.
  */
-record TypedScope(Scope scope) {
+final class TypedScope {
+
+  private final Scope scope;
+  private final ActorTypes actors;
+  private final Set<String> constants;
+
+  TypedScope(Scope scope) {
+    this.scope = scope;
+    this.actors = ActorTypes.of(scope.machine, scope.moves);
+    this.constants =
+        Stream.concat(
+                scope.machine.states().stream().map(Names::stateConstant),
+                actors.all().stream().map(actors::constant))
+            .collect(Collectors.toSet());
+  }
+
+  /** What is the same everywhere. */
+  Scope all() {
+    return scope;
+  }
 
   /** A type that an expression begins with. */
   CodeBlock qualifier(ClassName type) {
-    String outermost = type.topLevelClassName().simpleName();
-    return scope.machine.states().stream().map(State::label).anyMatch(outermost::equals)
+    return constants.contains(type.topLevelClassName().simpleName())
         ? CodeBlock.of("$L", type.canonicalName())
         : Scope.qualifier(type);
   }
@@ -23,6 +45,16 @@ record TypedScope(Scope scope) {
   /** The constant of a state in the enum. */
   CodeBlock constant(State of) {
     return CodeBlock.of("$L.$L", qualifier(scope.state), of.name());
+  }
+
+  /** The constant of an event. */
+  CodeBlock event(String name) {
+    return CodeBlock.of("$L.$L", qualifier(scope.event), Names.constant(name));
+  }
+
+  /** The constant of an actor in the enum. */
+  CodeBlock actor(String name) {
+    return CodeBlock.of("$L.$L", qualifier(scope.actor), scope.constantOfActor(name));
   }
 
   /** The constant that holds the only instance of a state's type. */
@@ -33,5 +65,14 @@ record TypedScope(Scope scope) {
   /** The type of a state. */
   ClassName typeOf(State of) {
     return scope.typed.nestedClass(Names.stateType(of, scope.machine));
+  }
+
+  /** The type of several actors, or of one. */
+  ClassName typeOf(Set<String> some) {
+    return scope.typed.nestedClass(actors.name(some));
+  }
+
+  ActorTypes actors() {
+    return actors;
   }
 }

@@ -1,8 +1,7 @@
 package dev.interlock.processor.generate.typed;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
@@ -13,27 +12,22 @@ import dev.interlock.processor.surface.MethodRole.OfTyped;
 import dev.interlock.processor.surface.Names;
 import dev.interlock.processor.surface.TypePlan;
 import java.util.List;
-import java.util.function.Predicate;
-import javax.lang.model.element.Modifier;
+import java.util.Set;
 
 /** Writes the type of one state. */
-record TypedState(TypePlan typed, Scope scope) {
+record TypedState(TypePlan typed, TypedScope names) {
 
   TypeSpec type(TypePlan plan) {
+    Scope scope = names.all();
     State state = scope.state(plan.cause());
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(scope.of(plan))
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        TypedSingleton.begun(plan, scope)
             .addJavadoc("The state {@link $T#$L}.\n", scope.state, state.name())
             .addSuperinterface(scope.typed);
     typed.types().stream()
         .filter(each -> isSuper(each, plan, state))
         .forEach(each -> type.addSuperinterface(scope.of(each)));
-    type.addMethod(
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addJavadoc("Makes the only instance.\n")
-            .build());
+    type.addMethod(TypedSingleton.constructor());
     plan.methods().forEach(each -> type.addMethod(method(each, state)));
     return type.build();
   }
@@ -42,53 +36,74 @@ record TypedState(TypePlan typed, Scope scope) {
     return switch (other.role()) {
       case INITIAL -> state.initial();
       case TERMINAL -> state.terminal();
-      case GROUP -> scope.group(other.cause()).members().contains(state);
+      case GROUP -> names.all().group(other.cause()).members().contains(state);
       case CAPABILITY ->
-          own.methods().stream().anyMatch(each -> each.cause().equals(other.cause()));
+          own.methods().stream()
+              .filter(each -> each.role() != OfTyped.IGNORE)
+              .anyMatch(each -> each.cause().equals(other.cause()));
       default -> false;
     };
   }
 
   private MethodSpec method(MethodPlan plan, State state) {
+    TypedSingleton singleton = new TypedSingleton(names.all());
     return switch (plan.role(OfTyped.class)) {
-      case FIRE_THIS ->
-          new TypedMoves(scope).fire(plan, from(state, move -> move.isOn(plan.cause().name())));
-      case GO_TO ->
-          new TypedMoves(scope)
-              .goTo(plan, from(state, move -> isTo(move, scope.state(plan.cause()))));
-      case STATE ->
-          overriding(plan, scope.state)
-              .addStatement(
-                  "return $L.made($L)",
-                  new TypedScope(scope).qualifier(scope.typed),
-                  new TypedScope(scope).constant(state))
+      case FIRE_THIS, FIRE_AS_EVERYWHERE -> fire(plan, state);
+      case IGNORE ->
+          new Signatures(names.all())
+              .returning(
+                  plan,
+                  names.typeOf(state),
+                  CodeBlock.of("this: {@code $L} is ignored here", plan.cause().name()),
+                  CodeBlock.of(""))
+              .addModifiers(Modifier.PUBLIC)
+              .addStatement("return this")
               .build();
+      case GO_TO -> {
+        State target = names.all().state(plan.cause());
+        List<Move> met = names.all().moves.between(state, target);
+        TypedMoves moves = new TypedMoves(names, plan, met, names.actors().of(met));
+        yield moves.documented().addCode(moves.reaching()).build();
+      }
+      case STATE ->
+          singleton.answering(
+              plan,
+              names.all().state,
+              CodeBlock.of(
+                  "$L.made($L)", names.qualifier(names.all().typed), names.constant(state)));
       case MATCH ->
-          overriding(plan, Signatures.RESULT)
-              .addTypeVariable(scope.nulls.any(Signatures.RESULT))
+          singleton
+              .overriding(plan, Signatures.RESULT)
+              .addTypeVariable(names.all().nulls.any(Signatures.RESULT))
               .addCode(Signatures.nullChecks(plan))
               .addStatement("return cases.$L(this)", Names.onState(state))
               .build();
-      case TO_STRING ->
-          overriding(plan, ClassName.get(String.class))
-              .addStatement("return $S", state.name())
-              .build();
-      case OF -> throw new IllegalArgumentException(plan.role() + " is no state's");
+      case TO_STRING -> singleton.text(plan, state.name());
+      case OF, ACTOR -> throw new IllegalArgumentException(plan.role() + " is no state's");
     };
   }
 
-  private List<Move> from(State state, Predicate<Move> condition) {
-    return scope.moves.from(state).stream().filter(condition).toList();
+  private MethodSpec fire(MethodPlan plan, State state) {
+    String event = plan.cause().name();
+    List<Move> met = names.all().moves.from(state, event);
+    Set<String> by = names.actors().of(met);
+    Set<String> everywhere = names.actors().everywhere(event);
+    if (plan.role() == OfTyped.FIRE_AS_EVERYWHERE) {
+      TypedMoves same = new TypedMoves(names, plan, met, everywhere);
+      return same.begun().addAnnotation(Override.class).addCode(same.passedOn(by)).build();
+    }
+    TypedMoves moves = new TypedMoves(names, plan, met, by);
+    boolean overrides = isOfCapability(plan) && by.equals(everywhere);
+    return (overrides ? moves.begun().addAnnotation(Override.class) : moves.documented())
+        .addCode(moves.firing())
+        .build();
   }
 
-  private static boolean isTo(Move move, State target) {
-    return move.event().isEmpty() && move.to().equals(target);
-  }
-
-  private MethodSpec.Builder overriding(MethodPlan plan, TypeName returns) {
-    return new Signatures(scope)
-        .method(plan, returns)
-        .addModifiers(Modifier.PUBLIC)
-        .addAnnotation(Override.class);
+  private boolean isOfCapability(MethodPlan plan) {
+    return typed.types().stream()
+        .filter(each -> each.role() == TypePlan.Role.CAPABILITY)
+        .filter(each -> each.cause().equals(plan.cause()))
+        .flatMap(each -> each.methods().stream())
+        .anyMatch(each -> each.role() == OfTyped.FIRE_THIS);
   }
 }

@@ -1,22 +1,23 @@
 package dev.interlock.processor.generate.typed;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.generate.code.Docs;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
-import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.MethodRole.OfTyped;
 import dev.interlock.processor.surface.TypePlan;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes what several typed states have in common: flags, groups, the events that they allow. */
-record TypedSuperTypes(Scope scope) {
+record TypedSuperTypes(Scope scope, TypedScope names) {
+
+  TypedSuperTypes(TypedScope names) {
+    this(names.all(), names);
+  }
 
   TypeSpec initial(TypePlan plan) {
     Stream<State> states = scope.machine.lifecycle().stream().filter(State::initial);
@@ -44,11 +45,7 @@ record TypedSuperTypes(Scope scope) {
   TypeSpec capability(TypePlan plan) {
     String event = plan.cause().name();
     TypeSpec.Builder type =
-        sealed(plan)
-            .addJavadoc(
-                "The states that allow {@code $L}.$L\n",
-                event,
-                new Docs(scope).arcs(scope.moves.on(event)));
+        sealed(plan).addJavadoc("The states that allow {@link $T $L}.\n", scope.functions, event);
     plan.methods().forEach(each -> type.addMethod(method(each)));
     return type.build();
   }
@@ -59,16 +56,18 @@ record TypedSuperTypes(Scope scope) {
           new Signatures(scope)
               .promised(plan, scope.state, "{@return the constant of this state}\n");
       case FIRE_THIS -> move(plan);
-      case OF, MATCH, GO_TO, TO_STRING ->
+      case OF, ACTOR, MATCH, FIRE_AS_EVERYWHERE, IGNORE, GO_TO, TO_STRING ->
           throw new IllegalArgumentException(plan.role() + " is no capability");
     };
   }
 
   private MethodSpec move(MethodPlan plan) {
-    String event = plan.cause().name();
-    List<Move> moves = scope.moves.on(event);
-    CodeBlock description = CodeBlock.of("Goes where {@code $L} leads.", event);
-    return TypedMoves.begun(plan, moves, description, scope)
+    return new TypedMoves(
+            names,
+            plan,
+            scope.moves.on(plan.cause().name()),
+            names.actors().everywhere(plan.cause().name()))
+        .documented()
         .addModifiers(Modifier.ABSTRACT)
         .build();
   }

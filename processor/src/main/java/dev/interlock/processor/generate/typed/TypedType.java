@@ -1,5 +1,6 @@
 package dev.interlock.processor.generate.typed;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -9,14 +10,21 @@ import dev.interlock.processor.generate.code.Initialised;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.model.State;
+import dev.interlock.processor.surface.Cause;
 import dev.interlock.processor.surface.ConstantPlan;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.MethodRole.OfTyped;
 import dev.interlock.processor.surface.TypePlan;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the typed states: a type for each state, with only the moves that are legal there. */
-public record TypedType(Scope scope) {
+public record TypedType(Scope scope, TypedScope names) {
+
+  /** Writes those of a machine. */
+  public TypedType(Scope scope) {
+    this(scope, new TypedScope(scope));
+  }
 
   /** Returns the type as it is planned. */
   public TypeSpec type(TypePlan plan) {
@@ -24,34 +32,38 @@ public record TypedType(Scope scope) {
     plan.constants().forEach(each -> type.addField(constant(each)));
     plan.methods().forEach(each -> type.addMethod(method(each)));
     type.addMethod(made());
-    TypedSuperTypes superTypes = new TypedSuperTypes(scope);
-    TypedState states = new TypedState(plan, scope);
+    TypedSuperTypes superTypes = new TypedSuperTypes(names);
+    TypedState states = new TypedState(plan, names);
+    TypedActors actors = new TypedActors(names);
     for (TypePlan each : plan.types()) {
       type.addType(
           switch (each.role()) {
-            case CASES -> TypedCases.of(each, scope);
+            case CASES -> TypedCases.of(each, names);
             case INITIAL -> superTypes.initial(each);
             case TERMINAL -> superTypes.terminal(each);
             case GROUP -> superTypes.group(each);
             case CAPABILITY -> superTypes.capability(each);
             case STATE -> states.type(each);
+            case SEVERAL_ACTORS -> actors.several(each);
+            case ACTOR -> actors.one(each);
             default -> throw new IllegalArgumentException(each.role() + " is no typed state");
           });
     }
     return type.build();
   }
 
-  /** {@code Running RUNNING = new Running();} */
+  /** {@code Running RUNNING = new Running();}, or {@code Service SERVICE = new Service();}. */
   private FieldSpec constant(ConstantPlan plan) {
-    State state = scope.state(plan.cause());
-    return FieldSpec.builder(
-            new TypedScope(scope).typeOf(state),
-            plan.name(),
-            Modifier.PUBLIC,
-            Modifier.STATIC,
-            Modifier.FINAL)
-        .addJavadoc("The state {@link $T#$L}.\n", scope.state, state.name())
-        .initializer("new $T()", new TypedScope(scope).typeOf(state))
+    boolean isActor = plan.cause().kind() == Cause.Kind.ACTOR;
+    String name = plan.cause().name();
+    ClassName type = isActor ? names.typeOf(Set.of(name)) : names.typeOf(scope.state(plan.cause()));
+    return FieldSpec.builder(type, plan.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(
+            "The $L {@link $T#$L}.\n",
+            isActor ? "actor" : "state",
+            isActor ? scope.actor : scope.state,
+            isActor ? scope.constantOfActor(name) : name)
+        .initializer("new $T()", type)
         .build();
   }
 
@@ -60,10 +72,7 @@ public record TypedType(Scope scope) {
       case OF -> of(plan);
       case STATE ->
           new Signatures(scope)
-              .promised(
-                  plan,
-                  scope.state,
-                  "Returns the constant of this state.\n\n@return the constant\n");
+              .promised(plan, scope.state, "{@return the constant of this state}\n");
       case MATCH ->
           new Signatures(scope)
               .method(plan, Signatures.RESULT)
@@ -78,7 +87,7 @@ public record TypedType(Scope scope) {
                   """)
               .addTypeVariable(scope.nulls.any(Signatures.RESULT))
               .build();
-      case FIRE_THIS, GO_TO, TO_STRING ->
+      case ACTOR, FIRE_THIS, FIRE_AS_EVERYWHERE, IGNORE, GO_TO, TO_STRING ->
           throw new IllegalArgumentException(plan.role() + " is only a state's");
     };
   }
@@ -103,10 +112,7 @@ public record TypedType(Scope scope) {
   private MethodSpec of(MethodPlan plan) {
     CodeBlock.Builder filled = CodeBlock.builder();
     for (State state : scope.machine.states()) {
-      filled.add(
-          "    OF[$L.ordinal()] = $L;\n",
-          new TypedScope(scope).constant(state),
-          new TypedScope(scope).instance(state));
+      filled.add("    OF[$L.ordinal()] = $L;\n", names.constant(state), names.instance(state));
     }
     return new Signatures(scope)
         .method(plan, scope.typed, CodeBlock.of("Returns a state as its type."))
@@ -115,9 +121,9 @@ public record TypedType(Scope scope) {
         .addCode(
             scope
                 .text()
-                .with("last", new TypedScope(scope).constant(scope.lastState()))
+                .with("last", names.constant(scope.lastState()))
                 .with("instances", scope.helper("Instances"))
-                .with("values", new TypedScope(scope).qualifier(scope.state))
+                .with("values", names.qualifier(scope.state))
                 .with("filled", filled.build())
                 .of(
                     """

@@ -3,6 +3,7 @@ package dev.interlock.processor.testing.generated;
 import dev.interlock.IllegalTransitionException;
 import dev.interlock.Refusal;
 import dev.interlock.StateGraph;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -11,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -75,10 +78,40 @@ public final class GeneratedTypes {
   }
 
   public Enum<?> actor(String actor) {
-    return constants(program.type(name + "Actor")).stream()
+    return constants(actorType()).stream()
         .filter(each -> each.name().equals(actor))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Returns the enum of the actors: generated, or within that of the states. */
+  public Class<?> actorType() {
+    return program.has(name + "Actor")
+        ? program.type(name + "Actor")
+        : stateType().getDeclaredClasses()[0];
+  }
+
+  /** Returns the actors as types, by the actors' names. */
+  public Map<String, Object> actorInstances() {
+    Map<String, Object> instances = new TreeMap<>();
+    for (Field field : typed().getFields()) {
+      if (isActorType(field.getType())) {
+        try {
+          Object instance = field.get(null);
+          Object actor =
+              call(field.getType(), Optional.of(instance), "actor").result().orElseThrow();
+          instances.put(((Enum<?>) actor).name(), instance);
+        } catch (IllegalAccessException e) {
+          throw new AssertionError(field.toString(), e);
+        }
+      }
+    }
+    return instances;
+  }
+
+  /** Returns whether a type within the typed states is one of actors. */
+  public static boolean isActorType(Class<?> type) {
+    return Arrays.stream(type.getMethods()).anyMatch(each -> each.getName().equals("actor"));
   }
 
   private static List<Enum<?>> constants(Class<?> type) {
@@ -181,24 +214,44 @@ public final class GeneratedTypes {
   /** Calls the public method that takes exactly these arguments. */
   public static Outcome call(
       Class<?> type, Optional<Object> target, String name, Object... arguments) {
-    List<Method> fitting =
-        publicMethods(type)
-            .filter(each -> each.getName().equals(name))
-            .filter(each -> takes(each, arguments))
-            .toList();
+    List<Method> fitting = fitting(type, name, arguments);
     if (fitting.size() != 1) {
       throw new AssertionError(type + "." + name + Arrays.toString(arguments) + ": " + fitting);
     }
+    return call(fitting.get(0), target, arguments);
+  }
+
+  /** Calls the method of a typed state that takes these arguments, in each of its forms. */
+  public static Outcome callAll(Object target, String name, Object... arguments) {
+    List<Outcome> outcomes =
+        fitting(target.getClass(), name, arguments).stream()
+            .map(each -> call(each, Optional.of(target), arguments))
+            .distinct()
+            .toList();
+    if (outcomes.size() != 1) {
+      throw new AssertionError(target + "." + name + Arrays.toString(arguments) + outcomes);
+    }
+    return outcomes.get(0);
+  }
+
+  private static List<Method> fitting(Class<?> type, String name, Object... arguments) {
+    return publicMethods(type)
+        .filter(each -> each.getName().equals(name))
+        .filter(each -> takes(each, arguments))
+        .toList();
+  }
+
+  private static Outcome call(Method method, Optional<Object> target, Object... arguments) {
     try {
-      Object result = fitting.get(0).invoke(target.orElse(null), arguments);
+      Object result = method.invoke(target.orElse(null), arguments);
       return new Outcome(Optional.ofNullable(result), Optional.empty());
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalTransitionException refused) {
         return Outcome.refused(refused.refusal());
       }
-      throw new AssertionError(name, e.getCause());
+      throw new AssertionError(method.toString(), e.getCause());
     } catch (IllegalAccessException e) {
-      throw new AssertionError(name, e);
+      throw new AssertionError(method.toString(), e);
     }
   }
 
@@ -206,6 +259,11 @@ public final class GeneratedTypes {
     return Arrays.stream(type.getDeclaredMethods())
         .filter(each -> Modifier.isPublic(each.getModifiers()))
         .filter(each -> !each.isBridge() && !each.isSynthetic());
+  }
+
+  /** Returns whether there is a public method that takes exactly these arguments. */
+  public static boolean takes(Class<?> type, String name, Object... arguments) {
+    return !fitting(type, name, arguments).isEmpty();
   }
 
   private static boolean takes(Method method, Object[] arguments) {

@@ -14,7 +14,7 @@ public final class Job implements JobStateGuards, JobStateHooks {
   }
 
   public static TypedJobState.Running start(TypedJobState.Queued queued) {
-    return queued.start().ping();
+    return queued.start(TypedJobState.SERVICE).ping();
   }
 
   @Override

@@ -12,7 +12,7 @@ public final class Parcel {
    * @return the state in which it arrives
    */
   public static TypedOrderStatus.Delivered send(TypedOrderStatus.Paid paid) {
-    return paid.ship().scan().deliver();
+    return paid.ship(TypedOrderStatus.SHOP).scan(TypedOrderStatus.SHOP).deliver();
   }
 
   /**
