@@ -13,6 +13,7 @@ import dev.interlock.processor.surface.Names;
 import dev.interlock.processor.surface.TypePlan;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 
 /** Writes the type of one state. */
 record TypedState(TypePlan typed, TypedScope names) {
