@@ -57,7 +57,7 @@ public record Annotated(Set<TypeElement> enums, List<Placed> misplaced, List<Pla
     Set<TypeElement> own = new LinkedHashSet<>();
     for (TypeElement annotation : annotations) {
       String name = annotation.getQualifiedName().toString();
-      if (name.equals(Mirrors.GENERATED)) {
+      if (Mirrors.isOnGenerated(name)) {
         continue;
       }
       boolean machine = name.equals(Mirrors.STATE_MACHINE);

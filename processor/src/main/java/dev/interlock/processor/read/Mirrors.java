@@ -3,6 +3,7 @@ package dev.interlock.processor.read;
 import dev.interlock.processor.declaration.Origin;
 import java.lang.annotation.Repeatable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +51,33 @@ public final class Mirrors {
   /** All that can be written in an enum. */
   private static final Set<String> OURS = Set.of(STATE_MACHINE, STATE, TRANSITION, TRANSITIONS);
 
+  /**
+   * What stands on generated types. Nobody reads it here, but what no processor claims is a
+   * warning.
+   */
+  private static final Set<String> ON_GENERATED =
+      Set.of(
+          GENERATED,
+          GENERATED + ".CheckReturnValue",
+          "org.jspecify.annotations.NullMarked",
+          "org.jspecify.annotations.Nullable");
+
   /** What an annotation value reads as when its expression doesn't compile. */
   private static final String ERROR = "<error>";
 
   private Mirrors() {}
+
+  /** Returns the annotations that are read, and those that generated types bring along. */
+  public static Set<String> claimed() {
+    Set<String> claimed = new HashSet<>(OURS);
+    claimed.addAll(ON_GENERATED);
+    return Set.copyOf(claimed);
+  }
+
+  /** Returns whether an annotation is one of those that generated types bring along. */
+  static boolean isOnGenerated(String name) {
+    return ON_GENERATED.contains(name);
+  }
 
   /** Returns the annotations of one type on an element, containers unwrapped, in source order. */
   public static List<AnnotationMirror> of(Element element, String qualifiedName) {

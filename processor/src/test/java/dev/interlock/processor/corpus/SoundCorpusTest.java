@@ -147,6 +147,11 @@ class SoundCorpusTest {
         .as("constructors of " + type)
         .allMatch(constructor -> Modifier.isPrivate(constructor.getModifiers()));
     for (Class<?> nested : type.getDeclaredClasses()) {
+      if (nested.getSimpleName().startsWith("Decided")) {
+        // The mixin and the machine ask it as well.
+        assertThat(nested.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)).isZero();
+        continue;
+      }
       assertThat(nested.getModifiers() & (Modifier.PUBLIC | Modifier.PRIVATE))
           .as(nested.toString())
           .isNotZero();
