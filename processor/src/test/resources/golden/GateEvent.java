@@ -3,9 +3,7 @@ import java.lang.Override;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 
-/**
- * The events of {@link Gate}.
- */
+/** The events of {@link Gate}. */
 @InterlockGenerated("Gate")
 @SuppressWarnings("all")
 public enum GateEvent {
@@ -16,9 +14,7 @@ public enum GateEvent {
    */
   OPEN("open");
 
-  /**
-   * The name as the machine declares it.
-   */
+  /** The name as the machine declares it. */
   private final String declared;
 
   /**

@@ -24,9 +24,7 @@ import java.util.function.Predicate;
 @InterlockGenerated("Gate")
 @SuppressWarnings("all")
 public final class GateTransitions {
-  /**
-   * Not to be made: everything here is static.
-   */
+  /** Not to be made: everything here is static. */
   private GateTransitions() {
   }
 
@@ -442,19 +440,13 @@ public final class GateTransitions {
    * its constants, and may be the one that looks.
    */
   private static final class Tables {
-    /**
-     * The whole machine; the tables are made of it.
-     */
+    /** The whole machine; the tables are made of it. */
     static final StateGraph<Gate> GRAPH = lifecycle();
 
-    /**
-     * How many constants there are.
-     */
+    /** How many constants there are. */
     static final int STATES = Gate.values().length;
 
-    /**
-     * How many events there are.
-     */
+    /** How many events there are. */
     static final int EVENTS = 1;
 
     /**
@@ -462,29 +454,19 @@ public final class GateTransitions {
      */
     static final Gate[] NEXT = new Gate[STATES * EVENTS];
 
-    /**
-     * In which states each event may be fired, a bit a state.
-     */
+    /** In which states each event may be fired, a bit a state. */
     static final long[] SOURCES = new long[EVENTS];
 
-    /**
-     * Which states a state may go to, a bit a state.
-     */
+    /** Which states a state may go to, a bit a state. */
     static final long[] TARGETS = new long[STATES];
 
-    /**
-     * The states in which the lifecycle may begin, a bit each.
-     */
+    /** The states in which the lifecycle may begin, a bit each. */
     static final long INITIAL = mask(GRAPH.initial());
 
-    /**
-     * The states in which the lifecycle ends, a bit each.
-     */
+    /** The states in which the lifecycle ends, a bit each. */
     static final long TERMINAL = mask(GRAPH.terminal());
 
-    /**
-     * The states that allow {@code open}, a bit each.
-     */
+    /** The states that allow {@code open}, a bit each. */
     static final long CAN_OPEN = mask(GRAPH.sources("open"));
 
     static {
@@ -502,9 +484,7 @@ public final class GateTransitions {
       }
     }
 
-    /**
-     * Not to be made: everything here is static.
-     */
+    /** Not to be made: everything here is static. */
     private Tables() {
     }
 
@@ -549,18 +529,12 @@ public final class GateTransitions {
     }
   }
 
-  /**
-   * What the functions look into that take an actor.
-   */
+  /** What the functions look into that take an actor. */
   private static final class ActorTables {
-    /**
-     * Which states an actor may take a state to, a row of states an actor, a bit a state.
-     */
+    /** Which states an actor may take a state to, a row of states an actor, a bit a state. */
     static final long[] TARGETS = new long[GateActor.values().length * Tables.STATES];
 
-    /**
-     * In which states an actor may fire an event, a row of events an actor, a bit a state.
-     */
+    /** In which states an actor may fire an event, a row of events an actor, a bit a state. */
     static final long[] SOURCES = new long[GateActor.values().length * Tables.EVENTS];
 
     static {
@@ -579,20 +553,14 @@ public final class GateTransitions {
       }
     }
 
-    /**
-     * Not to be made: everything here is static.
-     */
+    /** Not to be made: everything here is static. */
     private ActorTables() {
     }
   }
 
-  /**
-   * The events that each state allows.
-   */
+  /** The events that each state allows. */
   private static final class AllowedEvents {
-    /**
-     * A set a state.
-     */
+    /** A set a state. */
     static final List<Set<GateEvent>> OF = new ArrayList<>(Tables.STATES);
 
     static {
@@ -607,25 +575,17 @@ public final class GateTransitions {
       }
     }
 
-    /**
-     * Not to be made: everything here is static.
-     */
+    /** Not to be made: everything here is static. */
     private AllowedEvents() {
     }
   }
 
-  /**
-   * What depends on guards; null where they refuse.
-   */
+  /** What depends on guards; null where they refuse. */
   private static final class Guarded {
-    /**
-     * The answers where every guard has said no.
-     */
+    /** The answers where every guard has said no. */
     static final Predicate<String> CLOSED = guard -> false;
 
-    /**
-     * Not to be made: everything here is static.
-     */
+    /** Not to be made: everything here is static. */
     private Guarded() {
     }
 
@@ -772,6 +732,69 @@ public final class GateTransitions {
           return Tables.NEXT[from.ordinal() * Tables.EVENTS + GateEvent.OPEN.ordinal()];
         }
       }
+    }
+  }
+
+  /** What the machine asks. */
+  static final class Decided {
+    /** Not to be made: everything here is static. */
+    private Decided() {
+    }
+
+    /**
+     * {@return the events that are allowed now}
+     * @param from the state that is left
+     * @param by who asks
+     */
+    static Set<GateEvent> events(Gate from, GateActor by) {
+      Objects.requireNonNull(by, "by");
+      EnumSet<GateEvent> events = EnumSet.noneOf(GateEvent.class);
+      for (GateEvent event : GateEvent.values()) {
+        if (canFire(from, event, by)) {
+          events.add(event);
+        }
+      }
+      return Collections.unmodifiableSet(events);
+    }
+
+    /**
+     * {@return the events that are allowed now}
+     * @param from the state that is left
+     * @param by who asks
+     * @param guards answers the guards' questions
+     */
+    static Set<GateEvent> events(Gate from, GateActor by, GateGuards guards) {
+      Objects.requireNonNull(by, "by");
+      Objects.requireNonNull(guards, "guards");
+      EnumSet<GateEvent> events = EnumSet.noneOf(GateEvent.class);
+      for (GateEvent event : GateEvent.values()) {
+        if (next(from, event, by, guards) != null) {
+          events.add(event);
+        }
+      }
+      return Collections.unmodifiableSet(events);
+    }
+
+    /**
+     * {@return where an event leads now, or null}
+     * @param from the state that is left
+     * @param event the event
+     * @param by who asks
+     * @param guards answers the guards' questions
+     */
+    static Gate next(Gate from, GateEvent event, GateActor by, GateGuards guards) {
+      return Guarded.where(from, event, by, guards);
+    }
+
+    /**
+     * {@return whether a move leads to a state now}
+     * @param from the state that is left
+     * @param to the state that is entered
+     * @param by who asks
+     * @param guards answers the guards' questions
+     */
+    static boolean leads(Gate from, Gate to, GateActor by, GateGuards guards) {
+      return Guarded.leads(from, to, by, guards);
     }
   }
 }

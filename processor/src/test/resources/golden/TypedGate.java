@@ -14,14 +14,10 @@ import java.util.Objects;
 @InterlockGenerated("Gate")
 @SuppressWarnings("all")
 public sealed interface TypedGate {
-  /**
-   * The state {@link Gate#SHUT}.
-   */
+  /** The state {@link Gate#SHUT}. */
   Shut SHUT = new Shut();
 
-  /**
-   * The state {@link Gate#OPEN}.
-   */
+  /** The state {@link Gate#OPEN}. */
   Open OPEN = new Open();
 
   /**
@@ -96,15 +92,11 @@ public sealed interface TypedGate {
     R onOpen(Open state);
   }
 
-  /**
-   * The states in which the lifecycle may begin: {@link Gate#SHUT}.
-   */
+  /** The states in which the lifecycle may begin: {@link Gate#SHUT}. */
   sealed interface Initial extends TypedGate {
   }
 
-  /**
-   * The states in which the lifecycle ends: {@link Gate#OPEN}.
-   */
+  /** The states in which the lifecycle ends: {@link Gate#OPEN}. */
   sealed interface Terminal extends TypedGate {
   }
 
@@ -114,9 +106,7 @@ public sealed interface TypedGate {
    * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
    */
   sealed interface CanOpen {
-    /**
-     * {@return the constant of this state}
-     */
+    /** {@return the constant of this state} */
     Gate state();
 
     /**
@@ -129,13 +119,9 @@ public sealed interface TypedGate {
     Open open(GateGuards guards);
   }
 
-  /**
-   * The state {@link Gate#SHUT}.
-   */
+  /** The state {@link Gate#SHUT}. */
   final class Shut implements TypedGate, Initial, CanOpen {
-    /**
-     * Makes the only instance.
-     */
+    /** Makes the only instance. */
     private Shut() {
     }
 
@@ -169,13 +155,9 @@ public sealed interface TypedGate {
     }
   }
 
-  /**
-   * The state {@link Gate#OPEN}.
-   */
+  /** The state {@link Gate#OPEN}. */
   final class Open implements TypedGate, Terminal {
-    /**
-     * Makes the only instance.
-     */
+    /** Makes the only instance. */
     private Open() {
     }
 

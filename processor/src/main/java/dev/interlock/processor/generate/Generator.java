@@ -44,7 +44,7 @@ public final class Generator {
 
   private TypeSpec type(TypePlan plan) {
     return switch (plan.role()) {
-      case FUNCTIONS -> new FunctionsType(scope).type(plan);
+      case FUNCTIONS -> new FunctionsType(scope, surface.machineType()).type(plan);
       case MIXIN -> MixinType.of(plan, surface.functions(), scope);
       case EVENTS -> NamesType.events(plan, scope);
       case ACTORS -> NamesType.actors(plan, scope);

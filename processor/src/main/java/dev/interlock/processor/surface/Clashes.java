@@ -93,7 +93,7 @@ final class Clashes {
                 switch (parameter) {
                   case FROM, TO, STATE -> machine.subject().name().simpleName();
                   case EVENT -> types.event();
-                  case MAYBE_EVENT -> Optional.class.getSimpleName();
+                  case MAYBE_EVENT, MAYBE_BY -> Optional.class.getSimpleName();
                   case BY ->
                       machine
                           .declaration()

@@ -14,6 +14,8 @@ public enum Parameter {
   MAYBE_EVENT,
   /** The actor who asks. */
   BY,
+  /** The actor who made a move, if it took one. */
+  MAYBE_BY,
   /** What answers the guards' questions. */
   GUARDS,
   /** A method for each state. */

@@ -37,6 +37,7 @@ public final class Variables {
           "guard",
           "guards",
           "hooks",
+          "leads",
           "lifecycle",
           "machine",
           "mask",

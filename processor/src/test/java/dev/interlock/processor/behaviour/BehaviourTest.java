@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -171,24 +172,67 @@ class BehaviourTest {
 
   @ParameterizedTest
   @MethodSource("machines")
-  void theMachineMovesAsTheFunctionsSay(RandomMachine machine) {
-    boolean guarded = machine.isGuarded(arc -> !arc.event().isEmpty());
+  void theMachineMovesAsTheArcsSay(RandomMachine machine) {
+    Predicate<RandomMachine.Arc> onEvent = arc -> !arc.event().isEmpty();
     for (Setting setting : settings(machine)) {
-      if (setting.actor().isPresent()) {
+      if (setting.actor().isEmpty() && machine.namesActors(onEvent)) {
         continue;
       }
       for (int from = 0; from < machine.size(); from++) {
         for (String event : machine.events()) {
-          Object expected = expected(setting, from, event);
           Object constant = setting.code().constant("Event", event);
-          Object holder = setting.code().call("Machine", "at", List.of(setting.state(from)));
-          Object moved =
-              Generated.callOn(holder, "tryFire", arguments(constant, setting.guards(guarded)));
-          assertThat(moved).isEqualTo(!(expected instanceof Refusal.Kind));
-          assertThat(Generated.callOn(holder, "state", List.of()))
-              .isEqualTo(expected instanceof Refusal.Kind ? setting.state(from) : expected);
+          List<Object> asked = appended(constant, taken(setting, onEvent));
+          move(setting, from, expected(setting, from, event), "tryFire", asked);
+          Predicate<RandomMachine.Arc> own = arc -> arc.event().equals(event);
+          String attempt = "try" + event.replace('e', 'E');
+          move(setting, from, expected(setting, from, event), attempt, taken(setting, own));
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("machines")
+  void theMachineGoesWhereAnArcLeads(RandomMachine machine) {
+    for (Setting setting : settings(machine)) {
+      if (setting.actor().isEmpty() && machine.namesActors(arc -> true)) {
+        continue;
+      }
+      for (int from = 0; from < machine.size(); from++) {
+        for (int to = 0; to < machine.size(); to++) {
+          int target = to;
+          boolean leads = machine.leads(from, to, setting.actor(), setting.answers());
+          Object expected = leads ? setting.state(to) : Refusal.Kind.UNDECLARED;
+          List<Object> asked = appended(setting.state(to), taken(setting, arc -> true));
+          move(setting, from, expected, "tryTransitionTo", asked);
+          if (machine.arcs().stream()
+              .anyMatch(arc -> arc.to() == target && arc.event().isEmpty())) {
+            List<Object> taken = taken(setting, arc -> arc.to() == target);
+            move(setting, from, expected, "tryToS" + to, taken);
+          }
+        }
+      }
+    }
+  }
+
+  /** What a move takes that may meet some arcs. */
+  private static List<Object> taken(Setting setting, Predicate<RandomMachine.Arc> met) {
+    RandomMachine machine = setting.machine();
+    return arguments(
+        setting.by().filter(by -> machine.namesActors(met)),
+        setting.guards(machine.isGuarded(met)));
+  }
+
+  private static List<Object> appended(Object first, List<Object> rest) {
+    return Stream.concat(Stream.of(first), rest.stream()).toList();
+  }
+
+  private static void move(
+      Setting setting, int from, Object expected, String attempt, List<Object> arguments) {
+    boolean refused = expected instanceof Refusal.Kind;
+    Object holder = setting.code().call("Machine", "at", List.of(setting.state(from)));
+    assertThat(Generated.callOn(holder, attempt, arguments)).isEqualTo(!refused);
+    assertThat(Generated.callOn(holder, "state", List.of()))
+        .isEqualTo(refused ? setting.state(from) : expected);
   }
 }

@@ -1,6 +1,5 @@
 package dev.interlock.processor.behaviour;
 
-import static dev.interlock.processor.testing.generated.GeneratedTypes.capitalized;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.Refusal;
@@ -8,7 +7,6 @@ import dev.interlock.StateGraph;
 import dev.interlock.processor.testing.generated.GeneratedTypes;
 import dev.interlock.processor.testing.generated.GeneratedTypes.Outcome;
 import dev.interlock.processor.testing.generated.Program;
-import dev.interlock.processor.testing.generated.View;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The typed states, the machine and its views say the same as the functions, from every state, for
- * every actor and for every answer of the guards. What is right is worked out here once more, from
- * the graph's arcs.
+ * The typed states say the same as the functions, from every state and for every answer of the
+ * guards. What is right is worked out here once more, from the graph's arcs.
  */
 class GeneratedTypesAgreeTest {
 
@@ -53,137 +50,57 @@ class GeneratedTypesAgreeTest {
 
   @ParameterizedTest
   @CsvSource(textBlock = MACHINES)
-  void eventsLeadTheSameWayEverywhere(String name, String prefix) {
+  void eventsLeadTheSameWay(String name, String prefix) {
     GeneratedTypes types = new GeneratedTypes(program, name, prefix);
-    for (View view : View.all(types)) {
-      for (Set<String> yes : types.answers()) {
-        for (Enum<?> from : types.states()) {
-          for (String event : types.graph().events()) {
-            checkEvent(view, yes, from, event);
+    for (Set<String> yes : types.answers()) {
+      for (Enum<?> from : types.states()) {
+        for (String event : types.graph().events()) {
+          if (types.on(event).anyMatch(arc -> arc.from() == from)) {
+            checkEvent(types, yes, from, event);
           }
         }
       }
     }
   }
 
-  private static void checkEvent(View view, Set<String> yes, Enum<?> from, String event) {
-    GeneratedTypes types = view.types();
-    StateGraph<?> graph = types.graph();
-    Enum<?> constant = types.event(event);
+  private static void checkEvent(
+      GeneratedTypes types, Set<String> yes, Enum<?> from, String event) {
     Object[] guards = given(types, yes, types.on(event).anyMatch(GeneratedTypes::isGuarded));
     boolean anyGuarded =
-        graph.arcs().stream()
+        types.graph().arcs().stream()
             .anyMatch(arc -> arc.event().isPresent() && GeneratedTypes.isGuarded(arc));
     Object[] allGuards = given(types, yes, anyGuarded);
-    Object[] by = view.actor().<Object[]>map(a -> new Object[] {types.actor(a)}).orElse(none());
-
-    Optional<Enum<?>> target = target(view, yes, from, types.on(event));
-    Optional<Refusal<?>> refusal = refusal(types, args(one(from), one(constant), by, allGuards));
+    Optional<Enum<?>> target = target(yes, from, types.on(event));
+    Optional<Refusal<?>> refusal =
+        refusal(types, args(one(from), one(types.event(event)), allGuards));
     assertThat(refusal.isEmpty()).as("%s %s %s", from, event, yes).isEqualTo(target.isPresent());
-    Outcome expected = outcome(target, refusal);
-    assertThat(
-            GeneratedTypes.call(
-                types.functions(),
-                Optional.empty(),
-                "next",
-                args(one(from), one(constant), by, allGuards)))
-        .isEqualTo(expected);
-
-    Object mine = view.of(types.at(from));
-    Optional<Object> explained =
-        GeneratedTypes.call(
-                view.type(), Optional.of(mine), "refusal", args(one(constant), allGuards))
-            .result();
-    assertThat(explained).contains(refusal);
-    if (types.on(event).anyMatch(view::open)) {
-      check(view, from, event, "try" + capitalized(event), expected, guards);
-    }
-    if (view.actor().isEmpty()) {
-      check(view, from, "fire", "tryFire", expected, args(one(constant), allGuards));
-      if (types.on(event).anyMatch(arc -> arc.from() == from)) {
-        checkTyped(types, from, event, expected, guards);
-      }
-    }
+    checkTyped(types, from, event, outcome(target, refusal), guards);
   }
 
   @ParameterizedTest
   @CsvSource(textBlock = MACHINES)
-  void statesAreReachedTheSameWayEverywhere(String name, String prefix) {
+  void statesAreReachedTheSameWay(String name, String prefix) {
     GeneratedTypes types = new GeneratedTypes(program, name, prefix);
-    for (View view : View.all(types)) {
-      for (Set<String> yes : types.answers()) {
-        for (Enum<?> from : types.states()) {
-          for (Enum<?> to : types.states()) {
-            checkTarget(view, yes, from, to);
+    for (Set<String> yes : types.answers()) {
+      for (Enum<?> from : types.states()) {
+        for (Enum<?> to : types.states()) {
+          if (types.unnamed(to).anyMatch(arc -> arc.from() == from)) {
+            checkTarget(types, yes, from, to);
           }
         }
       }
     }
   }
 
-  private static void checkTarget(View view, Set<String> yes, Enum<?> from, Enum<?> to) {
-    GeneratedTypes types = view.types();
-    StateGraph<?> graph = types.graph();
+  private static void checkTarget(GeneratedTypes types, Set<String> yes, Enum<?> from, Enum<?> to) {
     Object[] guards = given(types, yes, types.to(to).anyMatch(GeneratedTypes::isGuarded));
     Object[] allGuards =
-        given(types, yes, graph.arcs().stream().anyMatch(GeneratedTypes::isGuarded));
-    Object[] by = view.actor().<Object[]>map(a -> new Object[] {types.actor(a)}).orElse(none());
-
-    Optional<Enum<?>> target = target(view, yes, from, types.to(to));
-    Optional<Refusal<?>> refusal = refusal(types, args(one(from), one(to), by, allGuards));
+        given(types, yes, types.graph().arcs().stream().anyMatch(GeneratedTypes::isGuarded));
+    Optional<Enum<?>> target = target(yes, from, types.to(to));
+    Optional<Refusal<?>> refusal = refusal(types, args(one(from), one(to), allGuards));
     assertThat(refusal.isEmpty()).as("%s %s %s", from, to, yes).isEqualTo(target.isPresent());
-    Outcome expected = outcome(target, refusal);
-    assertThat(
-            GeneratedTypes.call(
-                types.functions(),
-                Optional.empty(),
-                "transition",
-                args(one(from), one(to), by, allGuards)))
-        .isEqualTo(expected);
-
-    Object mine = view.of(types.at(from));
-    Optional<Object> explained =
-        GeneratedTypes.call(view.type(), Optional.of(mine), "refusal", args(one(to), allGuards))
-            .result();
-    assertThat(explained).contains(refusal);
-    if (view.actor().isEmpty()) {
-      check(view, from, "transitionTo", "tryTransitionTo", expected, args(one(to), allGuards));
-    }
-    String pascal = types.towards(to);
-    if (types.unnamed(to).anyMatch(view::open)) {
-      check(view, from, "t" + pascal.substring(1), "try" + pascal, expected, guards);
-    }
-    if (view.actor().isEmpty() && types.unnamed(to).anyMatch(arc -> arc.from() == from)) {
-      checkTyped(types, from, "t" + pascal.substring(1), expected, guards);
-    }
-  }
-
-  /** A move in the form that throws and in the one that answers, each from a fresh machine. */
-  private static void check(
-      View view, Enum<?> from, String name, String attempt, Outcome expected, Object... arguments) {
-    Object machine = view.types().at(from);
-    Object state = expected.result().orElse(from);
-    Outcome made = GeneratedTypes.call(view.type(), Optional.of(view.of(machine)), name, arguments);
-    assertThat(made).as("%s %s", from, name).isEqualTo(expected);
-    assertThat(stateOf(view, machine)).isEqualTo(state);
-
-    machine = view.types().at(from);
-    Outcome tried =
-        GeneratedTypes.call(view.type(), Optional.of(view.of(machine)), attempt, arguments);
-    assertThat(tried)
-        .as("%s %s", from, attempt)
-        .isEqualTo(Outcome.of(expected.result().isPresent()));
-    assertThat(stateOf(view, machine)).isEqualTo(state);
-  }
-
-  private static Object stateOf(View view, Object machine) {
-    Object own =
-        GeneratedTypes.call(view.types().machine(), Optional.of(machine), "state")
-            .result()
-            .orElseThrow();
-    assertThat(GeneratedTypes.call(view.type(), Optional.of(view.of(machine)), "state"))
-        .isEqualTo(Outcome.of(own));
-    return own;
+    String name = "t" + types.towards(to).substring(1);
+    checkTyped(types, from, name, outcome(target, refusal), guards);
   }
 
   private static void checkTyped(
@@ -197,9 +114,8 @@ class GeneratedTypesAgreeTest {
 
   /** Returns where the first arc that is open leads; an arc without a guard is the last. */
   private static Optional<Enum<?>> target(
-      View view, Set<String> yes, Enum<?> from, Stream<? extends StateGraph.Arc<?>> arcs) {
-    List<? extends StateGraph.Arc<?>> open =
-        arcs.filter(arc -> arc.from() == from).filter(view::open).toList();
+      Set<String> yes, Enum<?> from, Stream<? extends StateGraph.Arc<?>> arcs) {
+    List<? extends StateGraph.Arc<?>> open = arcs.filter(arc -> arc.from() == from).toList();
     Stream<StateGraph.Arc<?>> guarded =
         open.stream().filter(arc -> arc.guard().filter(yes::contains).isPresent()).map(arc -> arc);
     Stream<StateGraph.Arc<?>> rest =

@@ -147,6 +147,9 @@ class SoundCorpusTest {
         .as("constructors of " + type)
         .allMatch(constructor -> Modifier.isPrivate(constructor.getModifiers()));
     for (Class<?> nested : type.getDeclaredClasses()) {
+      if (nested.getSimpleName().matches("Decided_*")) {
+        continue; // The machine asks it.
+      }
       assertThat(nested.getModifiers() & (Modifier.PUBLIC | Modifier.PRIVATE))
           .as(nested.toString())
           .isNotZero();

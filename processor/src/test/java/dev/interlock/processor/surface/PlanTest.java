@@ -108,7 +108,7 @@ class PlanTest {
                               machine.namespace().find(plan.cause().name()).orElseThrow(), machine)
                           : machine.subject().name().simpleName();
                   case EVENT -> names.event();
-                  case MAYBE_EVENT -> Optional.class.getSimpleName();
+                  case MAYBE_EVENT, MAYBE_BY -> Optional.class.getSimpleName();
                   case BY ->
                       machine
                           .declaration()
@@ -138,7 +138,7 @@ class PlanTest {
         .map(Constructor::toString)
         .forEach(members::add);
     Arrays.stream(type.getDeclaredClasses())
-        .filter(each -> isSeen(each.getModifiers()))
+        .filter(each -> isSeen(each.getModifiers()) && !isForOtherTypes(each))
         .map(each -> "type " + each.getSimpleName())
         .forEach(members::add);
     return members;
@@ -146,6 +146,11 @@ class PlanTest {
 
   private static boolean isSeen(int modifiers) {
     return !Modifier.isPrivate(modifiers);
+  }
+
+  /** The machine asks the functions more than users do. */
+  private static boolean isForOtherTypes(Class<?> within) {
+    return within.getSimpleName().matches("Decided_*") && !Modifier.isPublic(within.getModifiers());
   }
 
   private static boolean isOfEveryEnum(Method method) {

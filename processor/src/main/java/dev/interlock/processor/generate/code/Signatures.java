@@ -1,6 +1,5 @@
 package dev.interlock.processor.generate.code;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -8,8 +7,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.Parameter;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Begins generated methods as they are planned: what they are called, take and return. */
@@ -33,6 +32,14 @@ public record Signatures(Scope scope) {
     return method;
   }
 
+  /** Begins a method with its parameters, whose Javadoc says what it returns in one sentence. */
+  public MethodSpec.Builder returning(MethodPlan plan, TypeName returns, CodeBlock what) {
+    MethodSpec.Builder method = method(plan, returns).addJavadoc("{@return $L}\n", what);
+    plan.parameters()
+        .forEach(each -> method.addJavadoc("@param $L $L\n", name(each), meaning(each)));
+    return method;
+  }
+
   /** A method that other types have to have. */
   public MethodSpec promised(MethodPlan plan, TypeName returns, String doc) {
     return method(plan, returns)
@@ -46,7 +53,8 @@ public record Signatures(Scope scope) {
     return switch (parameter) {
       case FROM, TO, STATE -> scope.state;
       case EVENT -> scope.event;
-      case MAYBE_EVENT -> ParameterizedTypeName.get(ClassName.get(Optional.class), scope.event);
+      case MAYBE_EVENT -> Scope.optional(scope.event);
+      case MAYBE_BY -> Scope.optional(scope.actor);
       case BY -> scope.actor;
       case GUARDS -> scope.guards;
       case CASES -> ParameterizedTypeName.get(scope.typed.nestedClass("Cases"), RESULT);
@@ -61,7 +69,7 @@ public record Signatures(Scope scope) {
       case TO -> "to";
       case STATE -> "state";
       case EVENT, MAYBE_EVENT -> "event";
-      case BY -> "by";
+      case BY, MAYBE_BY -> "by";
       case GUARDS -> "guards";
       case CASES -> "cases";
       case HOOKS -> "hooks";
@@ -76,6 +84,7 @@ public record Signatures(Scope scope) {
       case EVENT -> "the event";
       case MAYBE_EVENT -> "the event, if one makes the move";
       case BY -> "who asks";
+      case MAYBE_BY -> "who made the move, if it took an actor";
       case GUARDS -> "answers the guards' questions";
       case CASES -> "a method for each state";
       case HOOKS -> "called round every move";
@@ -89,8 +98,13 @@ public record Signatures(Scope scope) {
 
   /** Refuses null by the parameters' names. */
   public static CodeBlock nullChecks(MethodPlan plan) {
+    return nullChecks(plan.parameters());
+  }
+
+  /** Refuses null for some parameters by their names. */
+  public static CodeBlock nullChecks(List<Parameter> parameters) {
     CodeBlock.Builder checks = CodeBlock.builder();
-    for (Parameter each : plan.parameters()) {
+    for (Parameter each : parameters) {
       checks.addStatement("$T.requireNonNull($L, $S)", Objects.class, name(each), name(each));
     }
     return checks.build();

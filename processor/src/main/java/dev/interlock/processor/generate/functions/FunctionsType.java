@@ -9,10 +9,11 @@ import dev.interlock.processor.generate.guarded.GuardedMoves;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.MethodRole.OfFunctions;
 import dev.interlock.processor.surface.TypePlan;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the functions on values; what they look into is hidden in them. */
-public record FunctionsType(Scope scope) {
+public record FunctionsType(Scope scope, Optional<TypePlan> machine) {
 
   /** Returns the type as it is planned. */
   public TypeSpec type(TypePlan plan) {
@@ -37,6 +38,7 @@ public record FunctionsType(Scope scope) {
     if (scope.moves.anyGuarded()) {
       type.addType(GuardedMoves.ofFunctions(scope, tables));
     }
+    machine.ifPresent(each -> type.addType(new DecidedType(scope, tables).type(each)));
     return type.build();
   }
 

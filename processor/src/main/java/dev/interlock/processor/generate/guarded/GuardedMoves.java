@@ -1,6 +1,5 @@
 package dev.interlock.processor.generate.guarded;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.declaration.Reference;
@@ -29,15 +28,6 @@ public record GuardedMoves(Scope scope, WhereOpen whereOpen) {
                     .initializer("guard -> false")
                     .build())
             .build();
-  }
-
-  /** The same for the machine, which knows the functions alone. */
-  public static TypeSpec ofMachine(Scope scope) {
-    return new GuardedMoves(
-            scope,
-            (event, function, arguments) ->
-                CodeBlock.of("$T.$L($L)", scope.functions, function, arguments))
-        .type();
   }
 
   private TypeSpec type() {

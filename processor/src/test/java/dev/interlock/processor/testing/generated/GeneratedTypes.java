@@ -133,9 +133,25 @@ public final class GeneratedTypes {
         (proxy, method, arguments) -> yes.contains(method.getName()));
   }
 
-  /** Returns a new machine in a state. */
+  public boolean hasHooks() {
+    return program.has(name + "Hooks");
+  }
+
+  /** Returns a new machine in a state, with hooks that do nothing where it has hooks. */
   public Object at(Enum<?> state) {
-    return call(machine(), Optional.empty(), "at", state).result().orElseThrow();
+    Stream<Object> hooks =
+        publicMethods(machine())
+            .filter(each -> each.getName().equals("at"))
+            .flatMap(each -> Stream.of(each.getParameterTypes()).skip(1))
+            .map(GeneratedTypes::doingNothing);
+    Object[] arguments = Stream.concat(Stream.of(state), hooks).toArray();
+    return call(machine(), Optional.empty(), "at", arguments).result().orElseThrow();
+  }
+
+  @SuppressWarnings("NullAway") // What returns nothing returns null.
+  private static Object doingNothing(Class<?> hooks) {
+    return Proxy.newProxyInstance(
+        hooks.getClassLoader(), new Class<?>[] {hooks}, (proxy, method, arguments) -> null);
   }
 
   /** Returns the typed state of a constant. */

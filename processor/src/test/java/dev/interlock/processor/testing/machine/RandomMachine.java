@@ -115,6 +115,10 @@ public record RandomMachine(String name, int size, List<String> actors, List<Arc
     return arcs.stream().anyMatch(arc -> !arc.guard().isEmpty() && condition.test(arc));
   }
 
+  public boolean namesActors(Predicate<Arc> condition) {
+    return arcs.stream().anyMatch(arc -> !arc.by().isEmpty() && condition.test(arc));
+  }
+
   /** Returns the arcs of an event from a state in the order in which they are tried. */
   private Stream<Arc> tried(int from, String event) {
     List<Arc> own =
