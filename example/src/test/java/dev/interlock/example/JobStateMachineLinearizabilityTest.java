@@ -27,7 +27,10 @@ class JobStateMachineLinearizabilityTest {
             // Functions of their arguments alone: no other thread can come between. Lincheck would
             // stumble over the records in the graph.
             .addGuarantee(
-                forClasses("dev.interlock.example.JobStateTransitions", "dev.interlock.StateGraph")
+                forClasses(
+                        "dev.interlock.example.JobStateTransitions",
+                        "dev.interlock.example.JobStateTransitions$Decided",
+                        "dev.interlock.StateGraph")
                     .allMethods()
                     .ignore()));
   }
@@ -39,17 +42,17 @@ class JobStateMachineLinearizabilityTest {
 
     @Operation
     public boolean start() {
-      return machine.tryStart();
+      return machine.tryStart(JobStateActor.UPDATE_JOB);
     }
 
     @Operation
     public boolean stop() {
-      return machine.tryStop();
+      return machine.tryStop(JobStateActor.UPDATE_JOB);
     }
 
     @Operation
     public JobState beginCancel() {
-      return machine.beginCancel();
+      return machine.beginCancel(JobStateActor.UPDATE_JOB);
     }
 
     @Operation
@@ -64,12 +67,12 @@ class JobStateMachineLinearizabilityTest {
 
     @Operation
     public JobState fireDrain() {
-      return machine.fire(JobStateEvent.DRAIN);
+      return machine.fire(JobStateEvent.DRAIN, JobStateActor.UPDATE_JOB);
     }
 
     @Operation
     public boolean toRunning() {
-      return machine.tryTransitionTo(JobState.JOB_STATE_RUNNING);
+      return machine.tryTransitionTo(JobState.JOB_STATE_RUNNING, JobStateActor.SERVICE);
     }
 
     @Operation
