@@ -24,8 +24,8 @@ public final class Script {
     QUESTIONS.put("guarded", job -> job.refusal(JobEvent.START, () -> true));
     QUESTIONS.put("guardedTarget", job -> job.refusal(job, () -> true));
     QUESTIONS.put("machine", job -> JobMachine.initial().state());
-    QUESTIONS.put("machineAt", job -> JobMachine.at(job).tryStart(() -> true));
-    QUESTIONS.put("machineTo", job -> JobMachine.at(job).tryToFailed());
+    QUESTIONS.put("machineAt", job -> JobMachine.at(job).tryStart(Party.USER, () -> true));
+    QUESTIONS.put("machineTo", job -> JobMachine.at(job).tryToFailed(Party.SYSTEM));
     QUESTIONS.put("refusal", job -> job.refusal(JobEvent.FINISH));
     QUESTIONS.put("sources", JobTransitions::sources);
     QUESTIONS.put("targets", Job::targets);

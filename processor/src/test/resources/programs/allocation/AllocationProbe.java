@@ -2,16 +2,18 @@ package programs;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** What a question costs in bytes, once it is warm. */
+/** What a question or a move costs in bytes, once it is warm. */
 public class AllocationProbe {
 
   private static final ThreadMXBean THREADS =
       (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final int CALLS = 10_000;
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
   private static final OrderGuards YES = new Answers();
 
   private static volatile Object sink;
@@ -33,7 +35,7 @@ public class AllocationProbe {
     }
   }
 
-  /** Returns the questions that cost anything. */
+  /** Returns the questions and moves that cost anything. */
   public static Map<String, Long> costs() {
     JobStateMachine machine = JobStateMachine.at(JobState.JOB_STATE_RUNNING);
     Map<String, Supplier<Object>> questions = new TreeMap<>();
@@ -63,8 +65,8 @@ public class AllocationProbe {
     questions.put(
         "refusal of a target that a guard doesn't make",
         () -> OrderTransitions.refusal(Order.OPEN, Order.CANCELLED, YES));
-    questions.put("an array, to see that it is counted", () -> new Object[1]);
     questions.put("typed", () -> TypedOrder.of(Order.PAID));
+    addMoves(questions);
     Map<String, Long> costs = new TreeMap<>();
     questions.forEach(
         (name, question) -> {
@@ -76,17 +78,59 @@ public class AllocationProbe {
     return costs;
   }
 
-  /** The least of several rounds: what the JVM does on the side isn't the question's. */
+  /** What a move tells is looked at and not kept: then there is no object of it. */
+  private static void addMoves(Map<String, Supplier<Object>> questions) {
+    JobStateMachine job = JobStateMachine.initial();
+    JobStateMachine.UpdateJob owner = job.asUpdateJob();
+    JobStateActor by = JobStateActor.UPDATE_JOB;
+    OrderMachine order = OrderMachine.at(Order.PAID);
+    questions.put(
+        "the state that an event left",
+        () -> {
+          JobState first = job.move(JobStateEvent.START, by).from();
+          return first == job.move(JobStateEvent.STOP, by).from();
+        });
+    questions.put(
+        "the state that was left for another",
+        () -> {
+          JobState first = job.move(JobState.JOB_STATE_RUNNING, by).from();
+          return first == job.move(JobState.JOB_STATE_STOPPED, by).from();
+        });
+    questions.put("a guarded move", () -> order.move(OrderEvent.AUDIT, YES).from());
+    questions.put("two events", () -> job.start(by) == job.stop(by));
+    questions.put("two events by an actor", () -> owner.start() == owner.stop());
+    questions.put("two events if allowed", () -> job.tryStart(by) == job.tryStop(by));
+    questions.put("an event that is refused", () -> job.tryDrain(by));
+    questions.put(
+        "two events from known states",
+        () ->
+            job.tryFire(JobState.JOB_STATE_STOPPED, JobStateEvent.START, by)
+                && job.tryFire(JobState.JOB_STATE_RUNNING, JobStateEvent.STOP, by));
+  }
+
+  /** Returns what an array costs, to see that it is counted. */
+  public static long arrayCosts() {
+    return round(() -> new Object[1]);
+  }
+
+  /**
+   * The least of several rounds: what the JVM does on the side isn't the question's, and what has
+   * no objects once it is compiled has them until then, which takes its time on a busy machine.
+   */
   private static long cost(Supplier<Object> question) {
+    long end = System.nanoTime() + WARM_UP.toNanos();
     long least = Long.MAX_VALUE;
-    for (int round = 0; round < 20; round++) {
-      long before = THREADS.getCurrentThreadAllocatedBytes();
-      for (int call = 0; call < CALLS; call++) {
-        sink = question.get();
-      }
-      long after = THREADS.getCurrentThreadAllocatedBytes();
-      least = Math.min(least, (after - before) / CALLS);
+    while (least > 0 && System.nanoTime() < end) {
+      least = Math.min(least, round(question));
     }
     return least;
+  }
+
+  private static long round(Supplier<Object> question) {
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    for (int call = 0; call < CALLS; call++) {
+      sink = question.get();
+    }
+    return (THREADS.getCurrentThreadAllocatedBytes() - before) / CALLS;
   }
 }

@@ -4,8 +4,8 @@ import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
 
-/** Hooks without events, and several beginnings. */
-@StateMachine(typed = true, hooks = true)
+/** Hooks without events, which imply the machine, and several beginnings. */
+@StateMachine(typed = true, machine = false, hooks = true)
 public enum Lamp {
   @State(initial = true)
   @Transition(to = {"ON", "OFF"})

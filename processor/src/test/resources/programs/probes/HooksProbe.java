@@ -115,6 +115,9 @@ public class HooksProbe {
     assertThat(calls(machine -> machine.tryFire(DoorEvent.CLOSE, LOCKED))).isEqualTo(CLOSING);
     assertThat(calls(machine -> machine.asGuest().close())).isEqualTo(CLOSING);
     assertThat(calls(machine -> machine.asGuest().tryClose())).isEqualTo(CLOSING);
+    assertThat(calls(machine -> machine.move(DoorEvent.CLOSE, LOCKED).to())).isEqualTo(CLOSING);
+    assertThat(calls(machine -> machine.tryFire(Door.OPEN, DoorEvent.CLOSE, LOCKED)))
+        .isEqualTo(CLOSING);
   }
 
   public static void aGuardedEventIsAnEvent() {
@@ -139,6 +142,9 @@ public class HooksProbe {
     assertThat(calls(machine -> machine.asGuest().toGone())).isEqualTo(LEAVING);
     assertThat(calls(machine -> machine.transitionTo(Door.GONE, LOCKED))).isEqualTo(LEAVING);
     assertThat(calls(machine -> machine.tryTransitionTo(Door.GONE, LOCKED))).isEqualTo(LEAVING);
+    assertThat(calls(machine -> machine.move(Door.GONE, LOCKED).to())).isEqualTo(LEAVING);
+    assertThat(calls(machine -> machine.tryTransition(Door.OPEN, Door.GONE, LOCKED)))
+        .isEqualTo(LEAVING);
     // Nor where an event leads there, too.
     assertThat(calls(machine -> machine.transitionTo(Door.CLOSED, LOCKED)))
         .isEqualTo(CLOSING.stream().filter(call -> !call.contains("Event")).toList());
@@ -206,6 +212,23 @@ public class HooksProbe {
     assertThat(machine.tryTransitionTo(Door.OPEN, UNLOCKED)).isFalse();
     assertThat(machine.refusal(DoorEvent.CLOSE)).isPresent();
     assertThat(recorder.calls).isEmpty();
+  }
+
+  /** A move from a state is one attempt: from another one, and when it is lost, there is no more. */
+  public static void aMoveFromAStateIsAttemptedOnce() {
+    Recorder recorder = new Recorder();
+    DoorMachine machine = DoorMachine.at(Door.CLOSED, recorder);
+    assertThat(machine.tryFire(Door.OPEN, DoorEvent.CLOSE, LOCKED)).isFalse();
+    assertThat(machine.tryTransition(Door.OPEN, Door.GONE, LOCKED)).isFalse();
+    assertThat(recorder.calls).isEmpty();
+    assertThat(recorder.moves).isEmpty();
+
+    DoorMachine other = DoorMachine.at(Door.OPEN, recorder);
+    recorder.once("beforeExit", () -> other.transitionTo(Door.CLOSED, LOCKED));
+    // What is closed could be closed again.
+    assertThat(other.tryFire(Door.OPEN, DoorEvent.CLOSE, LOCKED)).isFalse();
+    assertThat(recorder.calls).noneMatch(call -> call.startsWith("afterEvent"));
+    assertThat(other.state()).isEqualTo(Door.CLOSED);
   }
 
   public static void anyHookBeforeVetoes() {
@@ -384,6 +407,7 @@ public class HooksProbe {
         DoorMachine::tryClose,
         machine -> machine.fire(DoorEvent.CLOSE, LOCKED),
         machine -> machine.tryFire(DoorEvent.CLOSE, LOCKED),
+        machine -> machine.move(DoorEvent.CLOSE, LOCKED).to(),
         machine -> machine.asGuest().close(),
         machine -> machine.asGuest().tryClose());
   }

@@ -1,11 +1,17 @@
 package programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static programs.JobStateActor.SERVICE;
+import static programs.JobStateActor.UPDATE_JOB;
 
 import dev.interlock.IllegalTransitionException;
+import dev.interlock.Moved;
+import dev.interlock.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -27,9 +34,9 @@ public class RaceProbe {
   public static void oneEventHasOneWinner() throws Exception {
     List<Consumer<JobStateMachine>> moves =
         List.of(
-            JobStateMachine::drain,
-            machine -> machine.fire(JobStateEvent.DRAIN),
-            machine -> machine.transitionTo(JobState.JOB_STATE_DRAINING),
+            machine -> machine.drain(UPDATE_JOB),
+            machine -> machine.move(JobStateEvent.DRAIN, UPDATE_JOB),
+            machine -> machine.transitionTo(JobState.JOB_STATE_DRAINING, UPDATE_JOB),
             machine -> machine.asUpdateJob().drain());
     race(
         (machine, thread) -> {
@@ -43,19 +50,19 @@ public class RaceProbe {
     race(
         (machine, thread) ->
             switch (thread) {
-              case 0 -> machine.cancel();
+              case 0 -> machine.cancel(UPDATE_JOB);
               case 1 -> machine.asUpdateJob().cancel();
               case 2 -> machine.toLost();
-              default -> machine.asService().toUpdated();
+              default -> machine.toUpdated(SERVICE);
             });
   }
 
   public static void ofThoseWhoTryOneIsTold() throws Exception {
     List<Predicate<JobStateMachine>> moves =
         List.of(
-            JobStateMachine::tryCancel,
-            machine -> machine.tryFire(JobStateEvent.CANCEL),
-            machine -> machine.tryTransitionTo(JobState.JOB_STATE_CANCELLED),
+            machine -> machine.tryCancel(UPDATE_JOB),
+            machine -> machine.tryFire(JobStateEvent.CANCEL, UPDATE_JOB),
+            machine -> machine.tryTransitionTo(JobState.JOB_STATE_CANCELLED, UPDATE_JOB),
             machine -> machine.asUpdateJob().tryCancel());
     run(
         () -> {
@@ -132,10 +139,10 @@ public class RaceProbe {
             @Override
             public void thread(int number) {
               for (int i = 0; i < rounds; i++) {
-                if (number % 2 == 0 && machine.tryStart()) {
+                if (number % 2 == 0 && machine.tryStart(UPDATE_JOB)) {
                   starts.incrementAndGet();
                 }
-                if (number % 2 == 1 && machine.tryStop()) {
+                if (number % 2 == 1 && machine.tryStop(UPDATE_JOB)) {
                   stops.incrementAndGet();
                 }
               }
@@ -148,6 +155,105 @@ public class RaceProbe {
             }
           };
         });
+  }
+
+  /** Of those who decided on one state one moves it, though others' targets allow their moves. */
+  public static void whoDecidedOnAnotherStateDoesNothing() throws Exception {
+    JobState running = JobState.JOB_STATE_RUNNING;
+    List<JobState> targets =
+        List.of(
+            JobState.JOB_STATE_DRAINING,
+            JobState.JOB_STATE_CANCELLED,
+            JobState.JOB_STATE_LOST,
+            JobState.JOB_STATE_STOPPED);
+    List<Predicate<JobStateMachine>> moves =
+        List.of(
+            machine -> machine.tryFire(running, JobStateEvent.DRAIN, UPDATE_JOB),
+            machine -> machine.tryFire(running, JobStateEvent.CANCEL, UPDATE_JOB),
+            machine -> machine.tryTransition(running, JobState.JOB_STATE_LOST, SERVICE),
+            machine -> machine.tryTransition(running, JobState.JOB_STATE_STOPPED, UPDATE_JOB));
+    run(
+        () -> {
+          JobStateMachine machine = JobStateMachine.at(running);
+          Queue<JobState> entered = new ConcurrentLinkedQueue<>();
+          return new Race() {
+            @Override
+            public void thread(int number) {
+              if (moves.get(number).test(machine)) {
+                entered.add(targets.get(number));
+              }
+            }
+
+            @Override
+            public void end() {
+              assertThat(entered).containsExactly(machine.state());
+            }
+          };
+        });
+  }
+
+  /** Guards hold every thread until all have decided; who then is late doesn't decide again. */
+  public static void anAttemptFromOneStateIsMadeOnce() throws Exception {
+    List<BiPredicate<OrderMachine, OrderGuards>> moves =
+        List.of(
+            (machine, guards) -> machine.tryFire(Order.PAID, OrderEvent.SHIP, guards),
+            (machine, guards) -> machine.tryTransition(Order.PAID, Order.SHIPPED, guards));
+    run(
+        () -> {
+          OrderMachine machine = OrderMachine.at(Order.PAID);
+          CyclicBarrier decided = new CyclicBarrier(THREADS);
+          AtomicInteger asked = new AtomicInteger();
+          AtomicInteger winners = new AtomicInteger();
+          return new Race() {
+            @Override
+            public void thread(int number) {
+              if (moves.get(number % 2).test(machine, new InStock(decided, asked))) {
+                winners.incrementAndGet();
+              }
+            }
+
+            @Override
+            public void end() {
+              assertThat(winners).hasValue(1);
+              assertThat(asked).hasValue(THREADS);
+              assertThat(machine.state()).isEqualTo(Order.SHIPPED);
+            }
+          };
+        });
+  }
+
+  /** What was left is told by the move itself: what another thread left is never among it. */
+  public static void everyMoveKnowsWhatItLeft() throws Exception {
+    run(
+        () -> {
+          JobStateMachine machine = JobStateMachine.initial();
+          Queue<Moved<JobState>> moves = new ConcurrentLinkedQueue<>();
+          return new Race() {
+            @Override
+            public void thread(int number) {
+              JobStateEvent event = number % 2 == 0 ? JobStateEvent.START : JobStateEvent.STOP;
+              for (int i = 0; i < 50; i++) {
+                try {
+                  moves.add(machine.move(event, UPDATE_JOB));
+                } catch (IllegalTransitionException e) {
+                  assertThat(e.refusal().kind()).isEqualTo(Refusal.Kind.UNDECLARED);
+                }
+              }
+            }
+
+            @Override
+            public void end() {
+              assertThat(moves).isNotEmpty().allMatch(move -> move.from() != move.to());
+              long left = moves.stream().filter(RaceProbe::leavesStopped).count();
+              int ahead = machine.state() == JobState.JOB_STATE_RUNNING ? 1 : 0;
+              assertThat(2 * left - moves.size()).isEqualTo(ahead);
+            }
+          };
+        });
+  }
+
+  private static boolean leavesStopped(Moved<JobState> move) {
+    return move.from() == JobState.JOB_STATE_STOPPED;
   }
 
   /** A guard holds every thread until all have decided: all attempts but one are lost for sure. */
@@ -168,7 +274,7 @@ public class RaceProbe {
             @Override
             public void thread(int number) {
               try {
-                moves.get(number).apply(machine, new InStock(decided));
+                moves.get(number).apply(machine, new InStock(decided, new AtomicInteger()));
                 winners.incrementAndGet();
               } catch (IllegalTransitionException e) {
                 assertThat((Object) e.refusal().from()).isEqualTo(Order.SHIPPED);
@@ -189,9 +295,10 @@ public class RaceProbe {
     throw new IllegalTransitionException(machine.refusal(OrderEvent.SHIP).orElseThrow());
   }
 
-  private record InStock(CyclicBarrier decided) implements OrderGuards {
+  private record InStock(CyclicBarrier decided, AtomicInteger asked) implements OrderGuards {
     @Override
     public boolean inStock() {
+      asked.incrementAndGet();
       await(decided);
       return true;
     }

@@ -269,7 +269,7 @@ public class TypedProbe {
     JobStateMachine.UpdateJob client = machine.asUpdateJob();
     assertThat(client.start()).isEqualTo(JobState.JOB_STATE_RUNNING);
     assertThat(machine.state()).isEqualTo(JobState.JOB_STATE_RUNNING);
-    machine.drain();
+    machine.drain(JobStateActor.UPDATE_JOB);
     assertThat(client.state()).isEqualTo(JobState.JOB_STATE_DRAINING);
     assertThat(machine.asService().tryFinishDrain()).isTrue();
     assertThat(client.tryCancel()).isFalse();

@@ -17,9 +17,11 @@ import java.util.Set;
 /** Makes what is generated for a machine. */
 public final class Generator {
 
+  private final Surface surface;
   private final Scope scope;
 
-  private Generator(Scope scope) {
+  private Generator(Surface surface, Scope scope) {
+    this.surface = surface;
     this.scope = scope;
   }
 
@@ -33,7 +35,8 @@ public final class Generator {
    * @return the artifacts, in the order of the plan
    */
   public static List<Artifact> artifacts(Surface surface, Set<String> taken, boolean nullMarked) {
-    Generator generator = new Generator(new Scope(surface, taken, new NullMarks(nullMarked)));
+    Generator generator =
+        new Generator(surface, new Scope(surface, taken, new NullMarks(nullMarked)));
     return surface.types().stream().map(generator::artifact).toList();
   }
 
@@ -44,7 +47,7 @@ public final class Generator {
 
   private TypeSpec type(TypePlan plan) {
     return switch (plan.role()) {
-      case FUNCTIONS -> new FunctionsType(scope).type(plan);
+      case FUNCTIONS -> new FunctionsType(scope, surface.machineType()).type(plan);
       case MIXIN -> new MixinType(scope).type(plan);
       case EVENTS -> NamesType.events(plan, scope);
       case ACTORS -> NamesType.actors(plan, scope);

@@ -146,6 +146,11 @@ public final class Moves {
     return moves.stream().flatMap(move -> move.event().stream()).collect(Collectors.toSet());
   }
 
+  /** Returns whether any move names the actors who may make it. */
+  public boolean anyNamesActors() {
+    return all.stream().anyMatch(move -> !move.by().anyone());
+  }
+
   /** Returns whether any move depends on a guard. */
   public boolean anyGuarded() {
     return !guardedTargets.isEmpty();

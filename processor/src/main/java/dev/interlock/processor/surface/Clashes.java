@@ -102,7 +102,7 @@ final class Clashes {
                   case FROM, TO, STATE -> machine.subject().name().simpleName();
                   case EVENT -> types.event();
                   case NAME -> String.class.getSimpleName();
-                  case MAYBE_EVENT -> Optional.class.getSimpleName();
+                  case MAYBE_EVENT, MAYBE_BY -> Optional.class.getSimpleName();
                   case BY ->
                       machine
                           .declaration()

@@ -60,18 +60,28 @@ public sealed interface MethodRole {
     AT,
     /** Returns the state. */
     STATE,
+    /** Asks whether the lifecycle has ended. */
+    IS_TERMINAL,
+    /** Returns the events that the state allows. */
+    EVENTS,
+    /** Explains why an event or a state is refused. */
+    REFUSAL,
     /** Goes where an event leads. */
     FIRE,
     /** Fires an event if that is allowed, and says whether. */
     TRY_FIRE,
-    /** Goes from one state to another. */
+    /** The same, only from the state that the caller has decided on. */
+    TRY_FIRE_FROM,
+    /** Goes where an event leads, and returns the state that was left, too. */
+    MOVE_BY_EVENT,
+    /** Goes to a state. */
     TRANSITION,
     /** Goes to a state if that is allowed, and says whether. */
     TRY_TRANSITION,
-    /** Explains why a state is refused. */
-    REFUSAL_OF_STATE,
-    /** Explains why an event is refused. */
-    REFUSAL_OF_EVENT,
+    /** The same, only from the state that the caller has decided on. */
+    TRY_TRANSITION_FROM,
+    /** Goes to a state, and returns the state that was left, too. */
+    MOVE_TO_STATE,
     /** Goes where one certain event leads. */
     FIRE_THIS,
     /** Fires one certain event if that is allowed, and says whether. */

@@ -16,6 +16,8 @@ public enum Parameter {
   NAME,
   /** The actor who asks. */
   BY,
+  /** The actor who made a move, if it took one. */
+  MAYBE_BY,
   /** What answers the guards' questions. */
   GUARDS,
   /** A method for each state. */

@@ -5,6 +5,7 @@ import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Moves;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -76,11 +77,12 @@ public record Surface(Machine machine, Moves moves, List<TypePlan> types, List<C
     if (machine.declaration().typed()) {
       types.add(new TypedPlan(machine, moves).type());
     }
-    if (machine.declaration().machine()) {
+    boolean hooks = machine.declaration().hooks();
+    if (machine.declaration().machine() || hooks) {
       types.add(new MachinePlan(machine, moves).type());
-      if (machine.declaration().hooks()) {
-        types.add(HooksPlan.of(machine));
-      }
+    }
+    if (hooks) {
+      types.add(HooksPlan.of(machine, moves));
     }
     return types;
   }
@@ -88,5 +90,10 @@ public record Surface(Machine machine, Moves moves, List<TypePlan> types, List<C
   /** Returns the functions, which every machine has. */
   public TypePlan functions() {
     return types.get(0);
+  }
+
+  /** Returns the machine, if one is generated. */
+  public Optional<TypePlan> machineType() {
+    return types.stream().filter(each -> each.role() == TypePlan.Role.MACHINE).findFirst();
   }
 }

@@ -39,6 +39,7 @@ public final class Variables {
           "guards",
           "hooks",
           "ignored",
+          "leads",
           "lifecycle",
           "machine",
           "mask",

@@ -295,4 +295,71 @@ class BehaviourTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @MethodSource("machines")
+  void theMachineMovesAsTheArcsSay(RandomMachine machine) {
+    Predicate<Arc> anyEvent = arc -> !arc.event().isEmpty();
+    for (Setting setting : settings(machine)) {
+      for (int from = 0; from < machine.size(); from++) {
+        for (String event : machine.events()) {
+          Object expected = expected(setting, from, event);
+          Held held =
+              new Held(setting, from, expected, isRefused(expected) || machine.ignores(from, event));
+          Object constant = setting.event(event);
+          List<Object> any =
+              arguments(constant, setting.by(anyEvent), setting.guards(anyEvent));
+          held.check("fire", "tryFire", any);
+          Predicate<Arc> own = arc -> arc.event().equals(event);
+          String attempt = "try" + event.replace('e', 'E');
+          held.check(event, attempt, arguments(setting.by(own), setting.guards(own)));
+          held.checkFrom("tryFire", any);
+        }
+        for (int to = 0; to < machine.size(); to++) {
+          boolean open = machine.leads(from, to, setting.actor(), setting.answers());
+          Object target = setting.state(to);
+          Object refused = setting.ask("transition", arc -> true, setting.state(from), target);
+          Held held = new Held(setting, from, open ? target : refused, !open);
+          List<Object> any =
+              arguments(target, setting.by(arc -> true), setting.guards(arc -> true));
+          held.check("transitionTo", "tryTransitionTo", any);
+          held.checkFrom("tryTransition", any);
+        }
+      }
+    }
+  }
+
+  /** A machine in a state, what a move from there comes to, and whether the state stays. */
+  private record Held(Setting setting, int from, Object expected, boolean stays) {
+
+    private Object machine() {
+      return setting.code().call("Machine", "at", List.of(setting.state(from)));
+    }
+
+    void check(String move, String attempt, List<Object> arguments) {
+      Object machine = machine();
+      assertThat(Generated.callOn(machine, move, arguments)).isEqualTo(expected);
+      checkState(machine);
+      machine = machine();
+      assertThat(Generated.callOn(machine, attempt, arguments)).isEqualTo(!stays);
+      checkState(machine);
+    }
+
+    /** From the state that it is in, it moves as ever; from any other, not at all. */
+    void checkFrom(String attempt, List<Object> arguments) {
+      for (int other = 0; other < setting.machine().size(); other++) {
+        Object machine = machine();
+        List<Object> known = arguments(setting.state(other), arguments);
+        boolean moves = other == from && !stays;
+        assertThat(Generated.callOn(machine, attempt, known)).isEqualTo(moves);
+        assertThat(Generated.callOn(machine, "state", List.of()))
+            .isEqualTo(moves ? expected : setting.state(from));
+      }
+    }
+
+    private void checkState(Object machine) {
+      assertThat(Generated.callOn(machine, "state", List.of()))
+          .isEqualTo(stays ? setting.state(from) : expected);
+    }
+  }
 }

@@ -47,7 +47,7 @@ class ProgramsTest {
 
   @TestFactory
   Stream<DynamicContainer> programs() {
-    List<String> always = List.of("TypedProbe", "HooksProbe", "RaceProbe");
+    List<String> always = List.of("TypedProbe", "HooksProbe", "SafeProbe", "RaceProbe");
     Stream<String> names =
         PATTERNS ? Stream.concat(always.stream(), Stream.of("SwitchProbe")) : always.stream();
     return names.map(name -> DynamicContainer.dynamicContainer(name, tests(name)));

@@ -2,6 +2,8 @@ package dev.interlock.processor.surface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.testing.machine.Declared;
 import java.util.List;
 import java.util.stream.Stream;
@@ -192,5 +194,93 @@ class SurfaceTest {
 
   private static TypePlan within(TypePlan type, String name) {
     return type.types().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+  private TypePlan view(String actor) {
+    return type(Surface.of(declared.machine()), TypePlan.Role.MACHINE).types().stream()
+        .filter(each -> each.cause().name().equals(actor))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theMachineTakesWhatItsMovesDependOn() {
+    declared
+        .state("A")
+        .initial()
+        .transition("to=B on=go by=U guard=ok")
+        .transition("to=B on=go by=V");
+    declared.state("B").transition("to=A on=back").transition("to=C by=U");
+    declared.state("C").terminal();
+    TypePlan machine = type(Surface.of(declared.machine()), TypePlan.Role.MACHINE);
+    assertThat(methods(machine, "go")).containsExactly("go[BY, GUARDS]");
+    assertThat(methods(machine, "tryBack")).containsExactly("tryBack[]");
+    assertThat(methods(machine, "toC")).containsExactly("toC[BY]");
+    assertThat(methods(machine, "fire")).containsExactly("fire[EVENT, BY, GUARDS]");
+    assertThat(methods(machine, "tryFire"))
+        .containsExactly("tryFire[EVENT, BY, GUARDS]", "tryFire[FROM, EVENT, BY, GUARDS]");
+    assertThat(methods(machine, "move"))
+        .containsExactly("move[EVENT, BY, GUARDS]", "move[TO, BY, GUARDS]");
+    assertThat(methods(machine, "events"))
+        .containsExactly("events[]", "events[BY]", "events[BY, GUARDS]");
+  }
+
+  /** Only what the view's actor may meet counts; where a guard is another's, it isn't asked. */
+  @Test
+  void aViewTakesWhatItsActorsMovesDependOn() {
+    declared
+        .state("A")
+        .initial()
+        .transition("to=B on=go by=U guard=ok")
+        .transition("to=B on=go by=V");
+    declared.state("B").transition("to=A on=back by=U").transition("to=C by=U");
+    declared.state("C").terminal();
+    assertThat(methods(view("U"), "go")).containsExactly("go[GUARDS]");
+    assertThat(methods(view("U"), "back")).containsExactly("back[]");
+    assertThat(methods(view("U"), "events")).containsExactly("events[]", "events[GUARDS]");
+    assertThat(methods(view("U"), "refusal"))
+        .containsExactly(
+            "refusal[EVENT]", "refusal[EVENT, GUARDS]", "refusal[TO]", "refusal[TO, GUARDS]");
+    assertThat(methods(view("V"), "go")).containsExactly("go[]");
+    assertThat(methods(view("V"), "back")).isEmpty();
+    assertThat(methods(view("V"), "refusal")).containsExactly("refusal[EVENT]");
+  }
+
+  /** Each of them is called by some move, and none is there that takes what all moves take. */
+  @Test
+  void loopsThatTakeLessAreThereForMovesThatDependOnLess() {
+    declared
+        .state("A")
+        .initial()
+        .transition("to=B on=go by=U guard=ok")
+        .transition("to=B on=go by=V");
+    declared.state("B").transition("to=A on=back").transition("to=C by=U");
+    declared.state("C").terminal();
+    TypePlan machine = type(Surface.of(declared.machine()), TypePlan.Role.MACHINE);
+    assertThat(new Loops(machine).hidden())
+        .extracting(each -> each.name() + each.parameters())
+        .containsExactlyInAnyOrder(
+            "fire[EVENT]",
+            "tryFire[EVENT]",
+            // V's view.
+            "fire[EVENT, BY]",
+            "tryFire[EVENT, BY]",
+            "transitionTo[TO, BY]",
+            "tryTransitionTo[TO, BY]");
+  }
+
+  @Test
+  void hooksKnowTheActorWhereMovesNameActors() {
+    declared.state("A").initial().transition("to=B on=go");
+    declared.state("B").terminal();
+    Machine open = declared.machine();
+    assertThat(methods(HooksPlan.of(open, Moves.of(open)), "afterMove"))
+        .containsExactly("afterMove[FROM, TO, MAYBE_EVENT]");
+    declared.state("A").transition("to=B on=force by=U");
+    Machine named = declared.machine();
+    TypePlan hooks = HooksPlan.of(named, Moves.of(named));
+    assertThat(methods(hooks, "afterMove"))
+        .containsExactly("afterMove[FROM, TO, MAYBE_EVENT, MAYBE_BY]");
+    assertThat(methods(hooks, "beforeEvent"))
+        .containsExactly("beforeEvent[FROM, TO, EVENT, MAYBE_BY]");
+    assertThat(methods(hooks, "afterExit")).containsExactly("afterExit[FROM, TO]");
   }
 }

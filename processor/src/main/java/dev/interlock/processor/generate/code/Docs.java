@@ -113,8 +113,16 @@ public record Docs(Scope scope) {
 
   /** A link to what says where an event leads: the move by its name. */
   public CodeBlock move(String event) {
+    return move(scope, Names.event(event));
+  }
+
+  /** A link to the move to a state, by its name. */
+  public CodeBlock move(State target) {
+    return move(scope, Names.toState(target));
+  }
+
+  private static CodeBlock move(Scope scope, String name) {
     boolean functions = MixinUse.of(scope.machine).functions();
-    return CodeBlock.of(
-        "{@link $T#$L}", functions ? scope.functions : scope.mixin, Names.event(event));
+    return CodeBlock.of("{@link $T#$L}", functions ? scope.functions : scope.mixin, name);
   }
 }

@@ -32,6 +32,7 @@ public final class Scope {
   public static final ClassName GRAPH = ClassName.get("dev.interlock", "StateGraph");
   private static final ClassName GRAPH_BUILDER =
       ClassName.get("dev.interlock", "StateGraphBuilder");
+  public static final ClassName MOVED = ClassName.get("dev.interlock", "Moved");
   private static final ClassName REFUSAL = ClassName.get("dev.interlock", "Refusal");
 
   public final NullMarks nulls;
@@ -155,8 +156,17 @@ public final class Scope {
 
   /** Returns the type of an explanation, which may be none. */
   public TypeName refusal() {
-    ClassName optional = ClassName.get(Optional.class);
-    return ParameterizedTypeName.get(optional, ParameterizedTypeName.get(REFUSAL, state));
+    return optional(ParameterizedTypeName.get(REFUSAL, state));
+  }
+
+  /** Returns the type of the two states of a move. */
+  public TypeName moved() {
+    return ParameterizedTypeName.get(MOVED, state);
+  }
+
+  /** Returns the type of what may be none. */
+  public static TypeName optional(TypeName item) {
+    return ParameterizedTypeName.get(ClassName.get(Optional.class), item);
   }
 
   /** Returns the type of a set. */
@@ -200,9 +210,14 @@ public final class Scope {
     return named.contains(name.toLowerCase(Locale.ROOT)) ? helper(name + "_") : name;
   }
 
-  /** The name of the type that decides where moves lead. */
-  public String decided() {
+  /** The name of the type within the functions that decides where moves lead. */
+  public String decidedName() {
     return helper("Decided");
+  }
+
+  /** The type within the functions that decides where moves lead, for other types. */
+  public CodeBlock decided() {
+    return CodeBlock.of("$T.$L", functions, decidedName());
   }
 
   /** The constant that is made last. */

@@ -8,8 +8,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.Parameter;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Begins generated methods as they are planned: what they are called, take and return. */
@@ -34,6 +34,11 @@ public record Signatures(Scope scope) {
   }
 
   /** The same for a method whose description is what it returns. */
+  public MethodSpec.Builder returning(MethodPlan plan, TypeName returns, CodeBlock returned) {
+    return returning(plan, returns, returned, CodeBlock.of(""));
+  }
+
+  /** The same with more to say than that. */
   public MethodSpec.Builder returning(
       MethodPlan plan, TypeName returns, CodeBlock returned, CodeBlock more) {
     return method(plan, returns, CodeBlock.of("{@return $L}$L", returned, more));
@@ -53,7 +58,8 @@ public record Signatures(Scope scope) {
       case FROM, TO, STATE -> scope.state;
       case EVENT -> scope.event;
       case NAME -> ClassName.get(String.class);
-      case MAYBE_EVENT -> ParameterizedTypeName.get(ClassName.get(Optional.class), scope.event);
+      case MAYBE_EVENT -> Scope.optional(scope.event);
+      case MAYBE_BY -> Scope.optional(scope.actor);
       case BY -> scope.actor;
       case GUARDS -> scope.guards;
       case CASES -> ParameterizedTypeName.get(scope.typed.nestedClass("Cases"), RESULT);
@@ -69,7 +75,7 @@ public record Signatures(Scope scope) {
       case STATE -> "state";
       case EVENT, MAYBE_EVENT -> "event";
       case NAME -> "name";
-      case BY -> "by";
+      case BY, MAYBE_BY -> "by";
       case GUARDS -> "guards";
       case CASES -> "cases";
       case HOOKS -> "hooks";
@@ -86,6 +92,7 @@ public record Signatures(Scope scope) {
       case MAYBE_EVENT -> "the event, if one makes the move";
       case NAME -> "what it is called";
       case BY -> "who asks";
+      case MAYBE_BY -> "who made the move, if it took an actor";
       case GUARDS -> "answers the guards' questions";
       case CASES -> "a method for each state";
       case HOOKS -> "called round every move";
@@ -99,8 +106,13 @@ public record Signatures(Scope scope) {
 
   /** Refuses null by the parameters' names. */
   public static CodeBlock nullChecks(MethodPlan plan) {
+    return nullChecks(plan.parameters());
+  }
+
+  /** Refuses null for some parameters by their names. */
+  public static CodeBlock nullChecks(List<Parameter> parameters) {
     CodeBlock.Builder checks = CodeBlock.builder();
-    for (Parameter each : plan.parameters()) {
+    for (Parameter each : parameters) {
       checks.addStatement("$T.requireNonNull($L, $S)", Objects.class, name(each), name(each));
     }
     return checks.build();

@@ -56,16 +56,17 @@ final class TypeDocs {
       case MACHINE ->
           CodeBlock.of(
               """
-                Holds a state of {@link $T} that many threads may move.
+                Holds a state of {@link $T} that many threads may move: of several that try a
+                move which its own target refuses, exactly one makes it. {@link $T} says from
+                where to where the moves lead.
 
-                <p>A move reads the state, decides, and replaces the state only if no other thread was
-                faster; else it decides again from the new state. So of several threads that try a
-                transition which its own target refuses, exactly one makes it. What is refused is
-                refused by a state that the machine really had.
-
-                <p>A machine can't be serialized: store its state, and restore it with {@link #at}.
+                <p>What is refused is thrown as a {@code $L}, but by methods whose
+                names begin with {@code try}; null as a {@code NullPointerException} that names the
+                parameter. Store the state of a machine, and restore it with {@link #at}.
                 """,
-              scope.state);
+              scope.state,
+              scope.functions,
+              Scope.EXCEPTION.simpleName());
       case HOOKS ->
           CodeBlock.of(
               """
@@ -79,14 +80,14 @@ final class TypeDocs {
                 the exception, and the move stands.
 
                 <p>In this order: exit, event, entry. A transition of a state to itself neither leaves nor
-                enters it$L. A hook may use the machine again; that is a move like any
-                other.
+                enters it$L$L. A hook may use the machine again; that is a move like any other.
                 """,
               scope.machineType,
               scope.hasEvents()
-                  ? ", and one that is known by its target alone, or was made by {@code transitionTo},"
-                      + " has no event"
-                  : "");
+                  ? ", and one that is known by its target alone, or was made by {@code transitionTo},\n"
+                      + "has no event"
+                  : "",
+              scope.moves.anyNamesActors() ? "; a move that took no actor has none" : "");
       default -> throw new IllegalArgumentException(plan.role() + " stands within another type");
     };
   }

@@ -6,7 +6,12 @@ import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.tables.Tables;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.Dependence;
+import dev.interlock.processor.surface.Loops;
+import dev.interlock.processor.surface.Parameter;
+import dev.interlock.processor.surface.TypePlan;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -20,10 +25,14 @@ import javax.lang.model.element.Modifier;
  */
 public record DecidedType(Scope scope, Tables tables) {
 
-  /** Returns the type. */
-  public TypeSpec type() {
+  /**
+   * Returns the type.
+   *
+   * @param machine what asks it besides the functions and the mixin, if it is generated
+   */
+  public TypeSpec type(Optional<TypePlan> machine) {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(scope.decided())
+        TypeSpec.classBuilder(scope.decidedName())
             // The mixin and the machine ask it, too.
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("Where moves lead, by everything that they depend on.\n");
@@ -31,9 +40,9 @@ public record DecidedType(Scope scope, Tables tables) {
     Openness openness = new Openness(admission);
     Refused refused = new Refused(scope, tables);
     if (scope.hasEvents()) {
-      addEvents(type, new EventDecisions(scope, tables, openness), refused);
+      addEvents(type, new EventDecisions(scope, tables, openness), refused, machine);
     }
-    addTransitions(type, new TransitionDecisions(scope, openness), refused);
+    addTransitions(type, new TransitionDecisions(scope, openness), refused, machine);
     if (scope.moves.anyGuarded()) {
       type.addMethods(new GuardAnswers(scope).methods());
     }
@@ -41,12 +50,14 @@ public record DecidedType(Scope scope, Tables tables) {
     return type.build();
   }
 
-  private void addEvents(TypeSpec.Builder type, EventDecisions events, Refused refused) {
+  private void addEvents(
+      TypeSpec.Builder type, EventDecisions events, Refused refused, Optional<TypePlan> machine) {
     Dependence any = Dependence.of(scope.moves.onEvents());
     Set<Dependence> kinds = new LinkedHashSet<>(Set.of(any));
     for (Reference event : scope.machine.events()) {
       kinds.add(Dependence.of(scope.moves.on(event.name())));
     }
+    machine.ifPresent(each -> kinds.addAll(asked(each, Parameter.EVENT)));
     for (Dependence given : kinds) {
       type.addMethods(events.next(given));
       if (!given.equals(any)) {
@@ -61,19 +72,32 @@ public record DecidedType(Scope scope, Tables tables) {
   }
 
   private void addTransitions(
-      TypeSpec.Builder type, TransitionDecisions transitions, Refused refused) {
+      TypeSpec.Builder type,
+      TransitionDecisions transitions,
+      Refused refused,
+      Optional<TypePlan> machine) {
     Dependence any = Dependence.of(scope.moves.all());
     Set<Dependence> kinds = new LinkedHashSet<>(Set.of(any));
     for (State target : scope.moves.unnamedTargets()) {
       kinds.add(Dependence.of(scope.moves.into(target)));
     }
+    machine.ifPresent(each -> kinds.addAll(asked(each, Parameter.TO)));
     for (Dependence given : kinds) {
       if (given.onGuards()) {
         type.addMethods(transitions.leads(given));
       }
       if (!given.equals(any)) {
-        type.addMethod(refused.go(given));
+        type.addMethod(refused.transition(given));
       }
     }
+  }
+
+  /** What the loops of a machine depend on that make moves which depend on less than others. */
+  private static List<Dependence> asked(TypePlan machine, Parameter what) {
+    return new Loops(machine)
+        .hidden().stream()
+            .filter(loop -> loop.takes(what))
+            .map(loop -> new Dependence(loop.takes(Parameter.BY), loop.takes(Parameter.GUARDS)))
+            .toList();
   }
 }

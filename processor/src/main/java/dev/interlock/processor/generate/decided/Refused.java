@@ -23,8 +23,8 @@ public record Refused(Scope scope, Tables tables) {
   }
 
   /** Returns the move to any state that depends on just this. */
-  MethodSpec go(Dependence given) {
-    MethodPlan plan = MethodPlan.hidden("go", given.after(Parameter.FROM, Parameter.TO));
+  MethodSpec transition(Dependence given) {
+    MethodPlan plan = MethodPlan.hidden("transition", given.after(Parameter.FROM, Parameter.TO));
     return hidden(plan, "the state, if that is allowed", byTarget(plan));
   }
 
@@ -51,7 +51,7 @@ public record Refused(Scope scope, Tables tables) {
   public CodeBlock byEvent(MethodPlan plan) {
     return scope
         .text()
-        .with("decided", scope.decided())
+        .with("decided", scope.decidedName())
         .with("arguments", Signatures.arguments(plan))
         .with("ignored", scope.moves.anyIgnored() ? IGNORED : CodeBlock.of(""))
         .with("refused", refused(plan))
@@ -91,7 +91,7 @@ public record Refused(Scope scope, Tables tables) {
   public CodeBlock leads(MethodPlan plan) {
     String arguments = Signatures.arguments(plan);
     return plan.takes(Parameter.GUARDS)
-        ? CodeBlock.of("$L.leads($L)", scope.decided(), arguments)
+        ? CodeBlock.of("$L.leads($L)", scope.decidedName(), arguments)
         : CodeBlock.of("canTransition($L)", arguments);
   }
 
@@ -112,7 +112,7 @@ public record Refused(Scope scope, Tables tables) {
   private CodeBlock asked(String question, MethodPlan plan) {
     CodeBlock guards =
         plan.takes(Parameter.GUARDS)
-            ? CodeBlock.of(", guard -> $L.answer(guard, guards)", scope.decided())
+            ? CodeBlock.of(", guard -> $L.answer(guard, guards)", scope.decidedName())
             : CodeBlock.of("");
     return CodeBlock.of(
         "$L.$L(from, $L$L$L)",

@@ -16,7 +16,8 @@ record EventFunctions(Scope scope, Tables tables) {
   CodeBlock canFire(MethodPlan plan) {
     if (plan.takes(Parameter.GUARDS)) {
       String arguments = Signatures.arguments(plan);
-      return Signatures.look(plan, CodeBlock.of("$L.next($L) != null", scope.decided(), arguments));
+      return Signatures.look(
+          plan, CodeBlock.of("$L.next($L) != null", scope.decidedName(), arguments));
     }
     return Signatures.look(
         plan, plan.takes(Parameter.BY) ? new ActorTables(scope, tables).fires() : tables.fires());

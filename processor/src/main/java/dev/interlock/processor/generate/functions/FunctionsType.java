@@ -15,10 +15,11 @@ import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.MethodRole.OfFunctions;
 import dev.interlock.processor.surface.Parameter;
 import dev.interlock.processor.surface.TypePlan;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the functions on values; what they look into is hidden in them. */
-public record FunctionsType(Scope scope) {
+public record FunctionsType(Scope scope, Optional<TypePlan> machine) {
 
   /** Returns the type as it is planned. */
   public TypeSpec type(TypePlan plan) {
@@ -40,7 +41,7 @@ public record FunctionsType(Scope scope) {
     if (scope.hasEvents()) {
       type.addType(new AllowedEvents(scope, tables).type());
     }
-    return type.addType(new DecidedType(scope, tables).type()).build();
+    return type.addType(new DecidedType(scope, tables).type(machine)).build();
   }
 
   private CodeBlock body(MethodPlan function) {

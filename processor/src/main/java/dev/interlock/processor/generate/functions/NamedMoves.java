@@ -35,7 +35,7 @@ record NamedMoves(Scope scope, CodeBlock self) {
   }
 
   CodeBlock goTo(MethodPlan plan) {
-    return passedOn(takesAll(plan, any()) ? "transition" : "$L.go", plan, target(plan), "");
+    return passedOn(takesAll(plan, any()) ? "transition" : "$L.transition", plan, target(plan), "");
   }
 
   private Dependence any() {
@@ -60,7 +60,7 @@ record NamedMoves(Scope scope, CodeBlock self) {
     return CodeBlock.of(
         "return $T.$L($L, $L$L)$L;\n",
         scope.functions,
-        to.replace("$L", scope.decided()),
+        to.replace("$L", scope.decidedName()),
         self,
         asked,
         rest(plan),

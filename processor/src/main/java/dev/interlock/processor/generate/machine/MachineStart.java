@@ -20,7 +20,7 @@ record MachineStart(Scope scope) {
     MethodSpec.Builder method =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addJavadoc("Makes a machine.\n\n@param state the state that it begins in\n")
+            .addJavadoc("Makes a machine.\n@param state the state that it begins in\n")
             .addParameter(scope.state, "state");
     if (hooks()) {
       method.addParameter(scope.hooks, "hooks").addJavadoc("@param hooks the hooks\n");
@@ -47,12 +47,12 @@ record MachineStart(Scope scope) {
             .filter(state -> state.initial())
             .map(scope::constant)
             .toList();
-    return made(factory(plan, "Starts a lifecycle in its only initial state."), initial.get(0));
+    return made(factory(plan, "a new machine in the only initial state"), initial.get(0));
   }
 
   private MethodSpec oneOfSeveral(MethodPlan plan) {
     MethodSpec.Builder method =
-        factory(plan, "Starts a lifecycle.")
+        factory(plan, "a new machine in an initial state")
             .addParameter(scope.state, "state")
             .addJavadoc("@param state one of the initial states\n")
             .addJavadoc("@throws $T if the state isn't initial\n", IllegalArgumentException.class)
@@ -73,16 +73,16 @@ record MachineStart(Scope scope) {
 
   MethodSpec at(MethodPlan plan) {
     return made(
-        factory(plan, "Makes a machine that is in a state, as it was stored.")
+        factory(plan, "a new machine in a state, as it was stored")
             .addParameter(scope.state, "state")
             .addJavadoc("@param state the state\n"),
         CodeBlock.of("state"));
   }
 
-  private MethodSpec.Builder factory(MethodPlan plan, String description) {
+  private MethodSpec.Builder factory(MethodPlan plan, String what) {
     return MethodSpec.methodBuilder(plan.name())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addJavadoc("$L\n\n", description)
+        .addJavadoc("{@return $L}\n", what)
         .returns(scope.machineType);
   }
 
@@ -93,7 +93,6 @@ record MachineStart(Scope scope) {
           .addJavadoc("@param hooks called round every move\n");
     }
     return method
-        .addJavadoc("@return a new machine\n")
         .addStatement("return new $T($L$L)", scope.machineType, state, hooks() ? ", hooks" : "")
         .build();
   }

@@ -1,38 +1,33 @@
 package dev.interlock.processor.generate.machine;
 
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.generate.code.Scope;
+import dev.interlock.processor.surface.Loops;
 import dev.interlock.processor.surface.TypePlan;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes what one actor sees of a machine: its own moves and nothing else. */
+/** Writes what one actor sees of the machine around it: its own moves and nothing else. */
 final class ViewType {
 
   private ViewType() {}
 
-  static TypeSpec of(TypePlan plan, Scope scope) {
+  static TypeSpec of(TypePlan plan, Loops loops, Scope scope) {
     String actor = plan.cause().name();
-    MachineMoves moves = new MachineMoves(scope, "machine.", Optional.of(actor));
+    HolderMethods methods = new HolderMethods(scope, loops, Optional.of(actor));
     TypeSpec.Builder type =
         TypeSpec.classBuilder(scope.of(plan))
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc(
-                "A machine with the moves that are open to {@code $L}, and no others.\n", actor)
-            .addField(
-                FieldSpec.builder(scope.machineType, "machine", Modifier.PRIVATE, Modifier.FINAL)
-                    .addJavadoc("What is viewed.\n")
-                    .build())
+                "This machine with the moves that are open to {@code $L}, and no others.\n",
+                scope.constantOfActor(actor))
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
-                    .addJavadoc("Makes a view.\n\n@param machine what is viewed\n")
-                    .addParameter(scope.machineType, "machine")
-                    .addStatement("this.machine = machine")
+                    .addJavadoc("Only the machine makes one.\n")
                     .build());
-    plan.methods().forEach(each -> type.addMethod(moves.method(each)));
+    plan.methods().forEach(each -> type.addMethod(methods.method(each)));
     return type.build();
   }
 }

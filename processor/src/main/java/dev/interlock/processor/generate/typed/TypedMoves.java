@@ -145,7 +145,7 @@ record TypedMoves(TypedScope scope, MethodPlan plan, List<Move> moves, Set<Strin
         CodeBlock.of(
             "guard -> $L.$L.answer(guard, guards)",
             scope.qualifier(all().functions),
-            all().decided());
+            all().decidedName());
     return code.add(
             "throw new $T($L.graph().refused(state(), $L, $L));\n",
             Scope.EXCEPTION,

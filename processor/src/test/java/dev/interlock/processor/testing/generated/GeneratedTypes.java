@@ -69,10 +69,10 @@ public final class GeneratedTypes {
     return constants(stateType());
   }
 
-  /** Returns the constant of an event by its declared name, which it has for its text. */
-  public Enum<?> event(String declared) {
+  /** Returns the constant of an event by its method. */
+  public Enum<?> event(String method) {
     return constants(program.type(name + "Event")).stream()
-        .filter(each -> each.toString().equals(declared))
+        .filter(each -> method(each.name()).equals(method))
         .findFirst()
         .orElseThrow();
   }
@@ -135,9 +135,21 @@ public final class GeneratedTypes {
         .toList();
   }
 
-  /** Returns the arcs of an event. */
+  /** Returns the events as their methods are called. */
+  public List<String> events() {
+    return graph().events().stream().map(GeneratedTypes::method).toList();
+  }
+
+  /** Returns the method of an event that has this constant: finishDrain for FINISH_DRAIN. */
+  public static String method(String constant) {
+    String name = camel(constant);
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** Returns the arcs of an event, by its method. */
   public Stream<? extends StateGraph.Arc<?>> on(String event) {
-    return graph().arcs().stream().filter(arc -> arc.event().filter(event::equals).isPresent());
+    return graph().arcs().stream()
+        .filter(arc -> arc.event().map(GeneratedTypes::method).filter(event::equals).isPresent());
   }
 
   /** Returns the arcs to a state, by whatever name. */
@@ -166,9 +178,25 @@ public final class GeneratedTypes {
         (proxy, method, arguments) -> yes.contains(method.getName()));
   }
 
-  /** Returns a new machine in a state. */
+  public boolean hasHooks() {
+    return program.has(name + "Hooks");
+  }
+
+  /** Returns a new machine in a state, with hooks that do nothing where it has hooks. */
   public Object at(Enum<?> state) {
-    return call(machine(), Optional.empty(), "at", state).result().orElseThrow();
+    Stream<Object> hooks =
+        publicMethods(machine())
+            .filter(each -> each.getName().equals("at"))
+            .flatMap(each -> Stream.of(each.getParameterTypes()).skip(1))
+            .map(GeneratedTypes::doingNothing);
+    Object[] arguments = Stream.concat(Stream.of(state), hooks).toArray();
+    return call(machine(), Optional.empty(), "at", arguments).result().orElseThrow();
+  }
+
+  @SuppressWarnings("NullAway") // What returns nothing returns null.
+  private static Object doingNothing(Class<?> hooks) {
+    return Proxy.newProxyInstance(
+        hooks.getClassLoader(), new Class<?>[] {hooks}, (proxy, method, arguments) -> null);
   }
 
   /** Returns the typed state of a constant. */

@@ -122,9 +122,10 @@ public record RandomMachine(
   }
 
   public String source() {
-    String listed = actors.isEmpty() ? "" : "(actors = {\"A\", \"B\"})";
+    String listed = actors.isEmpty() ? "" : ", actors = {\"A\", \"B\"}";
     StringBuilder text = new StringBuilder("import dev.interlock.*;\n");
-    text.append("@StateMachine").append(listed).append(" public enum ").append(name);
+    text.append("@StateMachine(machine = true").append(listed).append(") public enum ");
+    text.append(name);
     text.append(mixin() ? " implements " + name + "Moves {\n" : " {\n");
     for (int state = 0; state < size; state++) {
       int carrier = state;
@@ -156,6 +157,10 @@ public record RandomMachine(
 
   public boolean isGuarded(Predicate<Arc> condition) {
     return arcs.stream().anyMatch(arc -> !arc.guard().isEmpty() && condition.test(arc));
+  }
+
+  public boolean namesActors(Predicate<Arc> condition) {
+    return arcs.stream().anyMatch(arc -> !arc.by().isEmpty() && condition.test(arc));
   }
 
   /** Returns the arcs of an event from a state in the order in which they are tried. */

@@ -24,12 +24,12 @@ public final class Job implements JobStateGuards, JobStateHooks {
   public @Nullable Refusal<JobState> pause() {
     return machine.asOwner().tryPause(this)
         ? null
-        : machine.refusal(JobStateEvent.PAUSE, this).orElse(null);
+        : machine.refusal(JobStateEvent.PAUSE, Party.OWNER, this).orElse(null);
   }
 
   public JobState finish(@Nullable String newResult) {
     result = newResult;
-    return machine.fire(JobStateEvent.FINISH, this);
+    return machine.finish(this);
   }
 
   public String describe(Party who) {

@@ -3,6 +3,7 @@ package com.example.shop;
 import dev.interlock.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An order, which answers the guards' questions and logs its moves. */
 public final class Order implements OrderStatusGuards {
@@ -41,7 +42,7 @@ public final class Order implements OrderStatusGuards {
    */
   public boolean restock() {
     stock++;
-    return machine.tryRestock();
+    return machine.asShop().tryRestock();
   }
 
   /**
@@ -52,7 +53,7 @@ public final class Order implements OrderStatusGuards {
   public String cancel() {
     return machine.tryCancel(this)
         ? ""
-        : machine.refusal(OrderStatusEvent.CANCEL, this).map(Refusal::message).orElseThrow();
+        : machine.refusal(OrderStatusEvent.CANCEL, OrderStatusActor.CUSTOMER, this).map(Refusal::message).orElseThrow();
   }
 
   /**
@@ -103,7 +104,8 @@ public final class Order implements OrderStatusGuards {
     }
 
     @Override
-    public void afterEvent(OrderStatus from, OrderStatus to, OrderStatusEvent event) {
+    public void afterEvent(
+        OrderStatus from, OrderStatus to, OrderStatusEvent event, Optional<OrderStatusActor> by) {
       log.add(event + ": " + from + " -> " + to);
     }
   }

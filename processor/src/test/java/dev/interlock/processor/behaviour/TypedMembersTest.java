@@ -22,11 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The typed states, the machine and its views have the members that the graph gives them, no
- * others.
- */
-class GeneratedMembersTest {
+/** The typed states have the members that the graph gives them, no others. */
+class TypedMembersTest {
 
   @TempDir private static Path folder;
 
@@ -43,76 +40,7 @@ class GeneratedMembersTest {
   }
 
   @ParameterizedTest
-  @CsvSource(textBlock = GeneratedTypesAgreeTest.MACHINES)
-  void theMachineAndItsViewsHaveTheseMembersAndNoOthers(String name, String prefix) {
-    GeneratedTypes types = new GeneratedTypes(program, name, prefix);
-    for (View view : View.all(types)) {
-      assertThat(GeneratedTypes.signatures(view.type()))
-          .as("%s", view)
-          .isEqualTo(members(view).sorted().toList());
-      assertThat(view.type()).isFinal();
-      assertThat(view.type().getConstructors()).isEmpty();
-    }
-  }
-
-  private static Stream<String> members(View view) {
-    GeneratedTypes types = view.types();
-    StateGraph<?> graph = types.graph();
-    String state = types.stateType().getSimpleName();
-    String guards =
-        graph.arcs().stream().anyMatch(GeneratedTypes::isGuarded) ? guardsOf(types) : "";
-    String eventGuards =
-        graph.arcs().stream()
-                .anyMatch(arc -> arc.event().isPresent() && GeneratedTypes.isGuarded(arc))
-            ? guardsOf(types)
-            : "";
-    String event = types.functions().getSimpleName().replace("Transitions", "Event");
-    List<String> members = new ArrayList<>();
-    members.add(state + " state()");
-    members.add("Optional refusal(" + state + ")");
-    if (!guards.isEmpty()) {
-      members.add("Optional refusal(" + list(state, guards) + ")");
-    }
-    if (!graph.events().isEmpty()) {
-      members.add("Optional refusal(" + event + ")");
-      if (!eventGuards.isEmpty()) {
-        members.add("Optional refusal(" + list(event, eventGuards) + ")");
-      }
-    }
-    for (String each : graph.events()) {
-      if (types.on(each).anyMatch(view::open)) {
-        String taken = types.on(each).anyMatch(GeneratedTypes::isGuarded) ? guardsOf(types) : "";
-        members.add(state + " " + each + "(" + taken + ")");
-        members.add("boolean try" + capitalized(each) + "(" + taken + ")");
-      }
-    }
-    for (Enum<?> to : types.states()) {
-      if (types.unnamed(to).anyMatch(view::open)) {
-        String target = types.towards(to);
-        String taken = types.to(to).anyMatch(GeneratedTypes::isGuarded) ? guardsOf(types) : "";
-        members.add(state + " t" + target.substring(1) + "(" + taken + ")");
-        members.add("boolean try" + target + "(" + taken + ")");
-      }
-    }
-    if (view.actor().isEmpty()) {
-      String machine = types.machine().getSimpleName();
-      boolean one = graph.initial().size() == 1;
-      members.add("String toString()");
-      members.add(machine + " at(" + state + ")");
-      members.add(machine + " initial(" + (one ? "" : state) + ")");
-      members.add(state + " transitionTo(" + list(state, guards) + ")");
-      members.add("boolean tryTransitionTo(" + list(state, guards) + ")");
-      if (!graph.events().isEmpty()) {
-        members.add(state + " fire(" + list(event, eventGuards) + ")");
-        members.add("boolean tryFire(" + list(event, eventGuards) + ")");
-      }
-      graph.actors().forEach(actor -> members.add(camel(actor) + " as" + camel(actor) + "()"));
-    }
-    return members.stream();
-  }
-
-  @ParameterizedTest
-  @CsvSource(textBlock = GeneratedTypesAgreeTest.MACHINES + "Visit, ''")
+  @CsvSource(textBlock = TypedStatesAgreeTest.MACHINES + "Visit, ''")
   void aTypedStateHasTheMovesThatAreLegalThereAndNoOthers(String name, String prefix) {
     GeneratedTypes types = new GeneratedTypes(program, name, prefix);
     StateGraph<?> graph = types.graph();
@@ -121,7 +49,7 @@ class GeneratedMembersTest {
       members.add(types.stateType().getSimpleName() + " state()");
       members.add("String toString()");
       members.add("Object match(Cases)");
-      for (String event : graph.events()) {
+      for (String event : types.events()) {
         List<String> targets =
             types
                 .on(event)
@@ -226,7 +154,4 @@ class GeneratedMembersTest {
     return types.guardsType().getSimpleName();
   }
 
-  private static String list(String first, String last) {
-    return last.isEmpty() ? first : first + ", " + last;
-  }
 }
