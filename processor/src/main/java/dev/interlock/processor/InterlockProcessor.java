@@ -53,13 +53,14 @@ public final class InterlockProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    // The marker of the generated types too: what nobody claims is a warning.
+    // The markers of the generated types too: what nobody claims is a warning.
     return Set.of(
         Mirrors.STATE_MACHINE,
         Mirrors.STATE,
         Mirrors.TRANSITION,
         Mirrors.TRANSITIONS,
-        Mirrors.GENERATED);
+        Mirrors.GENERATED,
+        Mirrors.CHECK_RETURN_VALUE);
   }
 
   /** Returns the known options and those that only look like ours, which we report ourselves. */

@@ -57,7 +57,7 @@ public record Annotated(Set<TypeElement> enums, List<Placed> misplaced, List<Pla
     Set<TypeElement> own = new LinkedHashSet<>();
     for (TypeElement annotation : annotations) {
       String name = annotation.getQualifiedName().toString();
-      if (name.equals(Mirrors.GENERATED)) {
+      if (name.equals(Mirrors.GENERATED) || name.equals(Mirrors.CHECK_RETURN_VALUE)) {
         continue;
       }
       boolean machine = name.equals(Mirrors.STATE_MACHINE);
