@@ -6,7 +6,7 @@ import dev.interlock.*;
 @StateMachine(ignores = {"kill", "resume"})
 public enum Ignored {
   @State(initial = true, ignores = {
-      "start", // expect: [ambiguous-event] The event 'start' leads from NEW to RUNNING, and yet NEW ignores it. | declared: @Transition(on = "start", to = "RUNNING") | fix: remove it from 'ignores'. See
+      "start", // expect: [ambiguous-event] The event 'start' leads from NEW to RUNNING, and yet NEW ignores it. | fix: remove it from 'ignores'. See
       "late"})
   @Transition(on = "start", to = "RUNNING")
   NEW,

@@ -48,6 +48,9 @@ public final class Mirrors {
   /** The marker on what was generated. */
   public static final String GENERATED = PACKAGE + "InterlockGenerated";
 
+  /** The marker on generated types whose results are all that they do. */
+  public static final String CHECK_RETURN_VALUE = GENERATED + ".CheckReturnValue";
+
   /** All that can be written in an enum. */
   private static final Set<String> OURS = Set.of(STATE_MACHINE, STATE, TRANSITION, TRANSITIONS);
 

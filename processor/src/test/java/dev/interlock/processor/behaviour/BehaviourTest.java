@@ -305,10 +305,10 @@ class BehaviourTest {
         for (String event : machine.events()) {
           Object expected = expected(setting, from, event);
           Held held =
-              new Held(setting, from, expected, isRefused(expected) || machine.ignores(from, event));
+              new Held(
+                  setting, from, expected, isRefused(expected) || machine.ignores(from, event));
           Object constant = setting.event(event);
-          List<Object> any =
-              arguments(constant, setting.by(anyEvent), setting.guards(anyEvent));
+          List<Object> any = arguments(constant, setting.by(anyEvent), setting.guards(anyEvent));
           held.check("fire", "tryFire", any);
           Predicate<Arc> own = arc -> arc.event().equals(event);
           String attempt = "try" + event.replace('e', 'E');

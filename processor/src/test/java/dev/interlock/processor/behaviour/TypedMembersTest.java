@@ -1,13 +1,11 @@
 package dev.interlock.processor.behaviour;
 
 import static dev.interlock.processor.testing.generated.GeneratedTypes.camel;
-import static dev.interlock.processor.testing.generated.GeneratedTypes.capitalized;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.StateGraph;
 import dev.interlock.processor.testing.generated.GeneratedTypes;
 import dev.interlock.processor.testing.generated.Program;
-import dev.interlock.processor.testing.generated.View;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,5 +151,4 @@ class TypedMembersTest {
   private static String guardsOf(GeneratedTypes types) {
     return types.guardsType().getSimpleName();
   }
-
 }

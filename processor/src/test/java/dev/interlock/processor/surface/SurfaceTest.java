@@ -194,6 +194,8 @@ class SurfaceTest {
 
   private static TypePlan within(TypePlan type, String name) {
     return type.types().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+  }
+
   private TypePlan view(String actor) {
     return type(Surface.of(declared.machine()), TypePlan.Role.MACHINE).types().stream()
         .filter(each -> each.cause().name().equals(actor))

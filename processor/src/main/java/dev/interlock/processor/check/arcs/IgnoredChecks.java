@@ -1,10 +1,12 @@
 package dev.interlock.processor.check.arcs;
 
+import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
+import dev.interlock.processor.finding.Note;
 import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.fix.Mentions;
@@ -96,16 +98,11 @@ public final class IgnoredChecks {
     if (!arc.expanded()) {
       ways.add(Ways.without(arc, false));
     }
-    return new Finding(
-        Check.AMBIGUOUS_EVENT,
-        ignored.source().origin(),
-        Sentence.of(
-            "The event '{event}' leads from {state} to {target}, and yet {state} ignores it.",
-            ignored.event(),
-            ignored.state(),
-            arc.to()),
-        List.of(ArcNotes.declared("declared", arc)),
-        new Fix(ways));
+    String both = "The event '{event}' leads from {state} to {target}, and yet {state} ignores it.";
+    Sentence what = Sentence.of(both, ignored.event(), ignored.state(), arc.to());
+    List<Note> evidence = List.of(ArcNotes.declared("declared", arc));
+    Origin place = ignored.source().origin();
+    return new Finding(Check.AMBIGUOUS_EVENT, place, what, evidence, new Fix(ways));
   }
 
   private static Way removal(Ignored ignored, Machine machine) {

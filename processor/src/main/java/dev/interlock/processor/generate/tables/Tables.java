@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.model.Group;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Writes the expressions that look into the tables. Bits in a flat {@code long[]} and a flat array
@@ -66,7 +67,11 @@ public record Tables(Scope scope) {
   public CodeBlock isIn(Group group) {
     return hasMasks()
         ? isIn(mask(group))
-        : CodeBlock.of("$L.groups().get($S).contains(state)", at("GRAPH"), group.name());
+        : CodeBlock.of(
+            "$L.groups().getOrDefault($S, $T.of()).contains(state)",
+            at("GRAPH"),
+            group.name(),
+            Set.class);
   }
 
   /** The expression that is true where the state is one of a kind that the graph has. */

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.generate.code.Hidden;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.model.Group;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -97,7 +98,8 @@ public record TablesType(Scope scope, Tables tables) {
     addMask(type, "TERMINAL", CodeBlock.of("terminal()"), "in which the lifecycle ends");
     addMask(type, "SENTINELS", CodeBlock.of("sentinels()"), "that are none of the lifecycle");
     for (Group group : scope.machine.groups()) {
-      CodeBlock members = CodeBlock.of("groups().get($S)", group.name());
+      CodeBlock members =
+          CodeBlock.of("groups().getOrDefault($S, $T.of())", group.name(), Set.class);
       addMask(type, Tables.mask(group), members, "of the group {@code " + group.name() + "}");
     }
     type.addMethod(

@@ -120,13 +120,17 @@ public enum Compiler {
     }
   }
 
-  /** The corpora lie on the test's class path as sources; no case may find another's. */
+  /**
+   * The corpora lie on the test's class path as sources; no case may find another's. JSpecify,
+   * which the test's own libraries bring along, is what few users have.
+   */
   private static List<Path> classPath(Path out) {
     return Stream.concat(
             Stream.of(out),
             Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(Path::of)
-                .filter(entry -> !entry.endsWith("test-classes")))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .filter(entry -> !entry.getFileName().toString().startsWith("jspecify-")))
         .toList();
   }
 }
