@@ -35,6 +35,14 @@ public @interface StateMachine {
   Class<?> actorType() default void.class;
 
   /**
+   * An enum of one's own whose constants are the events. {@link Transition#on()} then names its
+   * constants, each by its name or as its method is called: {@code FINISH_DRAIN} or {@code
+   * finishDrain}, and nothing else ({@code [unknown-event]}). The generated code takes it in place
+   * of a generated enum.
+   */
+  Class<?> eventType() default void.class;
+
+  /**
    * The events that are {@linkplain State#ignores() ignored} by each state that has no transition
    * on them; by terminal ones too, but by no sentinel.
    */

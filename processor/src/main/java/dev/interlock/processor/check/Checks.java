@@ -3,13 +3,14 @@ package dev.interlock.processor.check;
 import dev.interlock.processor.check.arcs.ActorChecks;
 import dev.interlock.processor.check.arcs.AmbiguityChecks;
 import dev.interlock.processor.check.arcs.DuplicateChecks;
+import dev.interlock.processor.check.arcs.EventChecks;
 import dev.interlock.processor.check.arcs.ExceptionChecks;
 import dev.interlock.processor.check.arcs.ExitChecks;
 import dev.interlock.processor.check.arcs.IgnoredChecks;
 import dev.interlock.processor.check.arcs.RuleChecks;
 import dev.interlock.processor.check.arcs.WildcardChecks;
 import dev.interlock.processor.check.build.SettingChecks;
-import dev.interlock.processor.check.declared.ActorTypeChecks;
+import dev.interlock.processor.check.declared.GivenTypeChecks;
 import dev.interlock.processor.check.declared.OwnAnnotationChecks;
 import dev.interlock.processor.check.declared.ReferenceChecks;
 import dev.interlock.processor.check.declared.SentinelChecks;
@@ -39,7 +40,7 @@ public final class Checks {
       List.of(
           SettingChecks::check,
           ShapeChecks::check,
-          ActorTypeChecks::check,
+          GivenTypeChecks::check,
           OwnAnnotationChecks::check,
           ReferenceChecks::check,
           SentinelChecks::check,
@@ -57,6 +58,7 @@ public final class Checks {
           WildcardChecks::check,
           IgnoredChecks::check,
           ActorChecks::check,
+          EventChecks::check,
           SimilarNameChecks::check,
           RepetitionChecks::check,
           EventNameChecks::check);

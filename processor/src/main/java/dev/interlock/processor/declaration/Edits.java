@@ -33,6 +33,7 @@ public final class Edits {
         prefix.stream().map(Reference::name).findFirst().orElse(""),
         names(MachineMember.ACTORS.origin(), before.actors()),
         before.actorType(),
+        before.eventType(),
         names(MachineMember.IGNORES.origin(), before.ignores()),
         before.flags().stream()
             .filter(flag -> !isRemoved(flag.origin()))

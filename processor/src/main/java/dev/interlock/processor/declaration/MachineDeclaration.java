@@ -14,6 +14,7 @@ import java.util.Set;
  * @param actors the actors that {@code @StateMachine} lists, by name or by their enum; empty if it
  *     lists none
  * @param actorType the enum that lists the actors
+ * @param eventType the enum that lists the events
  * @param ignores the events that each state ignores that has no transition on them
  * @param flags the flags that {@code @StateMachine} sets
  * @param constants all constants, in the order of the enum
@@ -25,7 +26,8 @@ public record MachineDeclaration(
     EnumName carrier,
     String stripPrefix,
     List<Reference> actors,
-    Optional<ActorType> actorType,
+    Optional<GivenType> actorType,
+    Optional<GivenType> eventType,
     List<Reference> ignores,
     Set<MachineMember> flags,
     List<StateDeclaration> constants,
@@ -67,7 +69,29 @@ public record MachineDeclaration(
   }
 
   /** Returns the enum that generated code names the actors by; empty if it has to be generated. */
-  public Optional<ActorType> namedActors() {
-    return actorType.filter(ActorType::canBeNamed);
+  public Optional<GivenType> namedActors() {
+    return actorType.filter(GivenType::canBeNamed);
+  }
+
+  /** Returns the enum that generated code names the events by; empty if it has to be generated. */
+  public Optional<GivenType> namedEvents() {
+    return eventType.filter(GivenType::canBeNamed);
+  }
+
+  /** Returns the enum that says which events there are, whether it can be named or not. */
+  public Optional<GivenType> knownEvents() {
+    return eventType.filter(type -> type.kind() != GivenType.Kind.NO_ENUM);
+  }
+
+  /** Returns whether a name means an event: any one does where no enum lists them. */
+  public boolean isEvent(String written) {
+    return knownEvents().map(type -> type.constantOf(written).isPresent()).orElse(true);
+  }
+
+  /** Returns the event that a name means, by its method's name. */
+  public String eventOf(String written) {
+    return knownEvents()
+        .flatMap(type -> type.constantOf(written).map(type::methodOf))
+        .orElse(written);
   }
 }

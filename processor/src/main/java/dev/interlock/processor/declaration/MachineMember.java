@@ -8,6 +8,8 @@ public enum MachineMember {
   ACTORS("actors"),
   /** The enum whose constants are the actors. */
   ACTOR_TYPE("actorType"),
+  /** The enum whose constants are the events. */
+  EVENT_TYPE("eventType"),
   /** The events that a state without a transition on them ignores. */
   IGNORES("ignores"),
   /** Whether the states are generated as types. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public enum Check {
   NOT_A_STATE("An annotation stands where there is no state."),
-  INACCESSIBLE_ENUM("Generated code can't name the enum, or the enum of its actors."),
+  INACCESSIBLE_ENUM("Generated code can't name the enum, or the enum of its actors or events."),
   UNKNOWN_STATE(
       "A name is no state's and no group's, or a group or `Transition.ANY` stands where only a state"
           + " can."),
@@ -25,10 +25,11 @@ public enum Check {
   SKIPPED_STATE("A way leads to a state round its `onlyAfter`."),
   LATE_STATE("A way leads to a state from its `neverAfter`."),
   UNKNOWN_ACTOR("An actor isn't among those that the machine lists."),
+  UNKNOWN_EVENT("An event isn't a constant of `eventType`."),
   INVALID_NAME("A name can't be a name in Java where it is used."),
   NAME_CLASH("Two names become one in the generated code."),
   TOO_LARGE("A machine has more names than class files can hold."),
-  TYPED_REFERENCE("An annotation of your own, or `actorType`, can't be read."),
+  TYPED_REFERENCE("An annotation of your own, `actorType` or `eventType` can't be read."),
   INVALID_SETTING("An option, `@SuppressWarnings` or `@StateMachine` sets what can't be set."),
   JAVA_VERSION("The enum is compiled for a Java that the generated code is too new for."),
   RUNTIME_MISMATCH("`interlock` and `interlock-processor` don't go together."),
@@ -41,6 +42,7 @@ public enum Check {
   IDLE_EXCEPTION("An exception takes nothing away.", Severity.WARN),
   IDLE_RULE("A rule allows or forbids what there isn't.", Severity.WARN),
   IDLE_IGNORE("An ignored event is ignored anyway, or is ignored nowhere.", Severity.WARN),
+  IDLE_EVENT("No transition is on a constant of `eventType`.", Severity.WARN),
   STUCK_ACTOR("A listed actor has no transition.", Severity.WARN),
   SIMILAR_NAME("A name that is used once is nearly another one.", Severity.WARN),
   REPEATED_NAME("The same is named twice.", Severity.WARN),

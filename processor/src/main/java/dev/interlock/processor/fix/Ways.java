@@ -12,6 +12,7 @@ import dev.interlock.processor.model.Arc;
 import dev.interlock.processor.model.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The ways out that many checks offer. */
@@ -119,11 +120,14 @@ public final class Ways {
               arc.source(),
               ends);
     }
-    Reference event =
-        events.stream().filter(each -> arc.isOn(each.name())).findFirst().orElseThrow();
+    Optional<Reference> event = events.stream().filter(each -> arc.isOn(each.name())).findFirst();
+    if (event.isEmpty()) {
+      // Where an enum lists the events, what was written is another spelling.
+      return Way.open("remove its constant from its 'on' for this state");
+    }
     return ends.size() == 1
-        ? remove(Sentence.of("remove {event} from its 'on'", event), event, events)
-        : Way.open("remove {event} from its 'on' for this state", event);
+        ? remove(Sentence.of("remove {event} from its 'on'", event.get()), event.get(), events)
+        : Way.open("remove {event} from its 'on' for this state", event.get());
   }
 
   /** Writes a name differently wherever it is mentioned. */

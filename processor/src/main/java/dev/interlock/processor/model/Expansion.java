@@ -1,5 +1,6 @@
 package dev.interlock.processor.model;
 
+import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import java.util.ArrayList;
@@ -15,12 +16,18 @@ final class Expansion {
   private final State owner;
   private final TransitionDeclaration transition;
   private final Namespace namespace;
+  private final MachineDeclaration machine;
   private final Set<Reference> wrong = new HashSet<>();
   private final boolean whole;
   private final boolean wild;
 
   Expansion(
-      State owner, TransitionDeclaration transition, List<Fault> faults, Namespace namespace) {
+      State owner,
+      TransitionDeclaration transition,
+      List<Fault> faults,
+      Namespace namespace,
+      MachineDeclaration machine) {
+    this.machine = machine;
     this.owner = owner;
     this.transition = transition;
     this.namespace = namespace;
@@ -32,7 +39,8 @@ final class Expansion {
     this.whole =
         transition.hasOneEnd()
             && !owner.sentinel()
-            && transition.by().stream().noneMatch(wrong::contains);
+            && transition.by().stream().noneMatch(wrong::contains)
+            && (transition.on().isEmpty() || !wrong.containsAll(transition.on()));
     this.wild = transition.from().stream().anyMatch(from -> namespace.isWildcard(from.name()));
   }
 
@@ -76,7 +84,10 @@ final class Expansion {
   private List<Optional<String>> events() {
     return transition.on().isEmpty()
         ? List.of(Optional.empty())
-        : transition.on().stream().map(event -> Optional.of(event.name())).toList();
+        : transition.on().stream()
+            .filter(event -> !wrong.contains(event))
+            .map(event -> Optional.of(machine.eventOf(event.name())))
+            .toList();
   }
 
   private Arc arc(

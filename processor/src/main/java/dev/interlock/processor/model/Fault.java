@@ -36,6 +36,9 @@ public sealed interface Fault {
   /** An actor that isn't among those that are listed. */
   record UnknownActor(Mention mention) implements OfName {}
 
+  /** An event that isn't a constant of the enum that lists them. */
+  record UnknownEvent(Mention mention) implements OfName {}
+
   /** A transition that can't lead from one end to the other. */
   sealed interface OfEnds extends Fault {
 

@@ -11,6 +11,7 @@ import dev.interlock.processor.declaration.TransitionDeclaration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Decides what may be said where, and what is wrong with the rest. Nothing else decides it. */
@@ -18,8 +19,10 @@ final class Faults {
 
   private final Namespace namespace;
   private final Set<String> actors;
+  private final Predicate<String> events;
 
-  Faults(Namespace namespace, Set<String> actors) {
+  Faults(Namespace namespace, Set<String> actors, Predicate<String> events) {
+    this.events = events;
     this.namespace = namespace;
     this.actors = actors;
   }
@@ -29,9 +32,15 @@ final class Faults {
     if (namespace.lifecycle().isEmpty()) {
       return List.of(new Fault.NoState());
     }
-    return declaration.constants().stream().anyMatch(Faults::mayBeInitial)
-        ? List.of()
-        : List.of(new Fault.NoInitial());
+    Stream<Fault> initial =
+        declaration.constants().stream().anyMatch(Faults::mayBeInitial)
+            ? Stream.empty()
+            : Stream.of(new Fault.NoInitial());
+    return Stream.concat(initial, ofIgnored(declaration.ignores())).toList();
+  }
+
+  private Stream<Fault> ofIgnored(List<Reference> ignores) {
+    return Mention.in(AnnotationMember.IGNORES, ignores).flatMap(this::of);
   }
 
   /** What can't be read may have been meant to say so; that a sentinel does is a fault itself. */
@@ -48,7 +57,7 @@ final class Faults {
             || !constant.ignores().isEmpty();
     return constant.sentinel() && inLifecycle
         ? List.of(new Fault.SentinelInLifecycle(constant))
-        : List.of();
+        : ofIgnored(constant.ignores()).toList();
   }
 
   /** Returns what is wrong with the names of a rule. */
@@ -96,7 +105,11 @@ final class Faults {
               actors.contains(mention.reference().name())
                   ? Optional.empty()
                   : Optional.of(new Fault.UnknownActor(mention));
-          case FLAG, EVENTS, GROUPS, FORMER_NAMES, GUARDS -> Optional.empty();
+          case EVENTS ->
+              events.test(mention.reference().name())
+                  ? Optional.empty()
+                  : Optional.of(new Fault.UnknownEvent(mention));
+          case FLAG, GROUPS, FORMER_NAMES, GUARDS -> Optional.empty();
         };
     return fault.<Fault>map(each -> each).stream();
   }

@@ -25,8 +25,9 @@ public record Ignored(State state, String event, Reference source) {
       Set<String> known = new HashSet<>();
       Consumer<Reference> add =
           event -> {
-            if (known.add(event.name())) {
-              ignored.add(new Ignored(state, event.name(), event));
+            String name = declaration.eventOf(event.name());
+            if (declaration.isEvent(event.name()) && known.add(name)) {
+              ignored.add(new Ignored(state, name, event));
             }
           };
       declaration.constants().get(state.ordinal()).ignores().forEach(add);

@@ -1,6 +1,6 @@
 package dev.interlock.processor.model;
 
-import static dev.interlock.processor.declaration.ActorType.Kind.NO_ENUM;
+import static dev.interlock.processor.declaration.GivenType.Kind.NO_ENUM;
 
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.Reference;
@@ -46,7 +46,7 @@ public final class Resolver {
             namespace.groups());
     Set<String> actors = new LinkedHashSet<>();
     names.actors().forEach(actor -> actors.add(actor.name()));
-    this.judge = new Faults(namespace, actors);
+    this.judge = new Faults(namespace, actors, declaration::isEvent);
     this.doubts = new DoubtCollector(namespace, actors);
   }
 
@@ -76,7 +76,7 @@ public final class Resolver {
 
   private void addArcs(State owner, StateDeclaration constant, TransitionDeclaration transition) {
     List<Fault> found = judge.of(constant, transition);
-    Expansion expansion = new Expansion(owner, transition, found, namespace);
+    Expansion expansion = new Expansion(owner, transition, found, namespace, declaration);
     arcs.addAll(expansion.arcs());
     faults.addAll(found);
     if (!found.isEmpty()) {
@@ -110,13 +110,15 @@ public final class Resolver {
 
   private Stream<Reference> mentionedEvents() {
     return Stream.concat(
-        declaration.ignores().stream(),
-        declaration.constants().stream()
-            .flatMap(
-                constant ->
-                    Stream.concat(
-                        constant.ignores().stream(),
-                        constant.transitions().stream().flatMap(each -> each.on().stream()))));
+            declaration.ignores().stream(),
+            declaration.constants().stream()
+                .flatMap(
+                    constant ->
+                        Stream.concat(
+                            constant.ignores().stream(),
+                            constant.transitions().stream().flatMap(each -> each.on().stream()))))
+        .filter(event -> declaration.isEvent(event.name()))
+        .map(event -> event.to(declaration.eventOf(event.name())));
   }
 
   private Stream<Reference> mentionedActors() {

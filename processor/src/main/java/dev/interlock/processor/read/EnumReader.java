@@ -2,9 +2,9 @@ package dev.interlock.processor.read;
 
 import static java.lang.Boolean.TRUE;
 
-import dev.interlock.processor.declaration.ActorType;
 import dev.interlock.processor.declaration.Deprecation;
 import dev.interlock.processor.declaration.EnumName;
+import dev.interlock.processor.declaration.GivenType;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.MachineMember;
 import dev.interlock.processor.declaration.Origin;
@@ -61,7 +61,7 @@ public final class EnumReader {
 
   private MachineDeclaration declaration() {
     Namesakes namesakes = Namesakes.in(type);
-    Optional<ActorType> actorType = actorType();
+    Optional<GivenType> actorType = given(MachineMember.ACTOR_TYPE);
     List<Reference> actors = new ArrayList<>(names(MachineMember.ACTORS));
     actorType.ifPresent(
         each ->
@@ -80,6 +80,7 @@ public final class EnumReader {
         setting(MachineMember.STRIP_PREFIX).map(value -> value.getValue().toString()).orElse(""),
         actors,
         actorType,
+        given(MachineMember.EVENT_TYPE),
         names(MachineMember.IGNORES),
         flags(),
         Types.constants(type).stream().map(each -> ConstantReader.read(each, namesakes)).toList(),
@@ -108,25 +109,24 @@ public final class EnumReader {
         .collect(Collectors.toSet());
   }
 
-  private Optional<ActorType> actorType() {
-    return setting(MachineMember.ACTOR_TYPE)
+  private Optional<GivenType> given(MachineMember member) {
+    return setting(member)
         .map(AnnotationValue::getValue)
         .filter(TypeMirror.class::isInstance)
         .map(TypeMirror.class::cast)
         .filter(named -> named.getKind() != TypeKind.VOID)
-        .map(this::actorType);
+        .map(named -> given(named, member));
   }
 
-  private ActorType actorType(TypeMirror named) {
-    Origin origin = MachineMember.ACTOR_TYPE.origin();
+  private GivenType given(TypeMirror named, MachineMember member) {
     if (!(named instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element)) {
-      return new ActorType(
+      return new GivenType(
           new EnumName("", List.of(named.toString())),
-          ActorType.Kind.NO_ENUM,
+          GivenType.Kind.NO_ENUM,
           Deprecation.NONE,
           Set.of(),
-          origin);
+          member);
     }
     // Eclipse's compiler has those of a class file in no order of their own; sorted, all agree.
     Set<String> constants = new TreeSet<>();
@@ -136,18 +136,18 @@ public final class EnumReader {
       Deprecation own = Types.deprecation(constant);
       worst = own.compareTo(worst) > 0 ? own : worst;
     }
-    return new ActorType(Types.name(element), kind(element), worst, constants, origin);
+    return new GivenType(Types.name(element), kind(element), worst, constants, member);
   }
 
-  private ActorType.Kind kind(TypeElement actors) {
-    if (actors.getKind() != ElementKind.ENUM) {
-      return ActorType.Kind.NO_ENUM;
+  private GivenType.Kind kind(TypeElement given) {
+    if (given.getKind() != ElementKind.ENUM) {
+      return GivenType.Kind.NO_ENUM;
     }
-    boolean samePackage = Types.name(actors).packageName().equals(Types.name(type).packageName());
-    return switch (Types.visibility(actors)) {
-      case PUBLIC -> ActorType.Kind.PUBLIC;
-      case PACKAGE -> samePackage ? ActorType.Kind.PACKAGE : ActorType.Kind.INACCESSIBLE;
-      case PRIVATE, UNNAMED -> ActorType.Kind.INACCESSIBLE;
+    boolean samePackage = Types.name(given).packageName().equals(Types.name(type).packageName());
+    return switch (Types.visibility(given)) {
+      case PUBLIC -> GivenType.Kind.PUBLIC;
+      case PACKAGE -> samePackage ? GivenType.Kind.PACKAGE : GivenType.Kind.INACCESSIBLE;
+      case PRIVATE, UNNAMED -> GivenType.Kind.INACCESSIBLE;
     };
   }
 }

@@ -49,7 +49,7 @@ public final class Mirrors {
   public static final String GENERATED = PACKAGE + "InterlockGenerated";
 
   /** The marker on generated types whose results are all that they do. */
-  public static final String CHECK_RETURN_VALUE = GENERATED + ".CheckReturnValue";
+  static final String CHECK_RETURN_VALUE = GENERATED + ".CheckReturnValue";
 
   /** All that can be written in an enum. */
   private static final Set<String> OURS = Set.of(STATE_MACHINE, STATE, TRANSITION, TRANSITIONS);
@@ -61,7 +61,7 @@ public final class Mirrors {
   private static final Set<String> ON_GENERATED =
       Set.of(
           GENERATED,
-          GENERATED + ".CheckReturnValue",
+          CHECK_RETURN_VALUE,
           "org.jspecify.annotations.NullMarked",
           "org.jspecify.annotations.Nullable");
 

@@ -1,6 +1,7 @@
 package dev.interlock.processor.surface;
 
 import dev.interlock.processor.declaration.EnumName;
+import dev.interlock.processor.declaration.Words;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
 import java.util.Collection;

@@ -100,7 +100,12 @@ final class Clashes {
             parameter ->
                 switch (parameter) {
                   case FROM, TO, STATE -> machine.subject().name().simpleName();
-                  case EVENT -> types.event();
+                  case EVENT ->
+                      machine
+                          .declaration()
+                          .namedEvents()
+                          .map(given -> given.name().nestedName())
+                          .orElse(types.event());
                   case NAME -> String.class.getSimpleName();
                   case MAYBE_EVENT, MAYBE_BY -> Optional.class.getSimpleName();
                   case BY ->
@@ -136,10 +141,10 @@ final class Clashes {
     if (declaration.carrier().packageName().isEmpty()) {
       names.addAll(types.stream().map(TypePlan::name).collect(Collectors.toSet()));
     }
-    declaration
-        .namedActors()
-        .filter(actors -> actors.name().packageName().isEmpty())
-        .ifPresent(actors -> names.add(actors.name().simpleNames().get(0)));
+    Stream.of(declaration.namedActors(), declaration.namedEvents())
+        .flatMap(Optional::stream)
+        .filter(given -> given.name().packageName().isEmpty())
+        .forEach(given -> names.add(given.name().simpleNames().get(0)));
     return names;
   }
 }

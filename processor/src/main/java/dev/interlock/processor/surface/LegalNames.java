@@ -1,6 +1,6 @@
 package dev.interlock.processor.surface;
 
-import dev.interlock.processor.declaration.ActorType;
+import dev.interlock.processor.declaration.GivenType;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.Group;
@@ -22,7 +22,7 @@ final class LegalNames {
 
   /** Returns the machine without the names that are illegal in themselves, or too many. */
   static Machine of(Machine machine) {
-    Optional<ActorType> given = machine.declaration().namedActors();
+    Optional<GivenType> given = machine.declaration().namedActors();
     return machine.reduced(
         new MachineNames(
             machine.events().stream()

@@ -1,5 +1,6 @@
 package dev.interlock.processor.surface;
 
+import dev.interlock.processor.declaration.Words;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.State;

@@ -18,8 +18,11 @@ final class NamesPlan {
     this.types = TypeNames.of(machine.carrier());
   }
 
+  /** None where the events are an enum of the user's. */
   Optional<TypePlan> events() {
-    return constants(TypePlan.Role.EVENTS, types.event(), Cause.Kind.EVENT, machine.events());
+    return machine.declaration().namedEvents().isPresent()
+        ? Optional.empty()
+        : constants(TypePlan.Role.EVENTS, types.event(), Cause.Kind.EVENT, machine.events());
   }
 
   /** None where the actors are an enum of the user's. */

@@ -41,7 +41,6 @@ class TypedMembersTest {
   @CsvSource(textBlock = TypedStatesAgreeTest.MACHINES + "Visit, ''")
   void aTypedStateHasTheMovesThatAreLegalThereAndNoOthers(String name, String prefix) {
     GeneratedTypes types = new GeneratedTypes(program, name, prefix);
-    StateGraph<?> graph = types.graph();
     for (Enum<?> from : types.states()) {
       List<String> members = new ArrayList<>();
       members.add(types.stateType().getSimpleName() + " state()");

@@ -22,6 +22,7 @@ class FaultsAreFoundTest {
           "no-initial",
           "unknown-state",
           "unknown-actor",
+          "unknown-event",
           "transition-ends",
           "sentinel-transition");
 
@@ -31,9 +32,15 @@ class FaultsAreFoundTest {
     empty.state("UNKNOWN").sentinel();
     Declared endless = new Declared();
     endless.state("A").transition("to=A");
-    Declared faulty = new Declared().actors("U");
+    Declared faulty = new Declared().actors("U").events("GO");
     faulty.state("UNKNOWN").sentinel().terminal().transition("to=A");
-    faulty.state("A").initial().in("g").transition("to=g,*,UNKNOWN,X by=W").transition("on=go");
+    faulty
+        .state("A")
+        .initial()
+        .in("g")
+        .transition("to=g,*,UNKNOWN,X by=W")
+        .transition("on=go")
+        .transition("on=fly to=B");
     faulty.state("B").transition("from=A to=A").transition("from=A except=A");
     faulty.state("B").rule(AnnotationMember.ONLY_FROM, "X");
     Set<Class<?>> kinds = new HashSet<>();

@@ -9,7 +9,6 @@ import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.finding.Note;
 import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
-import dev.interlock.processor.fix.Mentions;
 import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Arc;
 import dev.interlock.processor.model.ArcIndex;
@@ -38,11 +37,15 @@ public final class IgnoredChecks {
     List<Reference> all = machine.declaration().ignores();
     ArcIndex arcs = machine.arcIndex();
     return all.stream()
+        .filter(event -> machine.declaration().isEvent(event.name()))
         .filter(
             event ->
                 machine.doubts().none()
                     && machine.lifecycle().stream()
-                        .allMatch(state -> leaving(state, event.name(), arcs).isPresent()))
+                        .allMatch(
+                            state ->
+                                leaving(state, machine.declaration().eventOf(event.name()), arcs)
+                                    .isPresent()))
         .map(
             event ->
                 new Finding(
@@ -58,7 +61,11 @@ public final class IgnoredChecks {
     ArcIndex arcs = machine.arcIndex();
     return machine.ignored().stream()
         .filter(Ignored::byState)
-        .filter(each -> !Mentions.of(each.event(), everywhere).isEmpty())
+        .filter(
+            each ->
+                everywhere.stream()
+                    .map(event -> machine.declaration().eventOf(event.name()))
+                    .anyMatch(each.event()::equals))
         .filter(each -> leaving(each.state(), each.event(), arcs).isEmpty())
         .map(
             each ->

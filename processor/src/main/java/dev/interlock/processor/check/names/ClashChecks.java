@@ -120,7 +120,11 @@ public final class ClashChecks {
   private Optional<Way> renaming(Cause cause) {
     return switch (cause.kind()) {
       case MACHINE, STATE -> Optional.empty();
-      case EVENT -> Optional.of(renaming(cause, mentions.events()));
+      // A constant of an enum is renamed there.
+      case EVENT ->
+          Optional.of(mentions.events())
+              .filter(all -> machine.declaration().knownEvents().isEmpty())
+              .map(all -> renaming(cause, all));
       case ACTOR -> Optional.of(renaming(cause, mentions.actors()));
       case GUARD -> Optional.of(renaming(cause, mentions.guards()));
       case GROUP -> Optional.of(renaming(cause, mentions.groups()));

@@ -21,6 +21,7 @@ public final class EventNameChecks {
   /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     return machine.events().stream()
+        .filter(event -> machine.declaration().knownEvents().isEmpty())
         .filter(event -> isAwkward(event.name()))
         .filter(event -> isFree(LegalName.ofMethod(event.name()), event, machine))
         .map(event -> awkward(event, LegalName.ofMethod(event.name()), machine))

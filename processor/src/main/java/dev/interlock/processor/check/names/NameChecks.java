@@ -56,7 +56,14 @@ public final class NameChecks {
                     "The event \"{event}\" can't become a method: {why}.",
                     event.name(),
                     why(event, taken)),
-                NameHints.event(event, Mentions.of(event.name(), mentions.events()))));
+                machine
+                    .declaration()
+                    .knownEvents()
+                    .map(
+                        type -> Fix.open("rename the constant of {type}", type.name().nestedName()))
+                    .orElseGet(
+                        () ->
+                            NameHints.event(event, Mentions.of(event.name(), mentions.events())))));
   }
 
   private Stream<Finding> guard(Reference guard) {

@@ -25,7 +25,7 @@ public final class RepetitionChecks {
   public static List<Finding> check(Machine machine) {
     return Stream.of(
             repetitions(machine.declaration().actors(), Reference::name),
-            repetitions(machine.declaration().ignores(), Reference::name),
+            repetitions(machine.declaration().ignores(), event -> event(event, machine)),
             machine.declaration().constants().stream().flatMap(each -> repetitions(each, machine)))
         .flatMap(findings -> findings)
         .toList();
@@ -35,7 +35,7 @@ public final class RepetitionChecks {
     return Stream.of(
             repetitions(constant.groups(), Reference::name),
             repetitions(constant.formerly(), Reference::name),
-            repetitions(constant.ignores(), Reference::name),
+            repetitions(constant.ignores(), event -> event(event, machine)),
             constant.rules().stream().flatMap(rule -> repetitions(rule, machine)),
             constant.transitions().stream()
                 .flatMap(transition -> repetitions(transition.by(), Reference::name)))
@@ -62,6 +62,10 @@ public final class RepetitionChecks {
       }
     }
     return findings.stream();
+  }
+
+  private static Object event(Reference name, Machine machine) {
+    return machine.declaration().eventOf(name.name());
   }
 
   /** A state may be named with or without the prefix. */

@@ -31,8 +31,10 @@ public final class SimilarNameChecks {
     Mentions mentions = new Mentions(machine);
     List<Reference> actors =
         machine.declaration().actors().isEmpty() ? mentions.actors() : List.of();
+    List<Reference> events =
+        machine.declaration().knownEvents().isEmpty() ? mentions.events() : List.of();
     return Stream.of(
-            similar("event", legal(mentions.events(), JavaNames::isEvent), machine),
+            similar("event", legal(events, JavaNames::isEvent), machine),
             similar("guard", legal(mentions.guards(), JavaNames::isGuard), machine),
             similar("group", legal(mentions.groups(), name -> isGroup(name, machine)), machine),
             similar("actor", actors, machine))

@@ -3,8 +3,8 @@ package dev.interlock.processor.generate.code;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
-import dev.interlock.processor.declaration.ActorType;
 import dev.interlock.processor.declaration.Deprecation;
+import dev.interlock.processor.declaration.GivenType;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.declaration.Visibility;
 import dev.interlock.processor.model.Machine;
@@ -35,10 +35,13 @@ public final class Head {
   public static TypeSpec.Builder of(TypePlan plan, Scope scope) {
     Machine machine = scope.machine;
     TypeSpec.Builder type = begun(plan, scope).addJavadoc(TypeDocs.of(plan, scope));
-    Optional<ActorType> actors = machine.declaration().namedActors();
+    List<GivenType> given =
+        Stream.of(machine.declaration().namedActors(), machine.declaration().namedEvents())
+            .flatMap(Optional::stream)
+            .toList();
     if (machine.declaration().mayBePublic()
         && machine.subject().visibility() == Visibility.PUBLIC
-        && actors.map(ActorType::kind).filter(ActorType.Kind.PACKAGE::equals).isEmpty()) {
+        && given.stream().map(GivenType::kind).noneMatch(GivenType.Kind.PACKAGE::equals)) {
       type.addModifiers(Modifier.PUBLIC);
     }
     type.addAnnotation(
@@ -56,7 +59,7 @@ public final class Head {
         Stream.of(
                 Stream.of(machine.subject().deprecation()),
                 machine.declaration().constants().stream().map(StateDeclaration::deprecation),
-                actors.stream().map(ActorType::deprecation))
+                given.stream().map(GivenType::deprecation))
             .flatMap(Function.identity())
             .collect(Collectors.toSet());
     // What is to be removed may hide what is merely deprecated, within it or around it.

@@ -64,7 +64,12 @@ public final class Scope {
     this.state = className(machine.subject().name());
     Function<String, ClassName> peer =
         name -> state.topLevelClassName().peerClass(taken.contains(name) ? name + "_" : name);
-    this.event = peer.apply(types.event());
+    this.event =
+        machine
+            .declaration()
+            .namedEvents()
+            .map(given -> className(given.name()))
+            .orElseGet(() -> peer.apply(types.event()));
     this.actor =
         machine
             .declaration()
@@ -78,7 +83,7 @@ public final class Scope {
     this.machineType = peer.apply(types.machine());
     this.hooks = peer.apply(types.hooks());
     Stream<String> users =
-        Stream.of(state, actor).map(type -> type.topLevelClassName().simpleName());
+        Stream.of(state, actor, event).map(type -> type.topLevelClassName().simpleName());
     Stream<String> views = machine.actors().stream().map(each -> Names.view(each.name()));
     this.named =
         Stream.concat(users, views)
@@ -141,7 +146,16 @@ public final class Scope {
 
   /** The name of an event's constant. */
   public String constantOfEvent(String name) {
-    return Names.constant(name);
+    return machine
+        .declaration()
+        .namedEvents()
+        .flatMap(given -> given.constantOf(name))
+        .orElseGet(() -> Names.constant(name));
+  }
+
+  /** Whether the events are an enum of the user's, which isn't generated. */
+  public boolean hasGivenEvents() {
+    return machine.declaration().namedEvents().isPresent();
   }
 
   /** Returns the type of the machine as data. */

@@ -70,7 +70,7 @@ record EventDecisions(Scope scope, Tables tables, Openness openness) {
   }
 
   private boolean byConstant() {
-    return scope.machine.events().size() <= MOST_LABELS;
+    return scope.hasGivenEvents() || scope.machine.events().size() <= MOST_LABELS;
   }
 
   private List<Row> guarded(Dependence given) {
@@ -80,7 +80,7 @@ record EventDecisions(Scope scope, Tables tables, Openness openness) {
       String name = events.get(place).name();
       Dependence own = Dependence.of(scope.moves.on(name));
       if (own.onGuards() && own.within(given)) {
-        String label = byConstant() ? Names.constant(name) : String.valueOf(place);
+        String label = byConstant() ? scope.constantOfEvent(name) : String.valueOf(place);
         CodeBlock decided =
             CodeBlock.of("$L($L)", Names.where(name), Signatures.arguments(plan(name)));
         rows.add(new Row(List.of(label), List.of(), decided));

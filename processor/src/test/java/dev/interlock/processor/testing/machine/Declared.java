@@ -3,6 +3,7 @@ package dev.interlock.processor.testing.machine;
 import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Deprecation;
 import dev.interlock.processor.declaration.EnumName;
+import dev.interlock.processor.declaration.GivenType;
 import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.MachineMember;
 import dev.interlock.processor.declaration.Meaning;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +37,7 @@ public final class Declared {
 
   private final Map<String, Constant> constants = new LinkedHashMap<>();
   private final List<String> actors = new ArrayList<>();
+  private Optional<GivenType> events = Optional.empty();
   private final List<String> interfaces = new ArrayList<>();
   private final List<String> ignores = new ArrayList<>();
 
@@ -164,6 +167,20 @@ public final class Declared {
     return this;
   }
 
+  /** Lists events, by an enum. */
+  public Declared events(String... constants) {
+    EnumName name = new EnumName("", List.of("Event"));
+    events =
+        Optional.of(
+            new GivenType(
+                name,
+                GivenType.Kind.PACKAGE,
+                Deprecation.NONE,
+                new TreeSet<>(List.of(constants)),
+                MachineMember.EVENT_TYPE));
+    return this;
+  }
+
   /** Returns the machine that is declared. */
   public Machine machine() {
     EnumName name = new EnumName("", List.of("Machine"));
@@ -179,6 +196,7 @@ public final class Declared {
             "",
             references(Origin.ofEnum(), actors.toArray(String[]::new)),
             Optional.empty(),
+            events,
             references(MachineMember.IGNORES.origin(), ignores.toArray(String[]::new)),
             Set.of(MachineMember.TYPED, MachineMember.MACHINE),
             constants.values().stream().map(Constant::declaration).toList(),

@@ -1,6 +1,8 @@
 package dev.interlock.processor.check.declared;
 
-import dev.interlock.processor.declaration.ActorType;
+import dev.interlock.processor.declaration.GivenType;
+import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.MachineMember;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
@@ -13,28 +15,35 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * typed-reference, inaccessible-enum, unknown-actor: can {@code actorType} say who the actors are?
+ * typed-reference, inaccessible-enum, unknown-actor: can {@code actorType} say who the actors are,
+ * and {@code eventType} which events there are?
  */
-public final class ActorTypeChecks {
+public final class GivenTypeChecks {
 
-  private static final String NO_ENUM = "{type} is no enum, so it can't name the actors.";
-  private static final String NAME_ENUM =
+  private static final String NO_ENUM = "{type} is no enum, so it can't name the {names}.";
+  private static final String NAME_ACTORS =
       "name an enum whose constants are the actors, or list their names in 'actors'";
+  private static final String NAME_EVENTS = "name an enum whose constants are the events";
   private static final String INACCESSIBLE = "{type} can't be named in the package of {enum}.";
   private static final String MAKE_VISIBLE =
       "make it, and every type around it, at least package-private";
 
-  private ActorTypeChecks() {}
+  private GivenTypeChecks() {}
 
   /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
-    return machine.declaration().actorType().stream()
-        .flatMap(type -> Stream.concat(ofType(type, machine), ofList(type, machine)))
-        .toList();
+    MachineDeclaration declaration = machine.declaration();
+    Stream<Finding> actors =
+        declaration.actorType().stream()
+            .flatMap(type -> Stream.concat(ofType(type, machine), ofList(type, machine)));
+    Stream<Finding> events =
+        declaration.eventType().stream().flatMap(type -> ofType(type, machine));
+    return Stream.concat(actors, events).toList();
   }
 
-  private static Stream<Finding> ofType(ActorType type, Machine machine) {
+  private static Stream<Finding> ofType(GivenType type, Machine machine) {
     String name = type.name().nestedName();
+    boolean actors = type.member() == MachineMember.ACTOR_TYPE;
     boolean together = type.name().packageName().equals(machine.carrier().packageName());
     return switch (type.kind()) {
       case NO_ENUM ->
@@ -42,8 +51,8 @@ public final class ActorTypeChecks {
               new Finding(
                   Check.TYPED_REFERENCE,
                   type.origin(),
-                  Sentence.of(NO_ENUM, name),
-                  Fix.open(NAME_ENUM)));
+                  Sentence.of(NO_ENUM, name, actors ? "actors" : "events"),
+                  Fix.open(actors ? NAME_ACTORS : NAME_EVENTS)));
       case INACCESSIBLE ->
           Stream.of(
               new Finding(
@@ -55,7 +64,7 @@ public final class ActorTypeChecks {
     };
   }
 
-  private static Stream<Finding> ofList(ActorType type, Machine machine) {
+  private static Stream<Finding> ofList(GivenType type, Machine machine) {
     String name = type.name().nestedName();
     List<Reference> listed =
         machine.declaration().actors().stream().filter(each -> !each.isConstant()).toList();

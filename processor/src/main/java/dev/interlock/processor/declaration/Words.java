@@ -1,10 +1,10 @@
-package dev.interlock.processor.surface;
+package dev.interlock.processor.declaration;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Turns names of one Java convention into another. Independent of the machine's locale. */
-final class Words {
+public final class Words {
 
   /** Between a small letter or digit and a capital, and before the last capital of several. */
   private static final Pattern WORD_START =
@@ -13,7 +13,7 @@ final class Words {
   private Words() {}
 
   /** Returns a name as the end of a camel-case one: {@code FinishDrain} for {@code finishDrain}. */
-  static String capitalized(String name) {
+  public static String capitalized(String name) {
     if (name.isEmpty()) {
       return name;
     }
@@ -22,7 +22,7 @@ final class Words {
   }
 
   /** Returns a name as a constant's: {@code FINISH_DRAIN} for {@code finishDrain}. */
-  static String constant(String name) {
+  public static String constant(String name) {
     return WORD_START.matcher(name).replaceAll("_").toUpperCase(Locale.ROOT);
   }
 
@@ -30,12 +30,22 @@ final class Words {
    * Returns a constant's name as a type's: {@code CleaningUp} for {@code CLEANING_UP}. A name that
    * has small letters already keeps its capitals.
    */
-  static String type(String constant) {
+  public static String type(String constant) {
     boolean shouting = constant.equals(constant.toUpperCase(Locale.ROOT));
     StringBuilder name = new StringBuilder();
     for (String word : constant.split("_", -1)) {
       name.append(capitalized(shouting ? word.toLowerCase(Locale.ROOT) : word));
     }
     return name.toString();
+  }
+
+  /** Returns a constant's name as a method's: {@code cleanUp} for {@code CLEAN_UP}. */
+  public static String method(String constant) {
+    String type = type(constant);
+    if (type.isEmpty()) {
+      return constant;
+    }
+    int end = type.offsetByCodePoints(0, 1);
+    return type.substring(0, end).toLowerCase(Locale.ROOT) + type.substring(end);
   }
 }
