@@ -156,11 +156,6 @@ class PlanTest {
     return !Modifier.isPrivate(modifiers);
   }
 
-  /** The machine asks the functions more than users do. */
-  private static boolean isForOtherTypes(Class<?> within) {
-    return within.getSimpleName().matches("Decided_*") && !Modifier.isPublic(within.getModifiers());
-  }
-
   private static boolean isOfEveryEnum(Method method) {
     return method.getDeclaringClass().isEnum()
         && List.of("values", "valueOf").contains(method.getName());
