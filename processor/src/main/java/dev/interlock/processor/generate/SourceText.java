@@ -11,6 +11,10 @@ final class SourceText {
   private static final Pattern SHORT_DOC =
       Pattern.compile("^( *)/\\*\\*\\n *\\* (.{1,90})\\n *\\*/$", Pattern.MULTILINE);
 
+  /** An annotation that says nothing but that, above its method. */
+  private static final Pattern OVERRIDE =
+      Pattern.compile("^( *@Override)\\n *(?=public )", Pattern.MULTILINE);
+
   /** Braces with nothing in them. */
   private static final Pattern EMPTY_BODY = Pattern.compile(" \\{\\n *\\}$", Pattern.MULTILINE);
 
@@ -24,8 +28,9 @@ final class SourceText {
    */
   static String of(String packageName, TypeSpec type) {
     String file = JavaFile.builder(packageName, type).skipJavaLangImports(false).build().toString();
-    return escaped(
-        EMPTY_BODY.matcher(SHORT_DOC.matcher(file).replaceAll("$1/** $2 */")).replaceAll(" {}"));
+    String dense = SHORT_DOC.matcher(file).replaceAll("$1/** $2 */");
+    dense = OVERRIDE.matcher(dense).replaceAll("$1 ");
+    return escaped(EMPTY_BODY.matcher(dense).replaceAll(" {}"));
   }
 
   private static String escaped(String text) {
