@@ -13,9 +13,12 @@ public final class Hidden {
 
   /** A class of what only the type around it sees. */
   public static TypeSpec.Builder type(String name, String doc) {
-    return TypeSpec.classBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc(doc);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc(doc);
+    hideConstructor(type);
+    return type;
   }
 
   /** Begins a field that only the type around it sees. */
@@ -24,7 +27,7 @@ public final class Hidden {
         .addJavadoc("$L\n", meaning);
   }
 
-  /** Adds a constructor that nobody can call. */
+  /** Adds a constructor that nobody can call; javac wants a comment on one that isn't there. */
   public static void hideConstructor(TypeSpec.Builder type) {
     type.addMethod(
         MethodSpec.constructorBuilder()

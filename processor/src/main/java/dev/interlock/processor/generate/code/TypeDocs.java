@@ -16,11 +16,10 @@ final class TypeDocs {
                 The transitions of {@link $T}, as functions on its values.
 
                 <p>A move that isn't allowed throws a {@link $T}, and an argument that is null a
-                {@link $T} that names the parameter.
+                {@code NullPointerException} that names the parameter.
                 """,
               scope.state,
-              Scope.EXCEPTION,
-              NullPointerException.class);
+              Scope.EXCEPTION);
       case MIXIN ->
           CodeBlock.of(
               """

@@ -2,6 +2,7 @@ package dev.interlock.processor.generate.decided;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.generate.code.Hidden;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.tables.Tables;
 import dev.interlock.processor.model.State;
@@ -36,6 +37,7 @@ public record DecidedType(Scope scope, Tables tables) {
             // The mixin and the machine ask it, too.
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("Where moves lead, by everything that they depend on.\n");
+    Hidden.hideConstructor(type);
     Admission admission = new Admission(scope);
     Openness openness = new Openness(admission);
     Refused refused = new Refused(scope, tables);

@@ -24,7 +24,8 @@ record EventFunctions(Scope scope, Tables tables) {
   }
 
   /**
-   * Goes where an event leads, or refuses it.
+   * Goes where an event leads, or refuses it. Where actors matter and guards don't, what is asked
+   * first refuses null.
    *
    * <pre>
    * Order next = Decided.next(from, event, by);
@@ -35,8 +36,11 @@ record EventFunctions(Scope scope, Tables tables) {
    * </pre>
    */
   CodeBlock fire(MethodPlan plan) {
+    boolean checked = plan.takes(Parameter.BY) && !plan.takes(Parameter.GUARDS);
     return CodeBlock.of(
-        "$L$L", Signatures.nullChecks(plan), new Refused(scope, tables).byEvent(plan));
+        "$L$L",
+        checked ? CodeBlock.of("") : Signatures.nullChecks(plan),
+        new Refused(scope, tables).byEvent(plan));
   }
 
   CodeBlock refusal(MethodPlan plan) {

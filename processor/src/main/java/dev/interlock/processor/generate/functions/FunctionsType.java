@@ -54,7 +54,7 @@ public record FunctionsType(Scope scope, Optional<TypePlan> machine) {
       case TRANSITION -> states.transition(function);
       case REFUSAL_OF_STATE -> states.refusal(function);
       case TARGETS -> states.targets(function);
-      case SOURCES -> states.sources(function);
+      case SOURCES -> states.sources();
       case IS_INITIAL -> states.isOneOf(function, "initial");
       case IS_TERMINAL -> states.isOneOf(function, "terminal");
       case IS_SENTINEL -> states.isOneOf(function, "sentinels");

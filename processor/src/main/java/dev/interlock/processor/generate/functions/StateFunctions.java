@@ -48,14 +48,15 @@ record StateFunctions(Scope scope, Tables tables) {
         new Refused(scope, tables).explanation(plan));
   }
 
+  /** The graph refuses null by the same names. */
   CodeBlock targets(MethodPlan plan) {
     return plan.parameters().size() == 1
-        ? Signatures.look(plan, CodeBlock.of("$L.targets(from)", tables.at("GRAPH")))
+        ? CodeBlock.of("return $L.targets(from);\n", tables.at("GRAPH"))
         : Selections.of(plan, scope.state, "to", "canTransition");
   }
 
-  CodeBlock sources(MethodPlan plan) {
-    return Signatures.look(plan, CodeBlock.of("$L.sources(to)", tables.at("GRAPH")));
+  CodeBlock sources() {
+    return CodeBlock.of("return $L.sources(to);\n", tables.at("GRAPH"));
   }
 
   /** Whether a state is one of those that the graph has by this name. */

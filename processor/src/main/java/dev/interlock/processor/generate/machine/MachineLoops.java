@@ -64,9 +64,10 @@ record MachineLoops(Scope scope) {
         .build();
   }
 
-  /** Where a target depends on no guards, the functions decide, which refuse null. */
+  /** Without guards, the functions refuse null where they are asked of a target or an actor. */
   private static boolean unchecked(MethodPlan plan) {
-    return plan.takes(Parameter.EVENT) || plan.takes(Parameter.GUARDS);
+    boolean actor = plan.role() == OfMachine.TRY_FIRE && plan.takes(Parameter.BY);
+    return plan.takes(Parameter.GUARDS) || (plan.takes(Parameter.EVENT) && !actor);
   }
 
   /** A loop for moves that depend on less than others do, which are the only ones that ask it. */
