@@ -22,7 +22,7 @@ public final class Script {
     QUESTIONS.put("graph", job -> JobTransitions.graph().actors());
     QUESTIONS.put("group", Job::isInOpen);
     QUESTIONS.put("guarded", job -> job.refusal(JobEvent.START, Party.USER, () -> true));
-    QUESTIONS.put("guardedTarget", job -> job.refusal(job, () -> true));
+    QUESTIONS.put("guardedTarget", job -> job.refusal(job, Party.USER, () -> true));
     QUESTIONS.put("machine", job -> JobMachine.initial().state());
     QUESTIONS.put("machineAt", job -> JobMachine.at(job).tryStart(Party.USER, () -> true));
     QUESTIONS.put("machineTo", job -> JobMachine.at(job).tryToFailed(Party.SYSTEM));
