@@ -1,9 +1,9 @@
 // What depends on a name that is wrong isn't judged: neither its rule, nor one that it may satisfy.
-package corpus.faulty.skipped_state;
+package corpus.faulty.unknown_state;
 
 import dev.interlock.*;
 
-public enum WrongNames {
+public enum WrongNamesOfWays {
   @State(initial = true)
   @Transition(to = {"A", "B", "C"})
   START,
