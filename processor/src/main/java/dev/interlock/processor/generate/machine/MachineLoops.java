@@ -50,8 +50,6 @@ record MachineLoops(Scope scope) {
     return new Signatures(scope)
         .returning(plan, returns, CodeBlock.of("$L", what))
         .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            "@throws $L if the lifecycle doesn't allow it\n", Scope.EXCEPTION.canonicalName())
         .addCode(body)
         .build();
   }

@@ -6,12 +6,10 @@ import dev.interlock.processor.generate.code.Docs;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.model.Move;
-import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.MethodRole.OfTyped;
 import dev.interlock.processor.surface.TypePlan;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes what several typed states have in common: flags, groups, the events that they allow. */
@@ -22,24 +20,21 @@ record TypedSuperTypes(Scope scope, TypedScope names) {
   }
 
   TypeSpec initial(TypePlan plan) {
-    Stream<State> states = scope.machine.lifecycle().stream().filter(State::initial);
-    return superType(plan, "in which the lifecycle may begin", states);
+    return superType(plan, "in which the lifecycle may begin");
   }
 
   TypeSpec terminal(TypePlan plan) {
-    Stream<State> states = scope.machine.lifecycle().stream().filter(State::terminal);
-    return superType(plan, "in which the lifecycle ends", states);
+    return superType(plan, "in which the lifecycle ends");
   }
 
   TypeSpec group(TypePlan plan) {
-    String meaning = "of the group {@code " + plan.cause().name() + "}";
-    return superType(plan, meaning, scope.group(plan.cause()).members().stream());
+    return superType(plan, "of the group {@code " + plan.cause().name() + "}");
   }
 
-  private TypeSpec superType(TypePlan plan, String meaning, Stream<State> states) {
+  private TypeSpec superType(TypePlan plan, String meaning) {
     return sealed(plan)
         .addSuperinterface(scope.typed)
-        .addJavadoc("The states $L: $L.\n", meaning, new Docs(scope).states(states))
+        .addJavadoc("The states $L.\n", meaning)
         .build();
   }
 
