@@ -77,9 +77,12 @@ class SurfaceTest {
   void whereTheCompilerHidesItEventsAreBoth() {
     declared.state("A").initial().transition("to=B on=go");
     declared.state("B").terminal();
-    Surface surface = Surface.of(declared.implementing("NonExistentClass").machine());
+    Surface surface = Surface.of(declared.inKotlin().machine());
     assertThat(methods(surface.functions(), "go")).containsExactly("go[FROM]");
     assertThat(methods(type(surface, TypePlan.Role.MIXIN), "go")).containsExactly("go[]");
+
+    Surface told = Surface.of(declared.implementing("MachineMoves").machine());
+    assertThat(methods(told.functions(), "go")).as("kapt can be told to keep it").isEmpty();
   }
 
   @Test

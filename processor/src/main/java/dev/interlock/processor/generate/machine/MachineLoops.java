@@ -46,6 +46,7 @@ record MachineLoops(Scope scope) {
         plan, scope.moved(), "the state that is left, and the one that is entered", body);
   }
 
+  /** What it throws is said of the machine. */
   private MethodSpec throwing(MethodPlan plan, TypeName returns, String what, CodeBlock body) {
     return new Signatures(scope)
         .returning(plan, returns, CodeBlock.of("$L", what))

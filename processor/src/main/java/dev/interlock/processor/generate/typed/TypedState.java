@@ -13,6 +13,7 @@ import dev.interlock.processor.surface.NamedMove;
 import dev.interlock.processor.surface.Names;
 import dev.interlock.processor.surface.TypePlan;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -71,8 +72,11 @@ record TypedState(TypePlan typed, TypedScope names) {
           singleton
               .overriding(plan, Signatures.RESULT)
               .addTypeVariable(names.all().nulls.any(Signatures.RESULT))
-              .addCode(Signatures.nullChecks(plan))
-              .addStatement("return cases.$L(this)", Names.onState(state))
+              .addStatement(
+                  "return $T.requireNonNull(cases, $S).$L(this)",
+                  Objects.class,
+                  "cases",
+                  Names.onState(state))
               .build();
       case TO_STRING -> singleton.text(plan, state.name());
       case OF, ACTOR -> throw new IllegalArgumentException(plan.role() + " is no state's");

@@ -39,6 +39,7 @@ public final class Declared {
   private final List<String> actors = new ArrayList<>();
   private Optional<GivenType> events = Optional.empty();
   private final List<String> interfaces = new ArrayList<>();
+  private boolean java = true;
   private final List<String> ignores = new ArrayList<>();
 
   /** A constant under construction. */
@@ -161,6 +162,12 @@ public final class Declared {
     return this;
   }
 
+  /** Has the enum written in Kotlin. */
+  public Declared inKotlin() {
+    java = false;
+    return this;
+  }
+
   /** Lists events that every state ignores that has no transition on them. */
   public Declared ignores(String... events) {
     ignores.addAll(List.of(events));
@@ -191,7 +198,7 @@ public final class Declared {
                 Visibility.PACKAGE,
                 Deprecation.NONE,
                 interfaces.stream().map(each -> new SuperInterface(each, true)).toList(),
-                true),
+                java),
             name,
             "",
             references(Origin.ofEnum(), actors.toArray(String[]::new)),
