@@ -1,5 +1,5 @@
 // What depends on a name that is wrong isn't judged: neither its rule, nor one that it may satisfy.
-package corpus.faulty.skipped_state;
+package corpus.faulty.unknown_state;
 
 import dev.interlock.*;
 
