@@ -191,6 +191,7 @@ public final class Declared {
                 Visibility.PACKAGE,
                 Deprecation.NONE,
                 interfaces.stream().map(each -> new SuperInterface(each, true)).toList(),
+                List.of(),
                 true),
             name,
             "",
