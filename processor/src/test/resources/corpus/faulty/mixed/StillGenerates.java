@@ -1,4 +1,4 @@
-// A typo does not take the generated types away: the mixin, a function and an event are used, and one finding comes.
+// A typo does not take the generated types away: the mixin's moves, a function and an event are used, and one finding comes.
 package corpus.faulty.mixed;
 
 import dev.interlock.State;
@@ -17,7 +17,9 @@ public enum StillGenerates implements StillGeneratesMoves {
   DONE;
 
   static StillGenerates run() {
-    StillGenerates running = StillGeneratesTransitions.start(PENDING);
-    return running.canFire(StillGeneratesEvent.FINISH) ? running.finish() : running;
+    StillGenerates running = PENDING.start();
+    return StillGeneratesTransitions.canFire(running, StillGeneratesEvent.FINISH)
+        ? running.finish()
+        : running;
   }
 }

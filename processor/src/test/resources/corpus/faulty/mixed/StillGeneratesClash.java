@@ -24,7 +24,7 @@ public enum StillGeneratesClash implements StillGeneratesClashMoves {
   IDLING;
 
   static StillGeneratesClash run() {
-    return StillGeneratesClashTransitions.toIdling(RUNNING.muse()).toMusing();
+    return RUNNING.muse().toIdling().toMusing();
   }
 
   static boolean finishes() {

@@ -7,7 +7,7 @@ import dev.interlock.*;
 public enum MachineMethods {
   @State(initial = true)
   @Transition(on = "pay", to = "DONE", by = "admin")
-  @Transition(on = "tryPay", to = "DONE", by = "admin") // expect: [name-clash] "tryPay" "pay" MachineMethodsMachine.tryPay()
+  @Transition(on = "tryPay", to = "DONE", by = "admin") // expect: [name-clash] "tryPay" "pay" MachineMethodsMachine.tryPay(MachineMethodsActor)
   @Transition(on = "initial", to = "DONE", by = "admin") // expect: [name-clash] "initial" MachineMethodsMachine.initial()
   NEW,
 

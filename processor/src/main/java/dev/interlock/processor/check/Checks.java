@@ -22,6 +22,7 @@ import dev.interlock.processor.check.names.EventNameChecks;
 import dev.interlock.processor.check.names.FormerNameChecks;
 import dev.interlock.processor.check.names.NameChecks;
 import dev.interlock.processor.check.names.RepetitionChecks;
+import dev.interlock.processor.check.names.ShadowChecks;
 import dev.interlock.processor.check.names.SimilarNameChecks;
 import dev.interlock.processor.check.names.SizeChecks;
 import dev.interlock.processor.declaration.Misfit;
@@ -46,6 +47,7 @@ public final class Checks {
           SentinelChecks::check,
           NameChecks::check,
           ClashChecks::check,
+          ShadowChecks::check,
           FormerNameChecks::check,
           SizeChecks::check,
           DuplicateChecks::check,
@@ -65,7 +67,12 @@ public final class Checks {
 
   /** What is about generated code alone; where nothing is generated, there is nothing to say. */
   private static final Set<Check> OF_GENERATED =
-      EnumSet.of(Check.INACCESSIBLE_ENUM, Check.INVALID_NAME, Check.TOO_LARGE, Check.AWKWARD_EVENT);
+      EnumSet.of(
+          Check.INACCESSIBLE_ENUM,
+          Check.INVALID_NAME,
+          Check.TOO_LARGE,
+          Check.AWKWARD_EVENT,
+          Check.SHADOWED_METHOD);
 
   private Checks() {}
 

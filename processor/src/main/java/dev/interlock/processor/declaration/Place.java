@@ -4,7 +4,7 @@ package dev.interlock.processor.declaration;
  * Where something is that a finding is about. It is all that is known of a source before the
  * output, which alone turns it into a position of the compiler.
  */
-public sealed interface Place permits Origin, Place.Expression, Place.TextLine {
+public sealed interface Place permits Origin, OwnMethod, Place.Expression, Place.TextLine {
 
   /** Returns the name of the enum's constant on which it is; empty if it is on none. */
   default String constant() {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param visibility from where generated code can name it
  * @param deprecation whether naming it makes the compiler warn
  * @param interfaces the interfaces that it implements, whether they are there yet or not
+ * @param methods the methods that it declares itself
  * @param java whether it is written in Java
  */
 public record Subject(
@@ -16,9 +17,11 @@ public record Subject(
     Visibility visibility,
     Deprecation deprecation,
     List<SuperInterface> interfaces,
+    List<OwnMethod> methods,
     boolean java) {
 
   public Subject {
     interfaces = List.copyOf(interfaces);
+    methods = List.copyOf(methods);
   }
 }

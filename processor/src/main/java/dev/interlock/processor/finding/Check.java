@@ -46,7 +46,8 @@ public enum Check {
   STUCK_ACTOR("A listed actor has no transition.", Severity.WARN),
   SIMILAR_NAME("A name that is used once is nearly another one.", Severity.WARN),
   REPEATED_NAME("The same is named twice.", Severity.WARN),
-  AWKWARD_EVENT("An event's name makes methods that nobody would call so.", Severity.WARN);
+  AWKWARD_EVENT("An event's name makes methods that nobody would call so.", Severity.WARN),
+  SHADOWED_METHOD("A method of the enum's own hides a generated one.", Severity.WARN);
 
   private final String meaning;
   private final Severity severity;

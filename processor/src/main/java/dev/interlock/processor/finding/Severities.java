@@ -1,6 +1,8 @@
 package dev.interlock.processor.finding;
 
 import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.OwnMethod;
+import dev.interlock.processor.declaration.Place;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.StateDeclaration;
 import java.util.List;
@@ -39,8 +41,13 @@ public record Severities(Map<Check, Severity> set) {
             .flatMap(List::stream);
     boolean silenced =
         declaration.silencedAround().contains(check.id())
+            || isSilencedOn(finding.place(), check)
             || Stream.concat(onConstant, declaration.silenced().stream())
                 .anyMatch(each -> each.name().equals(check.id()));
     return silenced ? Severity.OFF : set.getOrDefault(check, check.severity());
+  }
+
+  private static boolean isSilencedOn(Place place, Check check) {
+    return place instanceof OwnMethod method && method.silenced().contains(check.id());
   }
 }

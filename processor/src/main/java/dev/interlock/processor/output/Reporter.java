@@ -1,9 +1,11 @@
 package dev.interlock.processor.output;
 
 import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.declaration.OwnMethod;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Severity;
 import dev.interlock.processor.read.Mirrors;
+import dev.interlock.processor.read.OwnMethods;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,8 @@ public final class Reporter {
     Evidence evidence = new Evidence(type, trees.filter(each -> !isStub(type)));
     if (finding.place() instanceof Origin origin) {
       report(finding, kind, origin, type, evidence);
+    } else if (finding.place() instanceof OwnMethod method) {
+      messager.printMessage(kind, FindingText.of(finding, evidence), OwnMethods.find(type, method));
     } else {
       messager.printMessage(kind, FindingText.of(finding, evidence));
     }

@@ -75,6 +75,7 @@ public final class EnumReader {
             Types.visibility(type, elements),
             Types.deprecation(type),
             SuperInterfaces.of(type),
+            OwnMethods.of(type),
             Mirrors.of(type, "kotlin.Metadata").isEmpty()),
         Types.name(type),
         setting(MachineMember.STRIP_PREFIX).map(value -> value.getValue().toString()).orElse(""),

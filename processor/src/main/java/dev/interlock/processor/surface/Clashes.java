@@ -19,11 +19,13 @@ import java.util.stream.Stream;
 final class Clashes {
 
   private final Machine machine;
+  private final Erasure erasure;
   private final List<Clash> same = new ArrayList<>();
   private final List<Clash> hiding = new ArrayList<>();
 
   private Clashes(Machine machine) {
     this.machine = machine;
+    this.erasure = new Erasure(machine);
   }
 
   /** Returns the clashes within each type; two types are found to be one when they are written. */
@@ -77,7 +79,9 @@ final class Clashes {
 
   private Clash clash(TypePlan type, MemberPlan member, Cause earlier, Optional<String> hides) {
     String list =
-        member instanceof MethodPlan method ? "(" + String.join(", ", erased(method)) + ")" : "";
+        member instanceof MethodPlan method
+            ? "(" + String.join(", ", erasure.of(method)) + ")"
+            : "";
     String text = type.name() + "." + member.name() + list;
     return new Clash(type, text, member.cause(), earlier, hides);
   }
@@ -85,40 +89,12 @@ final class Clashes {
   /** What no two members of one type may share. */
   private List<Object> key(MemberPlan member) {
     if (member instanceof MethodPlan method) {
-      return List.of(MethodPlan.class, method.name(), erased(method));
+      return List.of(MethodPlan.class, method.name(), erasure.of(method));
     }
     // A type's file is found by its name, on some systems whatever the case of letters.
     return member instanceof TypePlan
         ? List.of(TypePlan.class, member.name().toLowerCase(Locale.ROOT))
         : List.of(ConstantPlan.class, member.name());
-  }
-
-  private List<String> erased(MethodPlan method) {
-    TypeNames types = TypeNames.of(machine.carrier());
-    return method.parameters().stream()
-        .map(
-            parameter ->
-                switch (parameter) {
-                  case FROM, TO, STATE -> machine.subject().name().simpleName();
-                  case EVENT ->
-                      machine
-                          .declaration()
-                          .namedEvents()
-                          .map(given -> given.name().nestedName())
-                          .orElse(types.event());
-                  case NAME -> String.class.getSimpleName();
-                  case MAYBE_EVENT, MAYBE_BY -> Optional.class.getSimpleName();
-                  case BY ->
-                      machine
-                          .declaration()
-                          .namedActors()
-                          .map(given -> given.name().nestedName())
-                          .orElse(types.actor());
-                  case GUARDS -> types.guards();
-                  case CASES -> TypedPlan.CASES;
-                  case HOOKS -> types.hooks();
-                })
-        .toList();
   }
 
   /** In the enums of events and actors, nothing is named that a constant could hide. */

@@ -9,47 +9,62 @@ public sealed interface MethodRole {
   /** In the functions on values, and in the mixin. */
   enum OfFunctions implements MethodRole {
     /** Asks whether one state may go to another. */
-    CAN_TRANSITION,
+    CAN_TRANSITION("whether one state may go to another"),
     /** Goes from one state to another. */
-    TRANSITION,
+    TRANSITION("the state that is entered"),
     /** Explains why a state is refused. */
-    REFUSAL_OF_STATE,
+    REFUSAL_OF_STATE("why one state may not go to another"),
     /** Returns the states that a state may go to. */
-    TARGETS,
+    TARGETS("the states that a state may go to"),
     /** Returns the states that may go to a state. */
-    SOURCES,
+    SOURCES("the states that may go to a state"),
     /** Asks whether a lifecycle may begin in a state. */
-    IS_INITIAL,
+    IS_INITIAL("whether the lifecycle may begin in a state"),
     /** Asks whether the lifecycle ends in a state. */
-    IS_TERMINAL,
+    IS_TERMINAL("whether the lifecycle ends in a state"),
     /** Asks whether a constant is no state of the lifecycle. */
-    IS_SENTINEL,
+    IS_SENTINEL("whether a constant is no state of the lifecycle"),
     /** Asks whether a state is in a group. */
-    IS_IN,
+    IS_IN("whether a state is in the group \"%s\""),
     /** Asks whether a state may go to one certain state. */
-    CAN_GO_TO,
+    CAN_GO_TO("whether a state may go to %s"),
     /** Goes to one certain state, to which a transition without an event leads. */
-    GO_TO,
+    GO_TO("%s, if a state may go there"),
     /** Returns the events that a state allows. */
-    EVENTS,
+    EVENTS("the events that a state allows"),
     /** Asks whether an event is allowed. */
-    CAN_FIRE,
+    CAN_FIRE("whether a state allows an event"),
     /** Goes where an event leads. */
-    FIRE,
+    FIRE("the state that an event leads to"),
     /** Explains why an event is refused. */
-    REFUSAL_OF_EVENT,
+    REFUSAL_OF_EVENT("why a state refuses an event"),
     /** Returns who may fire an event. */
-    ACTORS,
+    ACTORS("who may fire an event in a state"),
     /** Asks whether a state ignores an event. */
-    IGNORES,
+    IGNORES("whether a state takes note of an event and stays as it is"),
     /** Asks whether one certain event is allowed. */
-    CAN_FIRE_THIS,
+    CAN_FIRE_THIS("whether a state allows \"%s\""),
     /** Goes where one certain event leads. */
-    FIRE_THIS,
+    FIRE_THIS("the state that \"%s\" leads to"),
     /** Returns the state of a name. */
-    OF,
+    OF("the state of a name: its own, a shorter or a former one"),
     /** Returns the machine as data. */
-    GRAPH
+    GRAPH("the whole machine as data");
+
+    private final String answer;
+
+    OfFunctions(String answer) {
+      this.answer = answer;
+    }
+
+    /**
+     * Returns what the method returns, in words.
+     *
+     * @param name the name of what it is for; not looked at where every machine has it
+     */
+    public String answer(String name) {
+      return answer.formatted(name);
+    }
   }
 
   /** In the machine and its views. */
@@ -109,7 +124,7 @@ public sealed interface MethodRole {
     /** Goes where one certain event leads. */
     FIRE_THIS,
     /** The same, for those alone who may in all states that allow the event. */
-    FIRE_AS_EVERYWHERE,
+    AS_EVERYWHERE,
     /** Takes note of an event and stays. */
     IGNORE,
     /** Goes to a state by a transition that is known by its target alone. */

@@ -188,6 +188,19 @@ class SurfaceTest {
   }
 
   @Test
+  void statesThatGoToOneWithoutAnEventHaveThatInCommon() {
+    declared.actors("U", "V");
+    declared.state("A").initial().transition("to=C by=U");
+    declared.state("B").initial().transition("to=C by=U,V").transition("to=D");
+    declared.state("C").terminal();
+    declared.state("D").terminal();
+    TypePlan typed = type(Surface.of(declared.machine()), TypePlan.Role.TYPED);
+    assertThat(methods(within(typed, "CanToC"), "toC")).containsExactly("toC[BY]");
+    assertThat(methods(within(typed, "B"), "toC")).containsExactly("toC[BY]", "toC[BY]");
+    assertThat(typed.types()).extracting(TypePlan::name).doesNotContain("CanToD");
+  }
+
+  @Test
   void anEventMayBeCalledLikeWhatAnActorHas() {
     declared.actors("U");
     declared.state("A").initial().transition("to=B on=actor by=U");

@@ -13,11 +13,13 @@ public enum OwnMethods implements OwnMethodsMoves {
   DONE;
 
   @Override
+  @SuppressWarnings("interlock:shadowed-method")
   public boolean isTerminal() {
     return this == DONE;
   }
 
   @Override
+  @SuppressWarnings({"unused", "interlock:shadowed-method"})
   public OwnMethods finish() {
     return DONE;
   }

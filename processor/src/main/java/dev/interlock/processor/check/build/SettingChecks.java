@@ -37,10 +37,9 @@ public final class SettingChecks {
     Stream<InSource> inside =
         Stream.concat(declaration.silenced().stream(), onConstants)
             .map(token -> new InSource(token, token.origin(), Sentence.of("{token}", token)));
-    Stream<InSource> around =
-        new TreeSet<>(declaration.silencedAround()).stream().map(id -> around(id, machine));
     Stream<Finding> silencing =
-        Stream.concat(inside, around)
+        Stream.of(inside, aroundIt(machine), onMethods(machine))
+            .flatMap(each -> each)
             .filter(setting -> Check.find(setting.id()).filter(each -> !each.fixed()).isEmpty())
             .map(SettingFindings::of);
     return Stream.concat(silencing, asking(declaration)).toList();
@@ -54,13 +53,23 @@ public final class SettingChecks {
   }
 
   /** The place of a type around the enum is none of the machine's, so the enum is blamed. */
-  private static InSource around(String id, Machine machine) {
-    Origin none = Origin.ofEnum();
-    Reference token = new Reference(id, SPELLING, none.by(Origin.Giver.ELEMENT));
-    return new InSource(
-        token,
-        none,
-        Sentence.of("{token} on a type around {enum}", token, machine.carrier().simpleName()));
+  private static Stream<InSource> aroundIt(Machine machine) {
+    String carrier = "a type around " + machine.carrier().simpleName();
+    return new TreeSet<>(machine.declaration().silencedAround())
+        .stream().map(id -> elsewhere(id, Origin.ofEnum(), carrier));
+  }
+
+  private static Stream<InSource> onMethods(Machine machine) {
+    return machine.subject().methods().stream()
+        .flatMap(
+            method ->
+                new TreeSet<>(method.silenced())
+                    .stream().map(id -> elsewhere(id, method, method.text())));
+  }
+
+  private static InSource elsewhere(String id, Place place, String carrier) {
+    Reference token = new Reference(id, SPELLING, Origin.ofEnum().by(Origin.Giver.ELEMENT));
+    return new InSource(token, place, Sentence.of("{token} on {carrier}", token, carrier));
   }
 
   /** What is silenced in the source can be written otherwise there. */

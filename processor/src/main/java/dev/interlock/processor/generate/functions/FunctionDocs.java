@@ -49,24 +49,14 @@ record FunctionDocs(Scope scope) {
 
   private CodeBlock returned(MethodPlan plan) {
     String name = plan.cause().name();
-    return switch (plan.role(OfFunctions.class)) {
-      case CAN_TRANSITION -> CodeBlock.of("whether one state may go to another$L", strength(plan));
-      case TRANSITION -> CodeBlock.of("the state that is entered");
-      case REFUSAL_OF_STATE ->
-          CodeBlock.of("why one state may not go to another$L; empty if it may", strength(plan));
-      case TARGETS -> CodeBlock.of("the states that a state may go to$L", strength(plan));
-      case SOURCES -> CodeBlock.of("the states that may go to a state");
-      case IS_INITIAL -> CodeBlock.of("whether the lifecycle may begin in a state");
-      case IS_TERMINAL -> CodeBlock.of("whether the lifecycle ends in a state");
-      case IS_SENTINEL -> CodeBlock.of("whether a constant is no state of the lifecycle");
+    OfFunctions role = plan.role(OfFunctions.class);
+    String answer = role.answer(name);
+    return switch (role) {
+      case CAN_TRANSITION, TARGETS, EVENTS, CAN_FIRE ->
+          CodeBlock.of("$L$L", answer, strength(plan));
+      case REFUSAL_OF_STATE -> CodeBlock.of("$L$L; empty if it may", answer, strength(plan));
+      case REFUSAL_OF_EVENT -> CodeBlock.of("$L$L; empty if it doesn't", answer, strength(plan));
       case IS_IN -> CodeBlock.of("whether a state is in the group {@code $L}", name);
-      case EVENTS -> CodeBlock.of("the events that a state allows$L", strength(plan));
-      case CAN_FIRE -> CodeBlock.of("whether a state allows an event$L", strength(plan));
-      case FIRE -> CodeBlock.of("the state that an event leads to");
-      case REFUSAL_OF_EVENT ->
-          CodeBlock.of("why a state refuses an event$L; empty if it doesn't", strength(plan));
-      case ACTORS -> CodeBlock.of("who may fire an event in a state");
-      case IGNORES -> CodeBlock.of("whether a state takes note of an event and stays as it is");
       case CAN_FIRE_THIS ->
           CodeBlock.of("whether {@link #$L} passes$L", Names.event(name), strength(plan));
       case CAN_GO_TO ->
@@ -75,9 +65,18 @@ record FunctionDocs(Scope scope) {
               Names.toState(scope.state(plan.cause())),
               strength(plan));
       case GO_TO -> CodeBlock.of("{@link $T#$L}, if a state may go there", scope.state, name);
-      case OF -> CodeBlock.of("the state of a name: its own, a shorter or a former one");
-      case GRAPH -> CodeBlock.of("the whole machine as data");
       case FIRE_THIS -> CodeBlock.of("the state that {@code $L} leads to", name);
+      case TRANSITION,
+          SOURCES,
+          IS_INITIAL,
+          IS_TERMINAL,
+          IS_SENTINEL,
+          FIRE,
+          ACTORS,
+          IGNORES,
+          OF,
+          GRAPH ->
+          CodeBlock.of("$L", answer);
     };
   }
 

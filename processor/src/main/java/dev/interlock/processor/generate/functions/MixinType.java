@@ -20,7 +20,9 @@ public record MixinType(Scope scope) {
    */
   public TypeSpec type(TypePlan plan) {
     TypeSpec.Builder type = Head.of(plan, scope);
-    if (MixinUse.of(scope.machine) == MixinUse.SEALED) {
+    // What stands in for a name that something else has, the enum doesn't implement.
+    boolean implemented = scope.of(plan).simpleName().equals(plan.name());
+    if (implemented && MixinUse.of(scope.machine) == MixinUse.SEALED) {
       type.addModifiers(Modifier.SEALED).addPermittedSubclass(scope.state);
     }
     FunctionDocs docs = new FunctionDocs(scope);

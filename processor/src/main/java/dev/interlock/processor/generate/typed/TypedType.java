@@ -85,7 +85,7 @@ public record TypedType(Scope scope, TypedScope names) {
                   """)
               .addTypeVariable(scope.nulls.any(Signatures.RESULT))
               .build();
-      case ACTOR, FIRE_THIS, FIRE_AS_EVERYWHERE, IGNORE, GO_TO, TO_STRING ->
+      case ACTOR, FIRE_THIS, AS_EVERYWHERE, IGNORE, GO_TO, TO_STRING ->
           throw new IllegalArgumentException(plan.role() + " is only a state's");
     };
   }

@@ -198,6 +198,7 @@ public final class Declared {
                 Visibility.PACKAGE,
                 Deprecation.NONE,
                 interfaces.stream().map(each -> new SuperInterface(each, true)).toList(),
+                List.of(),
                 java),
             name,
             "",
