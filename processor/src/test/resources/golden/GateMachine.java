@@ -143,7 +143,6 @@ public final class GateMachine {
    * @param event the event
    * @param by who asks
    * @param guards answers the guards' questions
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
    */
   public Gate fire(GateEvent event, GateActor by, GateGuards guards) {
     return move(event, by, guards).to();
@@ -189,7 +188,6 @@ public final class GateMachine {
    * @param event the event
    * @param by who asks
    * @param guards answers the guards' questions
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
    */
   public Moved<Gate> move(GateEvent event, GateActor by, GateGuards guards) {
     while (true) {
@@ -206,7 +204,6 @@ public final class GateMachine {
    * @param to the state that is entered
    * @param by who asks
    * @param guards answers the guards' questions
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
    */
   public Gate transitionTo(Gate to, GateActor by, GateGuards guards) {
     return move(to, by, guards).to();
@@ -251,7 +248,6 @@ public final class GateMachine {
    * @param to the state that is entered
    * @param by who asks
    * @param guards answers the guards' questions
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
    */
   public Moved<Gate> move(Gate to, GateActor by, GateGuards guards) {
     while (true) {
@@ -286,8 +282,7 @@ public final class GateMachine {
     return new Keeper();
   }
 
-  @Override
-  public String toString() {
+  @Override public String toString() {
     return "GateMachine[" + state.name() + "]";
   }
 
@@ -352,8 +347,7 @@ public final class GateMachine {
       return GateMachine.this.tryFire(GateEvent.OPEN, GateActor.KEEPER, guards);
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
       return GateMachine.this + " as KEEPER";
     }
   }

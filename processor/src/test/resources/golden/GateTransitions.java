@@ -130,8 +130,6 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static Set<Gate> targets(Gate from, GateActor by) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(by, "by");
     EnumSet<Gate> allowed = EnumSet.allOf(Gate.class);
     allowed.removeIf(to -> !canTransition(from, to, by));
     return Collections.unmodifiableSet(allowed);
@@ -144,9 +142,6 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static Set<Gate> targets(Gate from, GateActor by, GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(guards, "guards");
     EnumSet<Gate> allowed = EnumSet.allOf(Gate.class);
     allowed.removeIf(to -> !canTransition(from, to, by, guards));
     return Collections.unmodifiableSet(allowed);
@@ -203,8 +198,6 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static Set<GateEvent> events(Gate from, GateActor by) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(by, "by");
     EnumSet<GateEvent> allowed = EnumSet.allOf(GateEvent.class);
     allowed.removeIf(event -> !canFire(from, event, by));
     return Collections.unmodifiableSet(allowed);
@@ -217,9 +210,6 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static Set<GateEvent> events(Gate from, GateActor by, GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(guards, "guards");
     EnumSet<GateEvent> allowed = EnumSet.allOf(GateEvent.class);
     allowed.removeIf(event -> !canFire(from, event, by, guards));
     return Collections.unmodifiableSet(allowed);
@@ -320,8 +310,6 @@ public final class GateTransitions {
    * @param event the event
    */
   public static Set<GateActor> actors(Gate from, GateEvent event) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(event, "event");
     EnumSet<GateActor> allowed = EnumSet.allOf(GateActor.class);
     allowed.removeIf(by -> !canFire(from, event, by));
     return Collections.unmodifiableSet(allowed);
@@ -349,10 +337,8 @@ public final class GateTransitions {
   private static final class Tables {
     /** The whole machine; the tables are made of it. */
     static final StateGraph<Gate> GRAPH = lifecycle();
-
     /** How many constants there are. */
     static final int STATES = Gate.values().length;
-
     /** How many events there are. */
     static final int EVENTS = GateEvent.values().length;
 
@@ -360,19 +346,14 @@ public final class GateTransitions {
      * Where each event leads unless a guard decides, a row of events a state; null where nothing does.
      */
     static final Gate[] NEXT = new Gate[STATES * EVENTS];
-
     /** In which states each event may be fired, a bit a state. */
     static final long[] SOURCES = new long[EVENTS];
-
     /** Which states a state may go to, a bit a state. */
     static final long[] TARGETS = new long[STATES];
-
     /** The states in which the lifecycle may begin, a bit each. */
     static final long INITIAL = mask(GRAPH.initial());
-
     /** The states in which the lifecycle ends, a bit each. */
     static final long TERMINAL = mask(GRAPH.terminal());
-
     /** The states that are none of the lifecycle, a bit each. */
     static final long SENTINELS = mask(GRAPH.sentinels());
 
@@ -425,7 +406,6 @@ public final class GateTransitions {
   private static final class ActorTables {
     /** Which states an actor may take a state to, a row of states an actor, a bit a state. */
     static final long[] TARGETS = new long[GateActor.values().length * Tables.STATES];
-
     /** In which states an actor may fire an event, a row of events an actor, a bit a state. */
     static final long[] SOURCES = new long[GateActor.values().length * Tables.EVENTS];
 

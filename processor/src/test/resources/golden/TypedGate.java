@@ -17,10 +17,8 @@ import java.util.Objects;
 public sealed interface TypedGate {
   /** The state {@link Gate#SHUT}. */
   Shut SHUT = new Shut();
-
   /** The state {@link Gate#OPEN}. */
   Open OPEN = new Open();
-
   /** The actor {@link GateActor#KEEPER}. */
   Keeper KEEPER = new Keeper();
 
@@ -36,8 +34,9 @@ public sealed interface TypedGate {
     final class Instances {
       static final TypedGate[] OF = new TypedGate[Gate.values().length];
       static {
-        OF[Gate.SHUT.ordinal()] = TypedGate.SHUT;
-        OF[Gate.OPEN.ordinal()] = TypedGate.OPEN;
+        for (TypedGate each : new TypedGate[] {TypedGate.SHUT, TypedGate.OPEN}) {
+          OF[each.state().ordinal()] = each;
+        }
       }
     }
     return Instances.OF[state.ordinal()];
@@ -48,7 +47,6 @@ public sealed interface TypedGate {
 
   /**
    * Calls the case of this state.
-   *
    * @param <R> what the cases return
    * @param cases a method for each state
    * @return what the case returns
@@ -57,7 +55,6 @@ public sealed interface TypedGate {
 
   /**
    * Returns a constant, or says that it isn't there yet.
-   *
    * @param state the constant
    * @return the constant
    */
@@ -70,29 +67,26 @@ public sealed interface TypedGate {
 
   /**
    * A method for each state. A state that is added later is a method that is missing.
-   *
    * @param <R> what the methods return
    */
   interface Cases<R> {
     /**
      * {@return the case of {@link Gate#SHUT}}
-     *
      * @param state the state
      */
     R onShut(Shut state);
 
     /**
      * {@return the case of {@link Gate#OPEN}}
-     *
      * @param state the state
      */
     R onOpen(Open state);
   }
 
-  /** The states in which the lifecycle may begin: {@link Gate#SHUT}. */
+  /** The states in which the lifecycle may begin. */
   sealed interface Initial extends TypedGate {}
 
-  /** The states in which the lifecycle ends: {@link Gate#OPEN}. */
+  /** The states in which the lifecycle ends. */
   sealed interface Terminal extends TypedGate {}
 
   /** The state {@link Gate#SHUT}. */
@@ -113,19 +107,15 @@ public sealed interface TypedGate {
       return TypedGate.OPEN;
     }
 
-    @Override
-    public Gate state() {
+    @Override public Gate state() {
       return TypedGate.made(Gate.SHUT);
     }
 
-    @Override
-    public <R> R match(Cases<R> cases) {
-      Objects.requireNonNull(cases, "cases");
-      return cases.onShut(this);
+    @Override public <R> R match(Cases<R> cases) {
+      return Objects.requireNonNull(cases, "cases").onShut(this);
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
       return "SHUT";
     }
   }
@@ -135,19 +125,15 @@ public sealed interface TypedGate {
     /** Makes the only instance. */
     private Open() {}
 
-    @Override
-    public Gate state() {
+    @Override public Gate state() {
       return TypedGate.made(Gate.OPEN);
     }
 
-    @Override
-    public <R> R match(Cases<R> cases) {
-      Objects.requireNonNull(cases, "cases");
-      return cases.onOpen(this);
+    @Override public <R> R match(Cases<R> cases) {
+      return Objects.requireNonNull(cases, "cases").onOpen(this);
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
       return "OPEN";
     }
   }
@@ -163,13 +149,11 @@ public sealed interface TypedGate {
     /** Makes the only instance. */
     private Keeper() {}
 
-    @Override
-    public GateActor actor() {
+    @Override public GateActor actor() {
       return GateActor.KEEPER;
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
       return "KEEPER";
     }
   }
