@@ -30,6 +30,7 @@ public final class Edits {
     return new MachineDeclaration(
         before.subject(),
         before.carrier(),
+        new Silencing(names(silencing(""), before.silencing().own()), before.silencing().around()),
         prefix.stream().map(Reference::name).findFirst().orElse(""),
         names(MachineMember.ACTORS.origin(), before.actors()),
         before.actorType(),
@@ -38,9 +39,7 @@ public final class Edits {
         before.flags().stream()
             .filter(flag -> !isRemoved(flag.origin()))
             .collect(Collectors.toSet()),
-        before.constants().stream().map(this::constant).toList(),
-        names(silencing(""), before.silenced()),
-        before.silencedAround());
+        before.constants().stream().map(this::constant).toList());
   }
 
   private StateDeclaration constant(StateDeclaration before) {

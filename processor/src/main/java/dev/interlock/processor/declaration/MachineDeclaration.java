@@ -10,6 +10,7 @@ import java.util.Set;
  * @param subject the enum whose values the generated code takes
  * @param carrier the enum that holds the annotations, and in whose package and after whose name
  *     types are generated; as yet always the subject
+ * @param silencing which checks are silenced in all of it
  * @param stripPrefix the prefix that the constants' short names leave out, empty for none
  * @param actors the actors that {@code @StateMachine} lists, by name or by their enum; empty if it
  *     lists none
@@ -18,54 +19,24 @@ import java.util.Set;
  * @param ignores the events that each state ignores that has no transition on them
  * @param flags the flags that {@code @StateMachine} sets
  * @param constants all constants, in the order of the enum
- * @param silenced the names of checks that the enum's {@code @SuppressWarnings} mentions
- * @param silencedAround the names of checks that a type around the enum silences
  */
 public record MachineDeclaration(
     Subject subject,
     EnumName carrier,
+    Silencing silencing,
     String stripPrefix,
     List<Reference> actors,
     Optional<GivenType> actorType,
     Optional<GivenType> eventType,
     List<Reference> ignores,
     Set<MachineMember> flags,
-    List<StateDeclaration> constants,
-    List<Reference> silenced,
-    Set<String> silencedAround) {
+    List<StateDeclaration> constants) {
 
   public MachineDeclaration {
     actors = List.copyOf(actors);
     ignores = List.copyOf(ignores);
     flags = Set.copyOf(flags);
     constants = List.copyOf(constants);
-    silenced = List.copyOf(silenced);
-    silencedAround = Set.copyOf(silencedAround);
-  }
-
-  /** Returns whether the states are generated as types. */
-  public boolean typed() {
-    return flags.contains(MachineMember.TYPED);
-  }
-
-  /** Returns whether the machine is generated: hooks are nothing without it. */
-  public boolean machine() {
-    return flags.contains(MachineMember.MACHINE) || hooks();
-  }
-
-  /** Returns whether the machine calls hooks. */
-  public boolean hooks() {
-    return flags.contains(MachineMember.HOOKS);
-  }
-
-  /** Returns whether anything is generated, rather than only checked. */
-  public boolean isGenerated() {
-    return !flags.contains(MachineMember.CHECK_ONLY);
-  }
-
-  /** Returns whether what is generated may be public, as far as the enum is. */
-  public boolean mayBePublic() {
-    return !flags.contains(MachineMember.PACKAGE_PRIVATE);
   }
 
   /** Returns the enum that generated code names the actors by; empty if it has to be generated. */
@@ -93,5 +64,30 @@ public record MachineDeclaration(
     return knownEvents()
         .flatMap(type -> type.constantOf(written).map(type::methodOf))
         .orElse(written);
+  }
+
+  /** Returns whether the states are generated as types. */
+  public boolean typed() {
+    return flags.contains(MachineMember.TYPED);
+  }
+
+  /** Returns whether the machine is generated: hooks are nothing without it. */
+  public boolean machine() {
+    return flags.contains(MachineMember.MACHINE) || hooks();
+  }
+
+  /** Returns whether the machine calls hooks. */
+  public boolean hooks() {
+    return flags.contains(MachineMember.HOOKS);
+  }
+
+  /** Returns whether anything is generated, rather than only checked. */
+  public boolean isGenerated() {
+    return !flags.contains(MachineMember.CHECK_ONLY);
+  }
+
+  /** Returns whether what is generated may be public, as far as the enum is. */
+  public boolean mayBePublic() {
+    return !flags.contains(MachineMember.PACKAGE_PRIVATE);
   }
 }

@@ -53,6 +53,11 @@ public record StateDeclaration(
     return written.names(AnnotationMember.IN);
   }
 
+  /** Returns where the constant stands. */
+  public Origin origin() {
+    return Origin.ofConstant(name);
+  }
+
   /** Returns the names under which stored data knows it. */
   public List<Reference> formerly() {
     return written.names(AnnotationMember.FORMERLY);
@@ -61,11 +66,6 @@ public record StateDeclaration(
   /** Returns the events that it ignores. */
   public List<Reference> ignores() {
     return written.names(AnnotationMember.IGNORES);
-  }
-
-  /** Returns where the constant stands. */
-  public Origin origin() {
-    return Origin.ofConstant(name);
   }
 
   private boolean isSet(AnnotationMember flag) {

@@ -8,17 +8,17 @@ import java.util.List;
  * @param name its name
  * @param visibility from where generated code can name it
  * @param deprecation whether naming it makes the compiler warn
+ * @param java whether it is written in Java
  * @param interfaces the interfaces that it implements, whether they are there yet or not
  * @param methods the methods that it declares itself
- * @param java whether it is written in Java
  */
 public record Subject(
     EnumName name,
     Visibility visibility,
     Deprecation deprecation,
+    boolean java,
     List<SuperInterface> interfaces,
-    List<OwnMethod> methods,
-    boolean java) {
+    List<OwnMethod> methods) {
 
   public Subject {
     interfaces = List.copyOf(interfaces);

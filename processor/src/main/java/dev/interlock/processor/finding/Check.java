@@ -44,25 +44,28 @@ public enum Check {
   IDLE_IGNORE("An ignored event is ignored anyway, or is ignored nowhere.", Severity.WARN),
   IDLE_EVENT("No transition is on a constant of `eventType`.", Severity.WARN),
   STUCK_ACTOR("A listed actor has no transition.", Severity.WARN),
+  SHADOWED_METHOD(
+      "A method of the enum's own hides a generated one, and answers in its place.", Severity.WARN),
   SIMILAR_NAME("A name that is used once is nearly another one.", Severity.WARN),
   REPEATED_NAME("The same is named twice.", Severity.WARN),
-  AWKWARD_EVENT("An event's name makes methods that nobody would call so.", Severity.WARN),
-  SHADOWED_METHOD("A method of the enum's own hides a generated one.", Severity.WARN);
+  AWKWARD_EVENT("An event's name makes methods that nobody would call so.", Severity.WARN);
 
   private final String meaning;
   private final Severity severity;
   private final boolean fixed;
 
   Check(String meaning) {
-    this.meaning = meaning;
-    this.severity = Severity.ERROR;
-    this.fixed = true;
+    this(meaning, Severity.ERROR, true);
   }
 
   Check(String meaning, Severity severity) {
+    this(meaning, severity, false);
+  }
+
+  Check(String meaning, Severity severity, boolean fixed) {
     this.meaning = meaning;
     this.severity = severity;
-    this.fixed = false;
+    this.fixed = fixed;
   }
 
   /** Finds the check of an id. */

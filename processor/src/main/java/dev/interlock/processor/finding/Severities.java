@@ -40,10 +40,9 @@ public record Severities(Map<Check, Severity> set) {
             .map(StateDeclaration::silenced)
             .flatMap(List::stream);
     boolean silenced =
-        declaration.silencedAround().contains(check.id())
+        declaration.silencing().of(check.id())
             || isSilencedOn(finding.place(), check)
-            || Stream.concat(onConstant, declaration.silenced().stream())
-                .anyMatch(each -> each.name().equals(check.id()));
+            || onConstant.anyMatch(each -> each.name().equals(check.id()));
     return silenced ? Severity.OFF : set.getOrDefault(check, check.severity());
   }
 

@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
  * @param names its own names: events, actors, guards and groups
  * @param arcs the arcs, in the order of their declarations
  * @param ignored what is ignored where, in the order of the enum's constants
- * @param claims the rules about arcs whose names resolve
- * @param wayClaims the rules about ways whose names resolve
+ * @param rules the rules whose names resolve
  * @param doubts what faulty declarations may have been meant to add
  * @param faults what is wrong with the declaration, in the order of the source
  */
@@ -33,22 +32,29 @@ public record Machine(
     MachineNames names,
     List<Arc> arcs,
     List<Ignored> ignored,
-    List<Claim> claims,
-    List<WayClaim> wayClaims,
+    Rules rules,
     Doubts doubts,
     List<Fault> faults) {
 
   public Machine {
     arcs = List.copyOf(arcs);
     ignored = List.copyOf(ignored);
-    claims = List.copyOf(claims);
-    wayClaims = List.copyOf(wayClaims);
     faults = List.copyOf(faults);
   }
 
   /** Returns the enum whose values the generated code takes. */
   public Subject subject() {
     return declaration.subject();
+  }
+
+  /** Returns the rules about arcs. */
+  public List<Claim> claims() {
+    return rules.claims();
+  }
+
+  /** Returns the rules about ways. */
+  public List<WayClaim> wayClaims() {
+    return rules.wayClaims();
   }
 
   /** Returns what a state's constant declares. */
@@ -100,8 +106,7 @@ public record Machine(
             .filter(arc -> arc.by().names().stream().allMatch(fewer::hasActor))
             .toList();
     List<Ignored> left = ignored.stream().filter(each -> fewer.hasEvent(each.event())).toList();
-    return new Machine(
-        declaration, namespace, fewer, kept, left, claims, wayClaims, doubts, faults);
+    return new Machine(declaration, namespace, fewer, kept, left, rules, doubts, faults);
   }
 
   /** Returns the guards, each at its first appearance. */
@@ -112,8 +117,7 @@ public record Machine(
   /** Returns the machine as if every doubt were unfounded. */
   public Machine withoutDoubts() {
     Doubts none = new Doubts(Set.of(), List.of(), Set.of(), Set.of(), false);
-    return new Machine(
-        declaration, namespace, names, arcs, ignored, claims, wayClaims, none, faults);
+    return new Machine(declaration, namespace, names, arcs, ignored, rules, none, faults);
   }
 
   /** Returns the actors: as {@code @StateMachine} lists them, else each at its first appearance. */
@@ -123,8 +127,7 @@ public record Machine(
 
   /** Returns the machine with fewer arcs. */
   public Machine reduced(List<Arc> fewer) {
-    return new Machine(
-        declaration, namespace, names, fewer, ignored, claims, wayClaims, doubts, faults);
+    return new Machine(declaration, namespace, names, fewer, ignored, rules, doubts, faults);
   }
 
   /** Returns the groups, each at its first appearance. */

@@ -71,7 +71,14 @@ public final class Resolver {
     }
     List<Ignored> ignored = Ignored.in(declaration, namespace, new ArcIndex(arcs));
     return new Machine(
-        declaration, namespace, names, arcs, ignored, claims, wayClaims, doubts.doubts(), faults);
+        declaration,
+        namespace,
+        names,
+        arcs,
+        ignored,
+        new Rules(claims, wayClaims),
+        doubts.doubts(),
+        faults);
   }
 
   private void addArcs(State owner, StateDeclaration constant, TransitionDeclaration transition) {

@@ -9,6 +9,7 @@ import dev.interlock.processor.declaration.MachineDeclaration;
 import dev.interlock.processor.declaration.MachineMember;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.declaration.Silencing;
 import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.declaration.Subject;
 import java.util.ArrayList;
@@ -74,19 +75,18 @@ public final class EnumReader {
             Types.name(type),
             Types.visibility(type, elements),
             Types.deprecation(type),
+            Mirrors.of(type, "kotlin.Metadata").isEmpty(),
             SuperInterfaces.of(type),
-            OwnMethods.of(type),
-            Mirrors.of(type, "kotlin.Metadata").isEmpty()),
+            OwnMethods.of(type)),
         Types.name(type),
+        new Silencing(Silenced.on(type), Silenced.around(type)),
         setting(MachineMember.STRIP_PREFIX).map(value -> value.getValue().toString()).orElse(""),
         actors,
         actorType,
         given(MachineMember.EVENT_TYPE),
         names(MachineMember.IGNORES),
         flags(),
-        Types.constants(type).stream().map(each -> ConstantReader.read(each, namesakes)).toList(),
-        Silenced.on(type),
-        Silenced.around(type));
+        Types.constants(type).stream().map(each -> ConstantReader.read(each, namesakes)).toList());
   }
 
   private Optional<AnnotationValue> setting(MachineMember member) {

@@ -35,10 +35,7 @@ public final class ExitChecks {
   private static Finding exit(List<Arc> arcs, Machine machine) {
     Arc arc = arcs.get(0);
     List<State> states = arcs.stream().map(Arc::from).distinct().toList();
-    List<Note> notes = new ArrayList<>(List.of(ArcNotes.declared("declared", arc)));
-    if (states.size() > 1) {
-      notes.add(Note.of("terminal", states));
-    }
+    Note declared = ArcNotes.declared("declared", arc);
     return new Finding(
         Check.TERMINAL_EXIT,
         arc.origin(),
@@ -46,7 +43,7 @@ public final class ExitChecks {
             "{states} is terminal, and yet {arc} leads out of it.",
             Sentence.firstOf(arc.from(), states.size()),
             ArcNotes.described(arc)),
-        notes,
+        states.size() > 1 ? List.of(declared, Note.of("terminal", states)) : List.of(declared),
         Fix.of(
             arc.expanded() ? Ways.withoutAll(arc, states) : Ways.without(arc, true),
             Ways.unset(AnnotationMember.TERMINAL, machine.declarationOf(arc.from()))));

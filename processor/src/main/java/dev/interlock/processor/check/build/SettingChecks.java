@@ -35,7 +35,7 @@ public final class SettingChecks {
     Stream<Reference> onConstants =
         declaration.constants().stream().map(StateDeclaration::silenced).flatMap(List::stream);
     Stream<InSource> inside =
-        Stream.concat(declaration.silenced().stream(), onConstants)
+        Stream.concat(declaration.silencing().own().stream(), onConstants)
             .map(token -> new InSource(token, token.origin(), Sentence.of("{token}", token)));
     Stream<Finding> silencing =
         Stream.of(inside, aroundIt(machine), onMethods(machine))
@@ -55,7 +55,7 @@ public final class SettingChecks {
   /** The place of a type around the enum is none of the machine's, so the enum is blamed. */
   private static Stream<InSource> aroundIt(Machine machine) {
     String carrier = "a type around " + machine.carrier().simpleName();
-    return new TreeSet<>(machine.declaration().silencedAround())
+    return new TreeSet<>(machine.declaration().silencing().around())
         .stream().map(id -> elsewhere(id, Origin.ofEnum(), carrier));
   }
 

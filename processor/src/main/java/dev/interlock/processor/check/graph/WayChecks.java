@@ -35,9 +35,9 @@ public final class WayChecks {
   private final Machine machine;
   private final Flow flow;
 
-  private WayChecks(Machine machine) {
+  private WayChecks(Machine machine, Flow flow) {
     this.machine = machine;
-    this.flow = new Flow(machine);
+    this.flow = flow;
   }
 
   /** Returns what is found, in the order of the source. */
@@ -45,8 +45,9 @@ public final class WayChecks {
     if (machine.wayClaims().isEmpty()) {
       return List.of();
     }
-    WayChecks checks = new WayChecks(machine);
-    IdleWays idle = new IdleWays(machine, checks.flow);
+    Flow flow = new Flow(machine);
+    WayChecks checks = new WayChecks(machine, flow);
+    IdleWays idle = new IdleWays(machine, flow);
     return machine.wayClaims().stream()
         .flatMap(claim -> Stream.concat(checks.refuted(claim), idle.find(claim)))
         .toList();
@@ -59,23 +60,23 @@ public final class WayChecks {
   }
 
   private Optional<Finding> skipped(WayClaim claim) {
-    State owner = claim.owner();
     BitSet named = flow.mayBe(claim.declaration().names(), claim.named());
-    Memory ways = flow.ways(named);
-    return ways.way(owner.ordinal(), false)
-        .map(
-            way ->
-                new Finding(
-                    Check.SKIPPED_STATE,
-                    claim.declaration().origin(),
-                    owner.initial()
-                        ? Sentence.of(BEGINS, owner, claim.named().all())
-                        : skipped(owner, claim),
-                    evidence(way),
-                    WayFixes.skipped(claim, steps(way), machine)));
+    return flow.ways(named).way(claim.owner().ordinal(), false).map(way -> skipped(claim, way));
+  }
+
+  private Finding skipped(WayClaim claim, List<Integer> way) {
+    return new Finding(
+        Check.SKIPPED_STATE,
+        claim.declaration().origin(),
+        skipped(claim.owner(), claim),
+        evidence(way),
+        WayFixes.skipped(claim, steps(way), machine));
   }
 
   private static Sentence skipped(State owner, WayClaim claim) {
+    if (owner.initial()) {
+      return Sentence.of(BEGINS, owner, claim.named().all());
+    }
     return switch (claim.named().all().size()) {
       case 0 -> Sentence.of(NOTHING_TO_SKIP, owner, claim.declaration().member());
       case 1 -> Sentence.of(SKIPPED, owner, claim.named().all());

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.interlock.processor.declaration.EnumName;
+import dev.interlock.processor.declaration.GivenType;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Moves;
@@ -64,18 +65,8 @@ public final class Scope {
     this.state = className(machine.subject().name());
     Function<String, ClassName> peer =
         name -> state.topLevelClassName().peerClass(taken.contains(name) ? name + "_" : name);
-    this.event =
-        machine
-            .declaration()
-            .namedEvents()
-            .map(given -> className(given.name()))
-            .orElseGet(() -> peer.apply(types.event()));
-    this.actor =
-        machine
-            .declaration()
-            .namedActors()
-            .map(given -> className(given.name()))
-            .orElseGet(() -> peer.apply(types.actor()));
+    this.event = given(machine.declaration().namedEvents(), peer.apply(types.event()));
+    this.actor = given(machine.declaration().namedActors(), peer.apply(types.actor()));
     this.functions = peer.apply(types.functions());
     this.mixin = peer.apply(types.mixin());
     this.guards = peer.apply(types.guards());
@@ -89,6 +80,10 @@ public final class Scope {
         Stream.concat(users, views)
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
+  }
+
+  private static ClassName given(Optional<GivenType> given, ClassName generated) {
+    return given.map(type -> className(type.name())).orElse(generated);
   }
 
   private static ClassName className(EnumName name) {

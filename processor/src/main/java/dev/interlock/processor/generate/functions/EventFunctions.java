@@ -43,16 +43,13 @@ record EventFunctions(Scope scope, Tables tables) {
         new Refused(scope, tables).byEvent(plan));
   }
 
-  CodeBlock refusal(MethodPlan plan) {
-    return Explanations.unless(
-        CodeBlock.of("canFire($L)", Signatures.arguments(plan)),
-        new Refused(scope, tables).explanation(plan));
+  CodeBlock events(MethodPlan plan) {
+    CodeBlock declared = new AllowedEvents(scope, tables).of();
+    return Selections.of(plan, declared, scope.event, "event", "canFire");
   }
 
-  CodeBlock events(MethodPlan plan) {
-    return plan.parameters().size() == 1
-        ? Signatures.look(plan, new AllowedEvents(scope, tables).of())
-        : Selections.of(plan, scope.event, "event", "canFire");
+  CodeBlock refusal(MethodPlan plan) {
+    return Explanations.unless("canFire", plan, new Refused(scope, tables));
   }
 
   CodeBlock ignores(MethodPlan plan) {

@@ -1,7 +1,10 @@
 package dev.interlock.processor.generate.functions;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.generate.code.Text;
+import dev.interlock.processor.generate.decided.Refused;
+import dev.interlock.processor.surface.MethodPlan;
 import java.util.Optional;
 
 /** Writes the body of a function that explains a refusal. */
@@ -9,12 +12,19 @@ final class Explanations {
 
   private Explanations() {}
 
-  /** Explains unless it is allowed, which the tables know without a graph. */
-  static CodeBlock unless(CodeBlock allowed, CodeBlock explanation) {
+  /**
+   * Explains unless it is allowed, which the tables know without a graph.
+   *
+   * <pre>
+   * return canTransition(from, to, by) ? Optional.empty() : Tables.GRAPH.refusal(…);
+   * </pre>
+   */
+  static CodeBlock unless(String allowed, MethodPlan plan, Refused refused) {
     return new Text()
         .with("allowed", allowed)
+        .with("arguments", Signatures.arguments(plan))
         .with("optional", Optional.class)
-        .with("explanation", explanation)
-        .of("return $allowed:L ? $optional:T.empty() : $explanation:L;\n");
+        .with("explanation", refused.explanation(plan))
+        .of("return $allowed:L($arguments:L) ? $optional:T.empty() : $explanation:L;\n");
   }
 }

@@ -10,11 +10,24 @@ import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.MethodRole.OfFunctions;
 import dev.interlock.processor.surface.Names;
 import dev.interlock.processor.surface.Parameter;
+import dev.interlock.processor.surface.TypePlan;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
 
 /** Begins the functions, and the mixin's methods, with what their Javadoc says. */
 record FunctionDocs(Scope scope) {
 
-  MethodSpec.Builder method(MethodPlan plan) {
+  /** Returns a type's methods with their bodies. */
+  List<MethodSpec> methods(TypePlan type, Modifier kind, Function<MethodPlan, CodeBlock> body) {
+    return type.methods().stream()
+        .map(
+            plan ->
+                method(plan).addModifiers(Modifier.PUBLIC, kind).addCode(body.apply(plan)).build())
+        .toList();
+  }
+
+  private MethodSpec.Builder method(MethodPlan plan) {
     return new Signatures(scope).returning(plan, type(plan), returned(plan), arcs(plan));
   }
 

@@ -25,14 +25,7 @@ public record FunctionsType(Scope scope, Optional<TypePlan> machine) {
   public TypeSpec type(TypePlan plan) {
     TypeSpec.Builder type = Head.of(plan, scope);
     Hidden.hideConstructor(type);
-    FunctionDocs docs = new FunctionDocs(scope);
-    for (MethodPlan function : plan.methods()) {
-      type.addMethod(
-          docs.method(function)
-              .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-              .addCode(body(function))
-              .build());
-    }
+    type.addMethods(new FunctionDocs(scope).methods(plan, Modifier.STATIC, this::body));
     Tables tables = new Tables(scope);
     type.addType(new TablesType(scope, tables).type());
     if (scope.hasActors()) {

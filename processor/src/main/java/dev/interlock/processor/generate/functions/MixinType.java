@@ -25,15 +25,8 @@ public record MixinType(Scope scope) {
     if (implemented && MixinUse.of(scope.machine) == MixinUse.SEALED) {
       type.addModifiers(Modifier.SEALED).addPermittedSubclass(scope.state);
     }
-    FunctionDocs docs = new FunctionDocs(scope);
-    for (MethodPlan method : plan.methods()) {
-      type.addMethod(
-          docs.method(method)
-              .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-              .addCode(body(method))
-              .build());
-    }
-    return type.build();
+    return type.addMethods(new FunctionDocs(scope).methods(plan, Modifier.DEFAULT, this::body))
+        .build();
   }
 
   private CodeBlock body(MethodPlan method) {

@@ -16,7 +16,8 @@ final class Selections {
   private Selections() {}
 
   /**
-   * Asks for each constant in place of what comes after the state; what it asks refuses null.
+   * Looks up what is declared, or asks for each constant in place of what comes after the state.
+   * What it asks refuses null.
    *
    * <pre>
    * Set&lt;OrderEvent&gt; events = EnumSet.allOf(OrderEvent.class);
@@ -24,7 +25,11 @@ final class Selections {
    * return Collections.unmodifiableSet(events);
    * </pre>
    */
-  static CodeBlock of(MethodPlan plan, ClassName type, String each, String asked) {
+  static CodeBlock of(
+      MethodPlan plan, CodeBlock declared, ClassName type, String each, String asked) {
+    if (plan.parameters().size() == 1) {
+      return Signatures.look(plan, declared);
+    }
     String rest =
         plan.parameters().stream()
             .skip(1)

@@ -13,11 +13,14 @@ import dev.interlock.processor.surface.Parameter;
 record StateFunctions(Scope scope, Tables tables) {
 
   CodeBlock canTransition(MethodPlan plan) {
+    return Signatures.look(plan, leads(plan));
+  }
+
+  private CodeBlock leads(MethodPlan plan) {
     if (plan.takes(Parameter.GUARDS)) {
-      return Signatures.look(plan, new Refused(scope, tables).leads(plan));
+      return new Refused(scope, tables).leads(plan);
     }
-    return Signatures.look(
-        plan, plan.takes(Parameter.BY) ? new ActorTables(scope, tables).leads() : tables.leads());
+    return plan.takes(Parameter.BY) ? new ActorTables(scope, tables).leads() : tables.leads();
   }
 
   /**
@@ -35,24 +38,14 @@ record StateFunctions(Scope scope, Tables tables) {
         "$L$L", Signatures.nullChecksIfGuarded(plan), new Refused(scope, tables).byTarget(plan));
   }
 
-  /**
-   * Explains unless it is allowed, which the tables know without a graph.
-   *
-   * <pre>
-   * return canTransition(from, to, by) ? Optional.empty() : Tables.GRAPH.refusal(…);
-   * </pre>
-   */
   CodeBlock refusal(MethodPlan plan) {
-    return Explanations.unless(
-        CodeBlock.of("canTransition($L)", Signatures.arguments(plan)),
-        new Refused(scope, tables).explanation(plan));
+    return Explanations.unless("canTransition", plan, new Refused(scope, tables));
   }
 
   /** The graph refuses null by the same names. */
   CodeBlock targets(MethodPlan plan) {
-    return plan.parameters().size() == 1
-        ? CodeBlock.of("return $L.targets(from);\n", tables.at("GRAPH"))
-        : Selections.of(plan, scope.state, "to", "canTransition");
+    CodeBlock declared = CodeBlock.of("$L.targets(from)", tables.at("GRAPH"));
+    return Selections.of(plan, declared, scope.state, "to", "canTransition");
   }
 
   CodeBlock sources() {

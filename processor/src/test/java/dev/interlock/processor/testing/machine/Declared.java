@@ -10,6 +10,7 @@ import dev.interlock.processor.declaration.Meaning;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.RuleDeclaration;
+import dev.interlock.processor.declaration.Silencing;
 import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.declaration.Subject;
@@ -197,18 +198,17 @@ public final class Declared {
                 name,
                 Visibility.PACKAGE,
                 Deprecation.NONE,
+                java,
                 interfaces.stream().map(each -> new SuperInterface(each, true)).toList(),
-                List.of(),
-                java),
+                List.of()),
             name,
+            new Silencing(List.of(), Set.of()),
             "",
             references(Origin.ofEnum(), actors.toArray(String[]::new)),
             Optional.empty(),
             events,
             references(MachineMember.IGNORES.origin(), ignores.toArray(String[]::new)),
             Set.of(MachineMember.TYPED, MachineMember.MACHINE),
-            constants.values().stream().map(Constant::declaration).toList(),
-            List.of(),
-            Set.of()));
+            constants.values().stream().map(Constant::declaration).toList()));
   }
 }
