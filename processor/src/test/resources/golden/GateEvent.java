@@ -1,5 +1,5 @@
 import dev.interlock.InterlockGenerated;
-import java.lang.Override;
+import dev.interlock.Spelling;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 
@@ -7,32 +7,14 @@ import java.lang.SuppressWarnings;
 @InterlockGenerated("Gate")
 @SuppressWarnings("all")
 public enum GateEvent {
-  /**
-   * The event {@code open}.
-   *
-   * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
-   */
-  OPEN("open");
-
-  /** The name as the machine declares it. */
-  private final String declared;
+  /** See {@link GateMoves#open}. */
+  OPEN;
 
   /**
-   * Makes a constant.
-   *
-   * @param declared the name as the machine declares it
+   * {@return the constant of a name}
+   * @param name what it is called
    */
-  GateEvent(String declared) {
-    this.declared = declared;
-  }
-
-  /**
-   * Returns the name as the machine declares it.
-   *
-   * @return the name
-   */
-  @Override
-  public String toString() {
-    return declared;
+  public static GateEvent of(String name) {
+    return Spelling.of(GateEvent.class, name);
   }
 }

@@ -11,12 +11,6 @@ import java.lang.SuppressWarnings;
 @InterlockGenerated("Gate")
 @SuppressWarnings("all")
 public interface GateGuards {
-  /**
-   * Answers whether transitions under this guard are allowed now.
-   *
-   * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER on {@code open}.
-   *
-   * @return whether they are
-   */
+  /** {@return whether {@link GateMoves#open} may pass now} */
   boolean unlocked();
 }

@@ -1,46 +1,35 @@
 import dev.interlock.InterlockGenerated;
+import dev.interlock.Moved;
 import dev.interlock.Refusal;
-import java.lang.ExceptionInInitializerError;
 import java.lang.IllegalStateException;
 import java.lang.Override;
-import java.lang.ReflectiveOperationException;
 import java.lang.String;
 import java.lang.SuppressWarnings;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 
 /**
- * Holds a state of {@link Gate} that many threads may move.
+ * Holds a state of {@link Gate} that many threads may move: of several that try a
+ * move which its own target refuses, exactly one makes it. {@link GateTransitions} says from
+ * where to where the moves lead.
  *
- * <p>A move reads the state, decides, and replaces the state only if no other thread was
- * faster; else it decides again from the new state. So of several threads that try a
- * transition which its own target refuses, exactly one makes it. What is refused is
- * refused by a state that the machine really had.
- *
- * <p>A machine can't be serialized: store its state, and restore it with {@link #at}.
+ * <p>What is refused is thrown as a {@code IllegalTransitionException}, but by methods whose
+ * names begin with {@code try}; null as a {@code NullPointerException} that names the
+ * parameter. Store the state of a machine, and restore it with {@link #at}.
  */
 @InterlockGenerated("Gate")
 @SuppressWarnings("all")
 public final class GateMachine {
   /** How the state is replaced. */
-  private static final VarHandle STATE;
-
-  static {
-    try {
-      STATE = MethodHandles.lookup().findVarHandle(GateMachine.class, "state", Gate.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
+  private static final AtomicReferenceFieldUpdater<GateMachine, Gate> STATE = AtomicReferenceFieldUpdater.newUpdater(GateMachine.class, Gate.class, "state");
 
   /** The state that the machine is in. */
   private volatile Gate state;
 
   /**
    * Makes a machine.
-   *
    * @param state the state that it begins in
    */
   private GateMachine(Gate state) {
@@ -50,203 +39,251 @@ public final class GateMachine {
     this.state = Objects.requireNonNull(state, "state");
   }
 
-  /**
-   * Starts a lifecycle in its only initial state.
-   *
-   * @return a new machine
-   */
+  /** {@return a new machine in the only initial state} */
   public static GateMachine initial() {
     return new GateMachine(Gate.SHUT);
   }
 
   /**
-   * Makes a machine that is in a state, as it was stored.
-   *
+   * {@return a new machine in a state, as it was stored}
    * @param state the state
-   * @return a new machine
    */
   public static GateMachine at(Gate state) {
     return new GateMachine(state);
   }
 
-  /**
-   * Returns the state that the machine is in now.
-   *
-   * @return the state
-   */
+  /** {@return the state that the machine is in now} */
   public Gate state() {
     return state;
   }
 
+  /** {@return whether the lifecycle has ended} */
+  public boolean isTerminal() {
+    return GateTransitions.isTerminal(state);
+  }
+
+  /** {@return the events that the state allows now} */
+  public Set<GateEvent> events() {
+    return GateTransitions.events(state);
+  }
+
   /**
-   * Fires an event.
-   *
+   * {@return the events that the state allows now}
+   * @param by who asks
+   */
+  public Set<GateEvent> events(GateActor by) {
+    return GateTransitions.events(state, by);
+  }
+
+  /**
+   * {@return the events that the state allows now}
+   * @param by who asks
+   * @param guards answers the guards' questions
+   */
+  public Set<GateEvent> events(GateActor by, GateGuards guards) {
+    return GateTransitions.events(state, by, guards);
+  }
+
+  /**
+   * {@return why the state refuses that now; empty if it is allowed}
    * @param event the event
-   * @param guards answers the guards' questions
-   * @return the state that is entered
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
-   */
-  public Gate fire(GateEvent event, GateGuards guards) {
-    while (true) {
-      Gate from = state;
-      Gate next = GateTransitions.next(from, event, guards);
-      if (move(from, next)) {
-        return next;
-      }
-    }
-  }
-
-  /**
-   * Fires an event if that is allowed now.
-   *
-   * @param event the event
-   * @param guards answers the guards' questions
-   * @return whether the move was made
-   */
-  public boolean tryFire(GateEvent event, GateGuards guards) {
-    Objects.requireNonNull(event, "event");
-    Objects.requireNonNull(guards, "guards");
-    while (true) {
-      Gate from = state;
-      Gate next = Guarded.where(from, event, guards);
-      if (next == null) {
-        return false;
-      }
-      if (move(from, next)) {
-        return true;
-      }
-    }
-  }
-
-  /**
-   * Goes to a state.
-   *
-   * @param to the state that is entered
-   * @param guards answers the guards' questions
-   * @return the state that is entered
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
-   */
-  public Gate transitionTo(Gate to, GateGuards guards) {
-    while (true) {
-      Gate from = state;
-      GateTransitions.transition(from, to, guards);
-      if (move(from, to)) {
-        return to;
-      }
-    }
-  }
-
-  /**
-   * Goes to a state if that is allowed now.
-   *
-   * @param to the state that is entered
-   * @param guards answers the guards' questions
-   * @return whether the move was made
-   */
-  public boolean tryTransitionTo(Gate to, GateGuards guards) {
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(guards, "guards");
-    while (true) {
-      Gate from = state;
-      if (!Guarded.leads(from, to, guards)) {
-        return false;
-      }
-      if (move(from, to)) {
-        return true;
-      }
-    }
-  }
-
-  /**
-   * Explains why the state that the machine is in now refuses what is asked.
-   *
-   * @param to the state that is entered
-   * @return the reason; empty if it is allowed
-   */
-  public Optional<Refusal<Gate>> refusal(Gate to) {
-    return GateTransitions.refusal(state, to);
-  }
-
-  /**
-   * Explains why the state that the machine is in now refuses what is asked.
-   *
-   * @param to the state that is entered
-   * @param guards answers the guards' questions
-   * @return the reason; empty if it is allowed
-   */
-  public Optional<Refusal<Gate>> refusal(Gate to, GateGuards guards) {
-    return GateTransitions.refusal(state, to, guards);
-  }
-
-  /**
-   * Explains why the state that the machine is in now refuses what is asked.
-   *
-   * @param event the event
-   * @return the reason; empty if it is allowed
    */
   public Optional<Refusal<Gate>> refusal(GateEvent event) {
     return GateTransitions.refusal(state, event);
   }
 
   /**
-   * Explains why the state that the machine is in now refuses what is asked.
-   *
+   * {@return why the state refuses that now; empty if it is allowed}
    * @param event the event
-   * @param guards answers the guards' questions
-   * @return the reason; empty if it is allowed
+   * @param by who asks
    */
-  public Optional<Refusal<Gate>> refusal(GateEvent event, GateGuards guards) {
-    return GateTransitions.refusal(state, event, guards);
+  public Optional<Refusal<Gate>> refusal(GateEvent event, GateActor by) {
+    return GateTransitions.refusal(state, event, by);
   }
 
   /**
-   * Fires {@code open}.
-   *
-   * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
-   *
+   * {@return why the state refuses that now; empty if it is allowed}
+   * @param event the event
+   * @param by who asks
    * @param guards answers the guards' questions
-   * @return the state that is entered
+   */
+  public Optional<Refusal<Gate>> refusal(GateEvent event, GateActor by, GateGuards guards) {
+    return GateTransitions.refusal(state, event, by, guards);
+  }
+
+  /**
+   * {@return why the state refuses that now; empty if it is allowed}
+   * @param to the state that is entered
+   */
+  public Optional<Refusal<Gate>> refusal(Gate to) {
+    return GateTransitions.refusal(state, to);
+  }
+
+  /**
+   * {@return why the state refuses that now; empty if it is allowed}
+   * @param to the state that is entered
+   * @param by who asks
+   */
+  public Optional<Refusal<Gate>> refusal(Gate to, GateActor by) {
+    return GateTransitions.refusal(state, to, by);
+  }
+
+  /**
+   * {@return why the state refuses that now; empty if it is allowed}
+   * @param to the state that is entered
+   * @param by who asks
+   * @param guards answers the guards' questions
+   */
+  public Optional<Refusal<Gate>> refusal(Gate to, GateActor by, GateGuards guards) {
+    return GateTransitions.refusal(state, to, by, guards);
+  }
+
+  /**
+   * {@return the state that the event enters}
+   * @param event the event
+   * @param by who asks
+   * @param guards answers the guards' questions
    * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
    */
-  public Gate open(GateGuards guards) {
-    while (true) {
-      Gate from = state;
-      Gate next = GateTransitions.open(from, guards);
-      if (move(from, next)) {
-        return next;
-      }
-    }
+  public Gate fire(GateEvent event, GateActor by, GateGuards guards) {
+    return move(event, by, guards).to();
   }
 
   /**
-   * Fires {@code open} if that is allowed now.
-   *
-   * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
-   *
+   * {@return whether the event made its move}
+   * @param event the event
+   * @param by who asks
    * @param guards answers the guards' questions
-   * @return whether the move was made
    */
-  public boolean tryOpen(GateGuards guards) {
+  public boolean tryFire(GateEvent event, GateActor by, GateGuards guards) {
+    Objects.requireNonNull(event, "event");
+    Objects.requireNonNull(by, "by");
     Objects.requireNonNull(guards, "guards");
     while (true) {
       Gate from = state;
-      Gate next = Guarded.whereOpen(from, guards);
-      if (next == null) {
-        return false;
-      }
-      if (move(from, next)) {
-        return true;
+      Gate next = GateTransitions.Decided.next(from, event, by, guards);
+      if (next == null || STATE.compareAndSet(this, from, next)) {
+        return next != null;
       }
     }
   }
 
   /**
-   * Returns the machine as {@code KEEPER} sees it.
-   *
-   * @return a view of this machine
+   * {@return whether the event made its move, from this state and no other}
+   * @param from the state that is left
+   * @param event the event
+   * @param by who asks
+   * @param guards answers the guards' questions
    */
+  public boolean tryFire(Gate from, GateEvent event, GateActor by, GateGuards guards) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(event, "event");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
+    Gate next = state == from ? GateTransitions.Decided.next(from, event, by, guards) : null;
+    return next != null && STATE.compareAndSet(this, from, next);
+  }
+
+  /**
+   * {@return the state that is left, and the one that is entered}
+   * @param event the event
+   * @param by who asks
+   * @param guards answers the guards' questions
+   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
+   */
+  public Moved<Gate> move(GateEvent event, GateActor by, GateGuards guards) {
+    while (true) {
+      Gate from = state;
+      Gate next = GateTransitions.next(from, event, by, guards);
+      if (STATE.compareAndSet(this, from, next)) {
+        return new Moved<>(from, next);
+      }
+    }
+  }
+
+  /**
+   * {@return the state that is entered}
+   * @param to the state that is entered
+   * @param by who asks
+   * @param guards answers the guards' questions
+   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
+   */
+  public Gate transitionTo(Gate to, GateActor by, GateGuards guards) {
+    return move(to, by, guards).to();
+  }
+
+  /**
+   * {@return whether the move was made}
+   * @param to the state that is entered
+   * @param by who asks
+   * @param guards answers the guards' questions
+   */
+  public boolean tryTransitionTo(Gate to, GateActor by, GateGuards guards) {
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
+    while (true) {
+      Gate from = state;
+      boolean leads = GateTransitions.Decided.leads(from, to, by, guards);
+      if (!leads || STATE.compareAndSet(this, from, to)) {
+        return leads;
+      }
+    }
+  }
+
+  /**
+   * {@return whether the move was made, from this state and no other}
+   * @param from the state that is left
+   * @param to the state that is entered
+   * @param by who asks
+   * @param guards answers the guards' questions
+   */
+  public boolean tryTransition(Gate from, Gate to, GateActor by, GateGuards guards) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
+    return state == from && GateTransitions.Decided.leads(from, to, by, guards) && STATE.compareAndSet(this, from, to);
+  }
+
+  /**
+   * {@return the state that is left, and the one that is entered}
+   * @param to the state that is entered
+   * @param by who asks
+   * @param guards answers the guards' questions
+   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
+   */
+  public Moved<Gate> move(Gate to, GateActor by, GateGuards guards) {
+    while (true) {
+      Gate from = state;
+      Gate next = GateTransitions.transition(from, to, by, guards);
+      if (STATE.compareAndSet(this, from, next)) {
+        return new Moved<>(from, next);
+      }
+    }
+  }
+
+  /**
+   * {@return the state that is entered by {@link GateMoves#open}}
+   * @param by who asks
+   * @param guards answers the guards' questions
+   */
+  public Gate open(GateActor by, GateGuards guards) {
+    return fire(GateEvent.OPEN, by, guards);
+  }
+
+  /**
+   * {@return whether {@link GateMoves#open} made its move}
+   * @param by who asks
+   * @param guards answers the guards' questions
+   */
+  public boolean tryOpen(GateActor by, GateGuards guards) {
+    return tryFire(GateEvent.OPEN, by, guards);
+  }
+
+  /** {@return this machine as {@code KEEPER} sees it} */
   public Keeper asKeeper() {
-    return new Keeper(this);
+    return new Keeper();
   }
 
   @Override
@@ -254,272 +291,70 @@ public final class GateMachine {
     return "GateMachine[" + state.name() + "]";
   }
 
-  /**
-   * Makes a move unless another thread was faster.
-   *
-   * @param from the state that was decided on
-   * @param to the state that is entered
-   * @return whether it is made
-   */
-  private boolean move(Gate from, Gate to) {
-    return STATE.compareAndSet(this, from, to);
-  }
+  /** This machine with the moves that are open to {@code KEEPER}, and no others. */
+  public final class Keeper {
+    /** Only the machine makes one. */
+    private Keeper() {}
 
-  /** A machine with the moves that are open to {@code KEEPER}, and no others. */
-  public static final class Keeper {
-    /** What is viewed. */
-    private final GateMachine machine;
-
-    /**
-     * Makes a view.
-     *
-     * @param machine what is viewed
-     */
-    private Keeper(GateMachine machine) {
-      this.machine = machine;
-    }
-
-    /**
-     * Returns the state that the machine is in now.
-     *
-     * @return the state
-     */
+    /** {@return the state that the machine is in now} */
     public Gate state() {
-      return machine.state;
+      return state;
+    }
+
+    /** {@return whether the lifecycle has ended} */
+    public boolean isTerminal() {
+      return GateTransitions.isTerminal(state);
+    }
+
+    /** {@return the events that the state allows now} */
+    public Set<GateEvent> events() {
+      return GateTransitions.events(state, GateActor.KEEPER);
     }
 
     /**
-     * Explains why the state that the machine is in now refuses what is asked.
-     *
-     * @param to the state that is entered
-     * @return the reason; empty if it is allowed
-     */
-    public Optional<Refusal<Gate>> refusal(Gate to) {
-      return GateTransitions.refusal(machine.state, to, GateActor.KEEPER);
-    }
-
-    /**
-     * Explains why the state that the machine is in now refuses what is asked.
-     *
-     * @param to the state that is entered
+     * {@return the events that the state allows now}
      * @param guards answers the guards' questions
-     * @return the reason; empty if it is allowed
      */
-    public Optional<Refusal<Gate>> refusal(Gate to, GateGuards guards) {
-      return GateTransitions.refusal(machine.state, to, GateActor.KEEPER, guards);
+    public Set<GateEvent> events(GateGuards guards) {
+      return GateTransitions.events(state, GateActor.KEEPER, guards);
     }
 
     /**
-     * Explains why the state that the machine is in now refuses what is asked.
-     *
+     * {@return why the state refuses that now; empty if it is allowed}
      * @param event the event
-     * @return the reason; empty if it is allowed
      */
     public Optional<Refusal<Gate>> refusal(GateEvent event) {
-      return GateTransitions.refusal(machine.state, event, GateActor.KEEPER);
+      return GateTransitions.refusal(state, event, GateActor.KEEPER);
     }
 
     /**
-     * Explains why the state that the machine is in now refuses what is asked.
-     *
+     * {@return why the state refuses that now; empty if it is allowed}
      * @param event the event
      * @param guards answers the guards' questions
-     * @return the reason; empty if it is allowed
      */
     public Optional<Refusal<Gate>> refusal(GateEvent event, GateGuards guards) {
-      return GateTransitions.refusal(machine.state, event, GateActor.KEEPER, guards);
+      return GateTransitions.refusal(state, event, GateActor.KEEPER, guards);
     }
 
     /**
-     * Fires {@code open} as KEEPER.
-     *
-     * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
-     *
+     * {@return the state that is entered by {@link GateMoves#open}}
      * @param guards answers the guards' questions
-     * @return the state that is entered
-     * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
      */
     public Gate open(GateGuards guards) {
-      while (true) {
-        Gate from = machine.state;
-        Gate next = GateTransitions.open(from, GateActor.KEEPER, guards);
-        if (machine.move(from, next)) {
-          return next;
-        }
-      }
+      return GateMachine.this.fire(GateEvent.OPEN, GateActor.KEEPER, guards);
     }
 
     /**
-     * Fires {@code open} as KEEPER if that is allowed now.
-     *
-     * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
-     *
+     * {@return whether {@link GateMoves#open} made its move}
      * @param guards answers the guards' questions
-     * @return whether the move was made
      */
     public boolean tryOpen(GateGuards guards) {
-      Objects.requireNonNull(guards, "guards");
-      while (true) {
-        Gate from = machine.state;
-        Gate next = Guarded.whereOpen(from, GateActor.KEEPER, guards);
-        if (next == null) {
-          return false;
-        }
-        if (machine.move(from, next)) {
-          return true;
-        }
-      }
-    }
-  }
-
-  /** What depends on guards; null where they refuse. */
-  private static final class Guarded {
-    /** Not to be made: everything here is static. */
-    private Guarded() {}
-
-    /**
-     * Returns whether a transition leads from one state to another now.
-     *
-     * @param from the state that is left
-     * @param to the state that is entered
-     * @param guards answers the guards' questions
-     * @return whether it is so
-     */
-    static boolean leads(Gate from, Gate to, GateGuards guards) {
-      if (!GateTransitions.canTransition(from, to)) {
-        return false;
-      }
-      switch (from) {
-        case SHUT -> {
-          if (to == Gate.OPEN) {
-            return guards.unlocked();
-          }
-          return true;
-        }
-        default -> {
-          return true;
-        }
-      }
+      return GateMachine.this.tryFire(GateEvent.OPEN, GateActor.KEEPER, guards);
     }
 
-    /**
-     * Returns where an event leads now.
-     *
-     * @param from the state that is left
-     * @param event the event
-     * @param guards answers the guards' questions
-     * @return the state that is entered, or null
-     */
-    static Gate where(Gate from, GateEvent event, GateGuards guards) {
-      if (!GateTransitions.canFire(from, event)) {
-        return null;
-      }
-      switch (event) {
-        case OPEN -> {
-          return whereOpen(from, guards);
-        }
-        default -> {
-          return GateTransitions.next(from, event, guards);
-        }
-      }
-    }
-
-    /**
-     * Returns where {@code open} leads now.
-     *
-     * @param from the state that is left
-     * @param guards answers the guards' questions
-     * @return the state that is entered, or null
-     */
-    static Gate whereOpen(Gate from, GateGuards guards) {
-      if (!GateTransitions.canFire(from, GateEvent.OPEN)) {
-        return null;
-      }
-      switch (from) {
-        case SHUT -> {
-          if (guards.unlocked()) {
-            return Gate.OPEN;
-          }
-          return null;
-        }
-        default -> {
-          return GateTransitions.open(from, guards);
-        }
-      }
-    }
-
-    /**
-     * Returns whether a transition leads from one state to another now.
-     *
-     * @param from the state that is left
-     * @param to the state that is entered
-     * @param by who asks
-     * @param guards answers the guards' questions
-     * @return whether it is so
-     */
-    static boolean leads(Gate from, Gate to, GateActor by, GateGuards guards) {
-      if (!GateTransitions.canTransition(from, to, by)) {
-        return false;
-      }
-      switch (from) {
-        case SHUT -> {
-          if (to == Gate.OPEN) {
-            return guards.unlocked();
-          }
-          return true;
-        }
-        default -> {
-          return true;
-        }
-      }
-    }
-
-    /**
-     * Returns where an event leads now.
-     *
-     * @param from the state that is left
-     * @param event the event
-     * @param by who asks
-     * @param guards answers the guards' questions
-     * @return the state that is entered, or null
-     */
-    static Gate where(Gate from, GateEvent event, GateActor by, GateGuards guards) {
-      if (!GateTransitions.canFire(from, event, by)) {
-        return null;
-      }
-      switch (event) {
-        case OPEN -> {
-          return whereOpen(from, by, guards);
-        }
-        default -> {
-          return GateTransitions.next(from, event, by, guards);
-        }
-      }
-    }
-
-    /**
-     * Returns where {@code open} leads now.
-     *
-     * @param from the state that is left
-     * @param by who asks
-     * @param guards answers the guards' questions
-     * @return the state that is entered, or null
-     */
-    static Gate whereOpen(Gate from, GateActor by, GateGuards guards) {
-      if (!GateTransitions.canFire(from, GateEvent.OPEN, by)) {
-        return null;
-      }
-      switch (from) {
-        case SHUT -> {
-          if (guards.unlocked()) {
-            return Gate.OPEN;
-          }
-          return null;
-        }
-        default -> {
-          return GateTransitions.open(from, by, guards);
-        }
-      }
+    @Override
+    public String toString() {
+      return GateMachine.this + " as KEEPER";
     }
   }
 }

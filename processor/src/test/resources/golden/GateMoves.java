@@ -1,3 +1,4 @@
+import dev.interlock.IllegalTransitionException;
 import dev.interlock.InterlockGenerated;
 import dev.interlock.Refusal;
 import java.lang.Object;
@@ -7,285 +8,244 @@ import java.util.Set;
 
 /**
  * The transitions of {@link Gate} as methods, which the enum takes over by implementing
- * this interface. Nothing else can implement it.
+ * this interface. A move that isn't allowed throws a {@link IllegalTransitionException}.
  *
  * @see GateTransitions
  */
 @InterlockGenerated("Gate")
+@InterlockGenerated.CheckReturnValue
 @SuppressWarnings("all")
-public interface GateMoves {
+public sealed interface GateMoves permits Gate {
   /**
-   * Returns whether a transition leads from one state to another, if its guard allows it.
-   *
+   * {@return whether one state may go to another}
    * @param to the state that is entered
-   * @return whether it is declared
    */
   default boolean canTransitionTo(Gate to) {
     return GateTransitions.canTransition((Gate) (Object) this, to);
   }
 
   /**
-   * Returns whether a transition leads from one state to another for an actor, if its guard allows it.
-   *
+   * {@return whether one state may go to another for an actor}
    * @param to the state that is entered
    * @param by who asks
-   * @return whether it is declared
    */
   default boolean canTransitionTo(Gate to, GateActor by) {
     return GateTransitions.canTransition((Gate) (Object) this, to, by);
   }
 
   /**
-   * Goes from one state to another.
-   *
-   * @param to the state that is entered
-   * @param guards answers the guards' questions
-   * @return {@code to}
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
-   */
-  default Gate transitionTo(Gate to, GateGuards guards) {
-    return GateTransitions.transition((Gate) (Object) this, to, guards);
-  }
-
-  /**
-   * Goes from one state to another on behalf of an actor.
-   *
+   * {@return whether one state may go to another for an actor now}
    * @param to the state that is entered
    * @param by who asks
    * @param guards answers the guards' questions
-   * @return {@code to}
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
+   */
+  default boolean canTransitionTo(Gate to, GateActor by, GateGuards guards) {
+    return GateTransitions.canTransition((Gate) (Object) this, to, by, guards);
+  }
+
+  /**
+   * {@return the state that is entered}
+   * @param to the state that is entered
+   * @param by who asks
+   * @param guards answers the guards' questions
    */
   default Gate transitionTo(Gate to, GateActor by, GateGuards guards) {
     return GateTransitions.transition((Gate) (Object) this, to, by, guards);
   }
 
   /**
-   * Explains why one state can't go to another, and what is allowed instead.
-   *
+   * {@return why one state may not go to another; empty if it may}
    * @param to the state that is entered
-   * @return the reason; empty if the transition is allowed, or may be by its guard
    */
   default Optional<Refusal<Gate>> refusal(Gate to) {
     return GateTransitions.refusal((Gate) (Object) this, to);
   }
 
   /**
-   * Explains why one state can't go to another, and what is allowed instead.
-   *
+   * {@return why one state may not go to another for an actor; empty if it may}
    * @param to the state that is entered
    * @param by who asks
-   * @return the reason; empty if the transition is allowed, or may be by its guard
    */
   default Optional<Refusal<Gate>> refusal(Gate to, GateActor by) {
     return GateTransitions.refusal((Gate) (Object) this, to, by);
   }
 
   /**
-   * Explains why one state can't go to another now, and what is allowed instead.
-   *
-   * @param to the state that is entered
-   * @param guards answers the guards' questions
-   * @return the reason; empty if the transition is allowed
-   */
-  default Optional<Refusal<Gate>> refusal(Gate to, GateGuards guards) {
-    return GateTransitions.refusal((Gate) (Object) this, to, guards);
-  }
-
-  /**
-   * Explains why one state can't go to another now, and what is allowed instead.
-   *
+   * {@return why one state may not go to another for an actor now; empty if it may}
    * @param to the state that is entered
    * @param by who asks
    * @param guards answers the guards' questions
-   * @return the reason; empty if the transition is allowed
    */
   default Optional<Refusal<Gate>> refusal(Gate to, GateActor by, GateGuards guards) {
     return GateTransitions.refusal((Gate) (Object) this, to, by, guards);
   }
 
-  /**
-   * Returns the states that a state may go to.
-   *
-   * @return an unmodifiable set in the order of the enum
-   */
+  /** {@return the states that a state may go to} */
   default Set<Gate> targets() {
     return GateTransitions.targets((Gate) (Object) this);
   }
 
   /**
-   * Returns the states that may go to a state.
-   *
-   * @return an unmodifiable set in the order of the enum
+   * {@return the states that a state may go to for an actor}
+   * @param by who asks
    */
+  default Set<Gate> targets(GateActor by) {
+    return GateTransitions.targets((Gate) (Object) this, by);
+  }
+
+  /**
+   * {@return the states that a state may go to for an actor now}
+   * @param by who asks
+   * @param guards answers the guards' questions
+   */
+  default Set<Gate> targets(GateActor by, GateGuards guards) {
+    return GateTransitions.targets((Gate) (Object) this, by, guards);
+  }
+
+  /** {@return the states that may go to a state} */
   default Set<Gate> sources() {
     return GateTransitions.sources((Gate) (Object) this);
   }
 
-  /**
-   * Returns whether the lifecycle may begin in a state: {@link Gate#SHUT}.
-   *
-   * @return whether it is one of them
-   */
+  /** {@return whether the lifecycle may begin in a state} */
   default boolean isInitial() {
     return GateTransitions.isInitial((Gate) (Object) this);
   }
 
-  /**
-   * Returns whether the lifecycle ends in a state: {@link Gate#OPEN}.
-   *
-   * @return whether it is one of them
-   */
+  /** {@return whether the lifecycle ends in a state} */
   default boolean isTerminal() {
     return GateTransitions.isTerminal((Gate) (Object) this);
   }
 
-  /**
-   * Returns the events that a state allows.
-   *
-   * @return an unmodifiable set in the order of the events
-   */
+  /** {@return whether a constant is no state of the lifecycle} */
+  default boolean isSentinel() {
+    return GateTransitions.isSentinel((Gate) (Object) this);
+  }
+
+  /** {@return the events that a state allows} */
   default Set<GateEvent> events() {
     return GateTransitions.events((Gate) (Object) this);
   }
 
   /**
-   * Returns whether a state allows an event, if its guard allows it.
-   *
+   * {@return the events that a state allows for an actor}
+   * @param by who asks
+   */
+  default Set<GateEvent> events(GateActor by) {
+    return GateTransitions.events((Gate) (Object) this, by);
+  }
+
+  /**
+   * {@return the events that a state allows for an actor now}
+   * @param by who asks
+   * @param guards answers the guards' questions
+   */
+  default Set<GateEvent> events(GateActor by, GateGuards guards) {
+    return GateTransitions.events((Gate) (Object) this, by, guards);
+  }
+
+  /**
+   * {@return whether a state allows an event}
    * @param event the event
-   * @return whether it is declared
    */
   default boolean canFire(GateEvent event) {
     return GateTransitions.canFire((Gate) (Object) this, event);
   }
 
   /**
-   * Returns whether a state allows an event to an actor, if its guard allows it.
-   *
+   * {@return whether a state allows an event for an actor}
    * @param event the event
    * @param by who asks
-   * @return whether it is declared
    */
   default boolean canFire(GateEvent event, GateActor by) {
     return GateTransitions.canFire((Gate) (Object) this, event, by);
   }
 
   /**
-   * Returns the state that an event leads to.
-   *
-   * @param event the event
-   * @param guards answers the guards' questions
-   * @return the state that is entered
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
-   */
-  default Gate next(GateEvent event, GateGuards guards) {
-    return GateTransitions.next((Gate) (Object) this, event, guards);
-  }
-
-  /**
-   * Returns the state that an event leads to when an actor fires it.
-   *
+   * {@return whether a state allows an event for an actor now}
    * @param event the event
    * @param by who asks
    * @param guards answers the guards' questions
-   * @return the state that is entered
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
+   */
+  default boolean canFire(GateEvent event, GateActor by, GateGuards guards) {
+    return GateTransitions.canFire((Gate) (Object) this, event, by, guards);
+  }
+
+  /**
+   * {@return the state that an event leads to}
+   * @param event the event
+   * @param by who asks
+   * @param guards answers the guards' questions
    */
   default Gate next(GateEvent event, GateActor by, GateGuards guards) {
     return GateTransitions.next((Gate) (Object) this, event, by, guards);
   }
 
   /**
-   * Explains why a state refuses an event, and what it allows instead.
-   *
+   * {@return why a state refuses an event; empty if it doesn't}
    * @param event the event
-   * @return the reason; empty if the event is allowed, or may be by its guard
    */
   default Optional<Refusal<Gate>> refusal(GateEvent event) {
     return GateTransitions.refusal((Gate) (Object) this, event);
   }
 
   /**
-   * Explains why a state refuses an event, and what it allows instead.
-   *
+   * {@return why a state refuses an event for an actor; empty if it doesn't}
    * @param event the event
    * @param by who asks
-   * @return the reason; empty if the event is allowed, or may be by its guard
    */
   default Optional<Refusal<Gate>> refusal(GateEvent event, GateActor by) {
     return GateTransitions.refusal((Gate) (Object) this, event, by);
   }
 
   /**
-   * Explains why a state refuses an event now, and what it allows instead.
-   *
-   * @param event the event
-   * @param guards answers the guards' questions
-   * @return the reason; empty if the event is allowed
-   */
-  default Optional<Refusal<Gate>> refusal(GateEvent event, GateGuards guards) {
-    return GateTransitions.refusal((Gate) (Object) this, event, guards);
-  }
-
-  /**
-   * Explains why a state refuses an event now, and what it allows instead.
-   *
+   * {@return why a state refuses an event for an actor now; empty if it doesn't}
    * @param event the event
    * @param by who asks
    * @param guards answers the guards' questions
-   * @return the reason; empty if the event is allowed
    */
   default Optional<Refusal<Gate>> refusal(GateEvent event, GateActor by, GateGuards guards) {
     return GateTransitions.refusal((Gate) (Object) this, event, by, guards);
   }
 
   /**
-   * Returns whether a state allows {@code open}, if its guard allows it.
-   *
-   * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
-   *
-   * @return whether it is declared
+   * {@return who may fire an event in a state}
+   * @param event the event
    */
+  default Set<GateActor> actors(GateEvent event) {
+    return GateTransitions.actors((Gate) (Object) this, event);
+  }
+
+  /** {@return whether {@link #open} passes} */
   default boolean canOpen() {
-    return GateTransitions.canOpen((Gate) (Object) this);
+    return GateTransitions.canFire((Gate) (Object) this, GateEvent.OPEN);
   }
 
   /**
-   * Returns whether a state allows {@code open} to an actor, if its guard allows it.
-   *
-   * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
-   *
+   * {@return whether {@link #open} passes for an actor}
    * @param by who asks
-   * @return whether it is declared
    */
   default boolean canOpen(GateActor by) {
-    return GateTransitions.canOpen((Gate) (Object) this, by);
+    return GateTransitions.canFire((Gate) (Object) this, GateEvent.OPEN, by);
   }
 
   /**
-   * Goes where {@code open} leads.
-   *
-   * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
-   *
-   * @param guards answers the guards' questions
-   * @return the state that is entered
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
-   */
-  default Gate open(GateGuards guards) {
-    return GateTransitions.open((Gate) (Object) this, guards);
-  }
-
-  /**
-   * Goes where {@code open} leads when an actor fires it.
-   *
-   * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
-   *
+   * {@return whether {@link #open} passes for an actor now}
    * @param by who asks
    * @param guards answers the guards' questions
-   * @return the state that is entered
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
+   */
+  default boolean canOpen(GateActor by, GateGuards guards) {
+    return GateTransitions.canFire((Gate) (Object) this, GateEvent.OPEN, by, guards);
+  }
+
+  /**
+   * {@return the state that {@code open} leads to}
+   *
+   * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
+   * @param by who asks
+   * @param guards answers the guards' questions
    */
   default Gate open(GateActor by, GateGuards guards) {
-    return GateTransitions.open((Gate) (Object) this, by, guards);
+    return GateTransitions.next((Gate) (Object) this, GateEvent.OPEN, by, guards);
   }
 }

@@ -13,26 +13,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The transitions of {@link Gate}, as functions on its values.
  *
- * <p>Every function throws a {@link NullPointerException} that names the parameter if an argument is
- * null.
+ * <p>A move that isn't allowed throws a {@link IllegalTransitionException}, and an argument that is null a
+ * {@link NullPointerException} that names the parameter.
  */
 @InterlockGenerated("Gate")
+@InterlockGenerated.CheckReturnValue
 @SuppressWarnings("all")
 public final class GateTransitions {
   /** Not to be made: everything here is static. */
   private GateTransitions() {}
 
   /**
-   * Returns whether a transition leads from one state to another, if its guard allows it.
-   *
+   * {@return whether one state may go to another}
    * @param from the state that is left
    * @param to the state that is entered
-   * @return whether it is declared
    */
   public static boolean canTransition(Gate from, Gate to) {
     Objects.requireNonNull(from, "from");
@@ -41,12 +39,10 @@ public final class GateTransitions {
   }
 
   /**
-   * Returns whether a transition leads from one state to another for an actor, if its guard allows it.
-   *
+   * {@return whether one state may go to another for an actor}
    * @param from the state that is left
    * @param to the state that is entered
    * @param by who asks
-   * @return whether it is declared
    */
   public static boolean canTransition(Gate from, Gate to, GateActor by) {
     Objects.requireNonNull(from, "from");
@@ -56,118 +52,72 @@ public final class GateTransitions {
   }
 
   /**
-   * Goes from one state to another.
-   *
-   * @param from the state that is left
-   * @param to the state that is entered
-   * @param guards answers the guards' questions
-   * @return {@code to}
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
-   */
-  public static Gate transition(Gate from, Gate to, GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(guards, "guards");
-    if (!Guarded.leads(from, to, guards)) {
-      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, to, Guarded.CLOSED).orElseThrow());
-    }
-    return to;
-  }
-
-  /**
-   * Goes from one state to another on behalf of an actor.
-   *
+   * {@return whether one state may go to another for an actor now}
    * @param from the state that is left
    * @param to the state that is entered
    * @param by who asks
    * @param guards answers the guards' questions
-   * @return {@code to}
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
+   */
+  public static boolean canTransition(Gate from, Gate to, GateActor by, GateGuards guards) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
+    return Decided.leads(from, to, by, guards);
+  }
+
+  /**
+   * {@return the state that is entered}
+   * @param from the state that is left
+   * @param to the state that is entered
+   * @param by who asks
+   * @param guards answers the guards' questions
    */
   public static Gate transition(Gate from, Gate to, GateActor by, GateGuards guards) {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(guards, "guards");
-    if (!Guarded.leads(from, to, by, guards)) {
-      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, to, by.toString(), Guarded.CLOSED).orElseThrow());
+    if (!Decided.leads(from, to, by, guards)) {
+      throw new IllegalTransitionException(Tables.GRAPH.refused(from, to, by.name(), guard -> Decided.answer(guard, guards)));
     }
     return to;
   }
 
   /**
-   * Explains why one state can't go to another, and what is allowed instead.
-   *
+   * {@return why one state may not go to another; empty if it may}
    * @param from the state that is left
    * @param to the state that is entered
-   * @return the reason; empty if the transition is allowed, or may be by its guard
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, Gate to) {
-    if (canTransition(from, to)) {
-      return Optional.empty();
-    }
-    return Tables.GRAPH.refusal(from, to);
+    return canTransition(from, to) ? Optional.empty() : Tables.GRAPH.refusal(from, to);
   }
 
   /**
-   * Explains why one state can't go to another, and what is allowed instead.
-   *
+   * {@return why one state may not go to another for an actor; empty if it may}
    * @param from the state that is left
    * @param to the state that is entered
    * @param by who asks
-   * @return the reason; empty if the transition is allowed, or may be by its guard
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, Gate to, GateActor by) {
-    if (canTransition(from, to, by)) {
-      return Optional.empty();
-    }
-    return Tables.GRAPH.refusal(from, to, by.toString());
+    return canTransition(from, to, by) ? Optional.empty() : Tables.GRAPH.refusal(from, to, by.name());
   }
 
   /**
-   * Explains why one state can't go to another now, and what is allowed instead.
-   *
-   * @param from the state that is left
-   * @param to the state that is entered
-   * @param guards answers the guards' questions
-   * @return the reason; empty if the transition is allowed
-   */
-  public static Optional<Refusal<Gate>> refusal(Gate from, Gate to, GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(guards, "guards");
-    if (Guarded.leads(from, to, guards)) {
-      return Optional.empty();
-    }
-    return Tables.GRAPH.refusal(from, to, Guarded.CLOSED);
-  }
-
-  /**
-   * Explains why one state can't go to another now, and what is allowed instead.
-   *
+   * {@return why one state may not go to another for an actor now; empty if it may}
    * @param from the state that is left
    * @param to the state that is entered
    * @param by who asks
    * @param guards answers the guards' questions
-   * @return the reason; empty if the transition is allowed
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, Gate to, GateActor by,
       GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(guards, "guards");
-    if (Guarded.leads(from, to, by, guards)) {
-      return Optional.empty();
-    }
-    return Tables.GRAPH.refusal(from, to, by.toString(), Guarded.CLOSED);
+    return canTransition(from, to, by, guards) ? Optional.empty() : Tables.GRAPH.refusal(from, to, by.name(), guard -> Decided.answer(guard, guards));
   }
 
   /**
-   * Returns the states that a state may go to.
-   *
+   * {@return the states that a state may go to}
    * @param from the state that is left
-   * @return an unmodifiable set in the order of the enum
    */
   public static Set<Gate> targets(Gate from) {
     Objects.requireNonNull(from, "from");
@@ -175,10 +125,36 @@ public final class GateTransitions {
   }
 
   /**
-   * Returns the states that may go to a state.
-   *
+   * {@return the states that a state may go to for an actor}
+   * @param from the state that is left
+   * @param by who asks
+   */
+  public static Set<Gate> targets(Gate from, GateActor by) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(by, "by");
+    EnumSet<Gate> allowed = EnumSet.allOf(Gate.class);
+    allowed.removeIf(to -> !canTransition(from, to, by));
+    return Collections.unmodifiableSet(allowed);
+  }
+
+  /**
+   * {@return the states that a state may go to for an actor now}
+   * @param from the state that is left
+   * @param by who asks
+   * @param guards answers the guards' questions
+   */
+  public static Set<Gate> targets(Gate from, GateActor by, GateGuards guards) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
+    EnumSet<Gate> allowed = EnumSet.allOf(Gate.class);
+    allowed.removeIf(to -> !canTransition(from, to, by, guards));
+    return Collections.unmodifiableSet(allowed);
+  }
+
+  /**
+   * {@return the states that may go to a state}
    * @param to the state that is entered
-   * @return an unmodifiable set in the order of the enum
    */
   public static Set<Gate> sources(Gate to) {
     Objects.requireNonNull(to, "to");
@@ -186,10 +162,8 @@ public final class GateTransitions {
   }
 
   /**
-   * Returns whether the lifecycle may begin in a state: {@link Gate#SHUT}.
-   *
+   * {@return whether the lifecycle may begin in a state}
    * @param state the state
-   * @return whether it is one of them
    */
   public static boolean isInitial(Gate state) {
     Objects.requireNonNull(state, "state");
@@ -197,10 +171,8 @@ public final class GateTransitions {
   }
 
   /**
-   * Returns whether the lifecycle ends in a state: {@link Gate#OPEN}.
-   *
+   * {@return whether the lifecycle ends in a state}
    * @param state the state
-   * @return whether it is one of them
    */
   public static boolean isTerminal(Gate state) {
     Objects.requireNonNull(state, "state");
@@ -208,10 +180,17 @@ public final class GateTransitions {
   }
 
   /**
-   * Returns the events that a state allows.
-   *
+   * {@return whether a constant is no state of the lifecycle}
+   * @param state the state
+   */
+  public static boolean isSentinel(Gate state) {
+    Objects.requireNonNull(state, "state");
+    return ((int) (Tables.SENTINELS >>> state.ordinal()) & 1) != 0;
+  }
+
+  /**
+   * {@return the events that a state allows}
    * @param from the state that is left
-   * @return an unmodifiable set in the order of the events
    */
   public static Set<GateEvent> events(Gate from) {
     Objects.requireNonNull(from, "from");
@@ -219,11 +198,37 @@ public final class GateTransitions {
   }
 
   /**
-   * Returns whether a state allows an event, if its guard allows it.
-   *
+   * {@return the events that a state allows for an actor}
+   * @param from the state that is left
+   * @param by who asks
+   */
+  public static Set<GateEvent> events(Gate from, GateActor by) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(by, "by");
+    EnumSet<GateEvent> allowed = EnumSet.allOf(GateEvent.class);
+    allowed.removeIf(event -> !canFire(from, event, by));
+    return Collections.unmodifiableSet(allowed);
+  }
+
+  /**
+   * {@return the events that a state allows for an actor now}
+   * @param from the state that is left
+   * @param by who asks
+   * @param guards answers the guards' questions
+   */
+  public static Set<GateEvent> events(Gate from, GateActor by, GateGuards guards) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
+    EnumSet<GateEvent> allowed = EnumSet.allOf(GateEvent.class);
+    allowed.removeIf(event -> !canFire(from, event, by, guards));
+    return Collections.unmodifiableSet(allowed);
+  }
+
+  /**
+   * {@return whether a state allows an event}
    * @param from the state that is left
    * @param event the event
-   * @return whether it is declared
    */
   public static boolean canFire(Gate from, GateEvent event) {
     Objects.requireNonNull(from, "from");
@@ -232,12 +237,10 @@ public final class GateTransitions {
   }
 
   /**
-   * Returns whether a state allows an event to an actor, if its guard allows it.
-   *
+   * {@return whether a state allows an event for an actor}
    * @param from the state that is left
    * @param event the event
    * @param by who asks
-   * @return whether it is declared
    */
   public static boolean canFire(Gate from, GateEvent event, GateActor by) {
     Objects.requireNonNull(from, "from");
@@ -247,190 +250,95 @@ public final class GateTransitions {
   }
 
   /**
-   * Returns the state that an event leads to.
-   *
-   * @param from the state that is left
-   * @param event the event
-   * @param guards answers the guards' questions
-   * @return the state that is entered
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
-   */
-  public static Gate next(Gate from, GateEvent event, GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(event, "event");
-    Objects.requireNonNull(guards, "guards");
-    Gate to = Guarded.where(from, event, guards);
-    if (to == null) {
-      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, event.toString(), Guarded.CLOSED).orElseThrow());
-    }
-    return to;
-  }
-
-  /**
-   * Returns the state that an event leads to when an actor fires it.
-   *
+   * {@return whether a state allows an event for an actor now}
    * @param from the state that is left
    * @param event the event
    * @param by who asks
    * @param guards answers the guards' questions
-   * @return the state that is entered
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
+   */
+  public static boolean canFire(Gate from, GateEvent event, GateActor by, GateGuards guards) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(event, "event");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
+    return Decided.next(from, event, by, guards) != null;
+  }
+
+  /**
+   * {@return the state that an event leads to}
+   * @param from the state that is left
+   * @param event the event
+   * @param by who asks
+   * @param guards answers the guards' questions
    */
   public static Gate next(Gate from, GateEvent event, GateActor by, GateGuards guards) {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(event, "event");
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(guards, "guards");
-    Gate to = Guarded.where(from, event, by, guards);
-    if (to == null) {
-      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, event.toString(), by.toString(), Guarded.CLOSED).orElseThrow());
+    Gate next = Decided.next(from, event, by, guards);
+    if (next == null) {
+      throw new IllegalTransitionException(Tables.GRAPH.refused(from, event.name(), by.name(), guard -> Decided.answer(guard, guards)));
     }
-    return to;
+    return next;
   }
 
   /**
-   * Explains why a state refuses an event, and what it allows instead.
-   *
+   * {@return why a state refuses an event; empty if it doesn't}
    * @param from the state that is left
    * @param event the event
-   * @return the reason; empty if the event is allowed, or may be by its guard
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, GateEvent event) {
-    if (canFire(from, event)) {
-      return Optional.empty();
-    }
-    return Tables.GRAPH.refusal(from, event.toString());
+    return canFire(from, event) ? Optional.empty() : Tables.GRAPH.refusal(from, event.name());
   }
 
   /**
-   * Explains why a state refuses an event, and what it allows instead.
-   *
+   * {@return why a state refuses an event for an actor; empty if it doesn't}
    * @param from the state that is left
    * @param event the event
    * @param by who asks
-   * @return the reason; empty if the event is allowed, or may be by its guard
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, GateEvent event, GateActor by) {
-    if (canFire(from, event, by)) {
-      return Optional.empty();
-    }
-    return Tables.GRAPH.refusal(from, event.toString(), by.toString());
+    return canFire(from, event, by) ? Optional.empty() : Tables.GRAPH.refusal(from, event.name(), by.name());
   }
 
   /**
-   * Explains why a state refuses an event now, and what it allows instead.
-   *
-   * @param from the state that is left
-   * @param event the event
-   * @param guards answers the guards' questions
-   * @return the reason; empty if the event is allowed
-   */
-  public static Optional<Refusal<Gate>> refusal(Gate from, GateEvent event, GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(event, "event");
-    Objects.requireNonNull(guards, "guards");
-    if (Guarded.where(from, event, guards) != null) {
-      return Optional.empty();
-    }
-    return Tables.GRAPH.refusal(from, event.toString(), Guarded.CLOSED);
-  }
-
-  /**
-   * Explains why a state refuses an event now, and what it allows instead.
-   *
+   * {@return why a state refuses an event for an actor now; empty if it doesn't}
    * @param from the state that is left
    * @param event the event
    * @param by who asks
    * @param guards answers the guards' questions
-   * @return the reason; empty if the event is allowed
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, GateEvent event, GateActor by,
       GateGuards guards) {
+    return canFire(from, event, by, guards) ? Optional.empty() : Tables.GRAPH.refusal(from, event.name(), by.name(), guard -> Decided.answer(guard, guards));
+  }
+
+  /**
+   * {@return who may fire an event in a state}
+   * @param from the state that is left
+   * @param event the event
+   */
+  public static Set<GateActor> actors(Gate from, GateEvent event) {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(event, "event");
-    Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(guards, "guards");
-    if (Guarded.where(from, event, by, guards) != null) {
-      return Optional.empty();
-    }
-    return Tables.GRAPH.refusal(from, event.toString(), by.toString(), Guarded.CLOSED);
+    EnumSet<GateActor> allowed = EnumSet.allOf(GateActor.class);
+    allowed.removeIf(by -> !canFire(from, event, by));
+    return Collections.unmodifiableSet(allowed);
   }
 
   /**
-   * Returns whether a state allows {@code open}, if its guard allows it.
-   *
-   * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
-   *
-   * @param from the state that is left
-   * @return whether it is declared
+   * {@return the state of a name: its own, a shorter or a former one}
+   * @param name what it is called
    */
-  public static boolean canOpen(Gate from) {
-    Objects.requireNonNull(from, "from");
-    return ((int) (Tables.CAN_OPEN >>> from.ordinal()) & 1) != 0;
+  public static Gate of(String name) {
+    Tables.made(Gate.OPEN);
+    return Tables.GRAPH.state(name);
   }
 
-  /**
-   * Returns whether a state allows {@code open} to an actor, if its guard allows it.
-   *
-   * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
-   *
-   * @param from the state that is left
-   * @param by who asks
-   * @return whether it is declared
-   */
-  public static boolean canOpen(Gate from, GateActor by) {
-    return canFire(from, GateEvent.OPEN, by);
-  }
-
-  /**
-   * Goes where {@code open} leads.
-   *
-   * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
-   *
-   * @param from the state that is left
-   * @param guards answers the guards' questions
-   * @return the state that is entered
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
-   */
-  public static Gate open(Gate from, GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(guards, "guards");
-    Gate to = Guarded.whereOpen(from, guards);
-    if (to == null) {
-      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, "open", Guarded.CLOSED).orElseThrow());
-    }
-    return to;
-  }
-
-  /**
-   * Goes where {@code open} leads when an actor fires it.
-   *
-   * <p>From {@link Gate#SHUT} to {@link Gate#OPEN}, by KEEPER, if {@code unlocked}.
-   *
-   * @param from the state that is left
-   * @param by who asks
-   * @param guards answers the guards' questions
-   * @return the state that is entered
-   * @throws dev.interlock.IllegalTransitionException if the lifecycle doesn't allow it
-   */
-  public static Gate open(Gate from, GateActor by, GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(guards, "guards");
-    Gate to = Guarded.whereOpen(from, by, guards);
-    if (to == null) {
-      throw new IllegalTransitionException(Tables.GRAPH.refusal(from, "open", by.toString(), Guarded.CLOSED).orElseThrow());
-    }
-    return to;
-  }
-
-  /**
-   * Returns the whole machine as data.
-   *
-   * @return the graph
-   */
+  /** {@return the whole machine as data} */
   public static StateGraph<Gate> graph() {
-    Tables.made(Gate.SHUT);
+    Tables.made(Gate.OPEN);
     return Tables.GRAPH;
   }
 
@@ -446,7 +354,7 @@ public final class GateTransitions {
     static final int STATES = Gate.values().length;
 
     /** How many events there are. */
-    static final int EVENTS = 1;
+    static final int EVENTS = GateEvent.values().length;
 
     /**
      * Where each event leads unless a guard decides, a row of events a state; null where nothing does.
@@ -465,8 +373,8 @@ public final class GateTransitions {
     /** The states in which the lifecycle ends, a bit each. */
     static final long TERMINAL = mask(GRAPH.terminal());
 
-    /** The states that allow {@code open}, a bit each. */
-    static final long CAN_OPEN = mask(GRAPH.sources("open"));
+    /** The states that are none of the lifecycle, a bit each. */
+    static final long SENTINELS = mask(GRAPH.sentinels());
 
     static {
       for (StateGraph.Arc<Gate> arc : GRAPH.arcs()) {
@@ -474,7 +382,7 @@ public final class GateTransitions {
         int to = arc.to().ordinal();
         TARGETS[from] |= 1L << to;
         if (arc.event().isPresent()) {
-          int event = GRAPH.events().indexOf(arc.event().get());
+          int event = GateEvent.valueOf(arc.event().get()).ordinal();
           SOURCES[event] |= 1L << from;
           if (arc.guard().isEmpty()) {
             NEXT[from * EVENTS + event] = arc.to();
@@ -483,14 +391,9 @@ public final class GateTransitions {
       }
     }
 
-    /** Not to be made: everything here is static. */
-    private Tables() {}
-
     /**
-     * Returns a bit for each state.
-     *
+     * {@return a bit for each state}
      * @param states the states
-     * @return the mask
      */
     private static long mask(Set<Gate> states) {
       long mask = 0;
@@ -501,28 +404,19 @@ public final class GateTransitions {
     }
 
     /**
-     * Returns a constant, but not before there are all. To name it initialises the enum before
-     * the tables, for which the enum may be waiting.
-     *
-     * @param state the constant
-     * @return the constant
+     * Makes the enum before the tables, which it may be waiting for.
+     * @param state the constant that is named for it
      */
-    static Gate made(Gate state) {
-      return state;
-    }
+    static void made(Gate state) {}
 
-    /**
-     * States the whole machine.
-     *
-     * @return the graph
-     */
+    /** {@return the whole machine} */
     private static StateGraph<Gate> lifecycle() {
       StateGraphBuilder<Gate> lifecycle = StateGraph.builder(Gate.class);
       lifecycle.initial(Gate.SHUT);
       lifecycle.terminal(Gate.OPEN);
-      lifecycle.events("open");
+      lifecycle.events("OPEN");
       lifecycle.actors("KEEPER");
-      lifecycle.arc(Gate.SHUT, Gate.OPEN).on("open").by("KEEPER").guard("unlocked");
+      lifecycle.arc(Gate.SHUT, Gate.OPEN).on("OPEN").by("KEEPER").guard("unlocked");
       return lifecycle.build();
     }
   }
@@ -540,19 +434,16 @@ public final class GateTransitions {
         int from = arc.from().ordinal();
         int to = arc.to().ordinal();
         for (GateActor actor : GateActor.values()) {
-          if (arc.admits(actor.toString())) {
+          if (arc.admits(actor.name())) {
             TARGETS[actor.ordinal() * Tables.STATES + from] |= 1L << to;
             if (arc.event().isPresent()) {
-              int event = Tables.GRAPH.events().indexOf(arc.event().get());
+              int event = GateEvent.valueOf(arc.event().get()).ordinal();
               SOURCES[actor.ordinal() * Tables.EVENTS + event] |= 1L << from;
             }
           }
         }
       }
     }
-
-    /** Not to be made: everything here is static. */
-    private ActorTables() {}
   }
 
   /** The events that each state allows. */
@@ -562,136 +453,24 @@ public final class GateTransitions {
 
     static {
       for (Gate from : Gate.values()) {
-        EnumSet<GateEvent> events = EnumSet.noneOf(GateEvent.class);
-        for (GateEvent event : GateEvent.values()) {
-          if (canFire(from, event)) {
-            events.add(event);
-          }
-        }
-        OF.add(Collections.unmodifiableSet(events));
+        EnumSet<GateEvent> allowed = EnumSet.allOf(GateEvent.class);
+        allowed.removeIf(event -> !canFire(from, event));
+        OF.add(Collections.unmodifiableSet(allowed));
       }
     }
-
-    /** Not to be made: everything here is static. */
-    private AllowedEvents() {}
   }
 
-  /** What depends on guards; null where they refuse. */
-  private static final class Guarded {
-    /** The answers where every guard has said no. */
-    static final Predicate<String> CLOSED = guard -> false;
-
-    /** Not to be made: everything here is static. */
-    private Guarded() {}
-
+  /** Where moves lead, by everything that they depend on. */
+  static final class Decided {
     /**
-     * Returns whether a transition leads from one state to another now.
-     *
-     * @param from the state that is left
-     * @param to the state that is entered
-     * @param guards answers the guards' questions
-     * @return whether it is so
-     */
-    static boolean leads(Gate from, Gate to, GateGuards guards) {
-      if (!GateTransitions.canTransition(from, to)) {
-        return false;
-      }
-      switch (from) {
-        case SHUT -> {
-          if (to == Gate.OPEN) {
-            return guards.unlocked();
-          }
-          return true;
-        }
-        default -> {
-          return true;
-        }
-      }
-    }
-
-    /**
-     * Returns where an event leads now.
-     *
-     * @param from the state that is left
-     * @param event the event
-     * @param guards answers the guards' questions
-     * @return the state that is entered, or null
-     */
-    static Gate where(Gate from, GateEvent event, GateGuards guards) {
-      if (!GateTransitions.canFire(from, event)) {
-        return null;
-      }
-      switch (event) {
-        case OPEN -> {
-          return whereOpen(from, guards);
-        }
-        default -> {
-          return Tables.NEXT[from.ordinal() * Tables.EVENTS + event.ordinal()];
-        }
-      }
-    }
-
-    /**
-     * Returns where {@code open} leads now.
-     *
-     * @param from the state that is left
-     * @param guards answers the guards' questions
-     * @return the state that is entered, or null
-     */
-    static Gate whereOpen(Gate from, GateGuards guards) {
-      if (!GateTransitions.canFire(from, GateEvent.OPEN)) {
-        return null;
-      }
-      switch (from) {
-        case SHUT -> {
-          if (guards.unlocked()) {
-            return Gate.OPEN;
-          }
-          return null;
-        }
-        default -> {
-          return Tables.NEXT[from.ordinal() * Tables.EVENTS + GateEvent.OPEN.ordinal()];
-        }
-      }
-    }
-
-    /**
-     * Returns whether a transition leads from one state to another now.
-     *
-     * @param from the state that is left
-     * @param to the state that is entered
-     * @param by who asks
-     * @param guards answers the guards' questions
-     * @return whether it is so
-     */
-    static boolean leads(Gate from, Gate to, GateActor by, GateGuards guards) {
-      if (!GateTransitions.canTransition(from, to, by)) {
-        return false;
-      }
-      switch (from) {
-        case SHUT -> {
-          if (to == Gate.OPEN) {
-            return guards.unlocked();
-          }
-          return true;
-        }
-        default -> {
-          return true;
-        }
-      }
-    }
-
-    /**
-     * Returns where an event leads now.
-     *
+     * {@return where an event leads; null where it doesn't}
      * @param from the state that is left
      * @param event the event
      * @param by who asks
      * @param guards answers the guards' questions
-     * @return the state that is entered, or null
      */
-    static Gate where(Gate from, GateEvent event, GateActor by, GateGuards guards) {
-      if (!GateTransitions.canFire(from, event, by)) {
+    static Gate next(Gate from, GateEvent event, GateActor by, GateGuards guards) {
+      if (!canFire(from, event, by)) {
         return null;
       }
       switch (event) {
@@ -705,17 +484,12 @@ public final class GateTransitions {
     }
 
     /**
-     * Returns where {@code open} leads now.
-     *
+     * {@return where {@code open} leads}
      * @param from the state that is left
      * @param by who asks
      * @param guards answers the guards' questions
-     * @return the state that is entered, or null
      */
     static Gate whereOpen(Gate from, GateActor by, GateGuards guards) {
-      if (!GateTransitions.canFire(from, GateEvent.OPEN, by)) {
-        return null;
-      }
       switch (from) {
         case SHUT -> {
           if (guards.unlocked()) {
@@ -725,6 +499,46 @@ public final class GateTransitions {
         }
         default -> {
           return Tables.NEXT[from.ordinal() * Tables.EVENTS + GateEvent.OPEN.ordinal()];
+        }
+      }
+    }
+
+    /**
+     * {@return whether one state may go to another}
+     * @param from the state that is left
+     * @param to the state that is entered
+     * @param by who asks
+     * @param guards answers the guards' questions
+     */
+    static boolean leads(Gate from, Gate to, GateActor by, GateGuards guards) {
+      if (!canTransition(from, to, by)) {
+        return false;
+      }
+      switch (from) {
+        case SHUT -> {
+          if (to == Gate.OPEN) {
+            return guards.unlocked();
+          }
+          return true;
+        }
+        default -> {
+          return true;
+        }
+      }
+    }
+
+    /**
+     * {@return what a guard says}
+     * @param name what it is called
+     * @param guards answers the guards' questions
+     */
+    static boolean answer(String name, GateGuards guards) {
+      switch (name) {
+        case "unlocked" -> {
+          return guards.unlocked();
+        }
+        default -> {
+          return false;
         }
       }
     }

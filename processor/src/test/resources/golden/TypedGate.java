@@ -12,6 +12,7 @@ import java.util.Objects;
  * nothing; it returns the next state.
  */
 @InterlockGenerated("Gate")
+@InterlockGenerated.CheckReturnValue
 @SuppressWarnings("all")
 public sealed interface TypedGate {
   /** The state {@link Gate#SHUT}. */
@@ -100,8 +101,7 @@ public sealed interface TypedGate {
     private Shut() {}
 
     /**
-     * {@return where {@link GateTransitions open} leads}
-     *
+     * {@return where {@link GateMoves#open} leads}
      * @param by who asks
      * @param guards answers the guards' questions
      * @throws dev.interlock.IllegalTransitionException if a guard says no

@@ -15,14 +15,14 @@ public final class Script {
   public static volatile String answer = "";
 
   static {
-    QUESTIONS.put("can", JobTransitions::canFinish);
-    QUESTIONS.put("canBy", job -> JobTransitions.canStart(job, Party.USER));
+    QUESTIONS.put("can", Job::canFinish);
+    QUESTIONS.put("canBy", job -> job.canStart(Party.USER));
     QUESTIONS.put("events", JobTransitions::events);
     QUESTIONS.put("fire", job -> job.canFire(JobEvent.START));
     QUESTIONS.put("graph", job -> JobTransitions.graph().actors());
     QUESTIONS.put("group", Job::isInOpen);
-    QUESTIONS.put("guarded", job -> job.refusal(JobEvent.START, () -> true));
-    QUESTIONS.put("guardedTarget", job -> job.refusal(job, () -> true));
+    QUESTIONS.put("guarded", job -> job.refusal(JobEvent.START, Party.USER, () -> true));
+    QUESTIONS.put("guardedTarget", job -> job.refusal(job, Party.USER, () -> true));
     QUESTIONS.put("machine", job -> JobMachine.initial().state());
     QUESTIONS.put("machineAt", job -> JobMachine.at(job).tryStart(Party.USER, () -> true));
     QUESTIONS.put("machineTo", job -> JobMachine.at(job).tryToFailed(Party.SYSTEM));
@@ -39,7 +39,7 @@ public final class Script {
     FIRST.put("graph", JobTransitions::graph);
     FIRST.put("machine", JobMachine::initial);
     FIRST.put("party", () -> Party.USER);
-    FIRST.put("partyAsks", () -> JobTransitions.canStart(Job.NEW, Party.USER));
+    FIRST.put("partyAsks", () -> JobTransitions.canFire(Job.NEW, JobEvent.START, Party.USER));
     FIRST.put("typed", () -> TypedJob.NEW);
     FIRST.put("typedActor", () -> TypedJob.USER.actor());
     FIRST.put("typedOf", () -> TypedJob.of(Job.NEW));

@@ -109,7 +109,7 @@ public class SafeProbe {
     Refusal<?> refusal = refused(() -> at(Safe.LOCKED).rattle(NO));
     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GUARD);
     assertThat(refusal.guards()).containsExactly("loose");
-    assertThat(refusal.actor()).isEmpty();
+    assertThat(refusal.actor()).isNull();
     assertThat(refused(() -> at(Safe.LOCKED).shut()).kind()).isEqualTo(Refusal.Kind.UNDECLARED);
   }
 

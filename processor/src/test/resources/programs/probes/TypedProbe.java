@@ -120,7 +120,7 @@ public class TypedProbe {
     for (JobState state : JobState.values()) {
       TypedJobState typed = TypedJobState.of(state);
       assertThat(typed instanceof TypedJobState.CanCancel)
-          .isEqualTo(JobStateTransitions.canCancel(state));
+          .isEqualTo(state.canCancel());
     }
   }
 

@@ -22,7 +22,7 @@ class GeneratedTypesInUseTest {
     assertThatExceptionOfType(IllegalTransitionException.class)
         .isThrownBy(order::ship)
         .withMessage(
-            "OrderStatus.LOST doesn't allow 'ship': the guard 'inStock' says no; it can go to CANCELLED.");
+            "OrderStatus.LOST doesn't allow 'SHIP': the guard 'inStock' says no; it can go to CANCELLED.");
     assertThat(order.status()).isEqualTo(OrderStatus.LOST);
     assertThat(order.whyNot(OrderStatusEvent.SHIP).map(Refusal::kind)).contains(Refusal.Kind.GUARD);
     stock.set(true);

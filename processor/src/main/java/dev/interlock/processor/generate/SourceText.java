@@ -2,17 +2,31 @@ package dev.interlock.processor.generate;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Lays a generated type out as the text of its file. */
 final class SourceText {
 
-  /** Javadoc of one line, which JavaPoet writes in three. */
-  private static final Pattern SHORT_DOC =
-      Pattern.compile("^( *)/\\*\\*\\n *\\* (.{1,90})\\n *\\*/$", Pattern.MULTILINE);
+  /** What JavaPoet writes in more lines than it needs: a build pays for each that is generated. */
+  private static final List<Shorter> SHORTER =
+      List.of(
+          // Javadoc of one line.
+          Shorter.of("^( *)/\\*\\*\\n *\\* (.{1,90})\\n *\\*/$", "$1/** $2 */"),
+          // Braces around nothing.
+          Shorter.of(" \\{\\n *\\}$", " {}"),
+          Shorter.of("^( *)@Override\\n *", "$1@Override "),
+          // Fields and constants of one line each, in a row.
+          Shorter.of(
+              "^( +(?:\\S.* = .*;|\\w+,))\\n\\n(?= +/\\*\\* .* \\*/\\n +(?:\\S.* = .*;|\\w+[,;])$)",
+              "$1\n"));
 
-  /** Braces with nothing in them. */
-  private static final Pattern EMPTY_BODY = Pattern.compile(" \\{\\n *\\}$", Pattern.MULTILINE);
+  private record Shorter(Pattern pattern, String replacement) {
+
+    static Shorter of(String regex, String replacement) {
+      return new Shorter(Pattern.compile(regex, Pattern.MULTILINE), replacement);
+    }
+  }
 
   private SourceText() {}
 
@@ -24,8 +38,10 @@ final class SourceText {
    */
   static String of(String packageName, TypeSpec type) {
     String file = JavaFile.builder(packageName, type).skipJavaLangImports(false).build().toString();
-    return escaped(
-        EMPTY_BODY.matcher(SHORT_DOC.matcher(file).replaceAll("$1/** $2 */")).replaceAll(" {}"));
+    for (Shorter each : SHORTER) {
+      file = each.pattern().matcher(file).replaceAll(each.replacement());
+    }
+    return escaped(file);
   }
 
   private static String escaped(String text) {

@@ -36,7 +36,7 @@ final class ActorNames {
   /** The names of types that can't be given again, in small letters: each has a file. */
   private final Set<String> taken;
 
-  ActorNames(Machine machine, List<String> actors) {
+  ActorNames(Machine machine, List<NamedMove> moves, List<String> actors) {
     this.actors = actors;
     this.given = machine.declaration().namedActors().isPresent();
     Set<String> mentioned = mentioned(machine);
@@ -46,7 +46,7 @@ final class ActorNames {
     types.addAll(Names.FIXED_TYPES);
     machine.states().forEach(state -> types.add(Names.stateType(state, machine)));
     machine.groups().stream().map(Group::name).map(Names::type).forEach(types::add);
-    machine.events().forEach(event -> types.add(Names.canType(event.name())));
+    moves.forEach(move -> types.add(Names.canType(move.name())));
     this.taken = types.stream().map(ActorNames::folded).collect(Collectors.toSet());
   }
 

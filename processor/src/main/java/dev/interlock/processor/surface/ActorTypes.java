@@ -4,7 +4,6 @@ import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.Moves;
-import dev.interlock.processor.model.State;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,25 +20,25 @@ import java.util.stream.Collectors;
  */
 public final class ActorTypes {
 
-  private final Moves moves;
   private final List<String> actors;
   private final ActorNames naming;
   private final Map<Set<String>, String> names = new LinkedHashMap<>();
-  private final Map<String, Set<String>> everywhere = new HashMap<>();
+  private final List<NamedMove> named;
+  private final Map<Cause, Set<String>> everywhere = new HashMap<>();
 
   private ActorTypes(Machine machine, Moves moves) {
-    this.moves = moves;
     this.actors =
         moves.all().stream().anyMatch(move -> !move.by().anyone())
             ? machine.actors().stream().map(Reference::name).toList()
             : List.of();
-    this.naming = new ActorNames(machine, actors);
-    machine.events().forEach(each -> everywhere.put(each.name(), common(each.name())));
+    this.named = NamedMove.of(machine, moves);
+    this.naming = new ActorNames(machine, named, actors);
+    named.forEach(each -> everywhere.put(each.cause(), common(each)));
     List<String> single = naming.single();
     for (int place = 0; place < actors.size(); place++) {
       names.put(Set.of(actors.get(place)), single.get(place));
     }
-    for (Set<String> each : needed(machine)) {
+    for (Set<String> each : needed()) {
       if (each.size() > 1 && each.size() < actors.size()) {
         names.computeIfAbsent(each, naming::several);
       }
@@ -52,14 +51,12 @@ public final class ActorTypes {
   }
 
   /** The sets that moves take, of the states and of what states have in common. */
-  private List<Set<String>> needed(Machine machine) {
+  private List<Set<String>> needed() {
     List<Set<String>> needed = new ArrayList<>();
-    for (State state : machine.states()) {
-      List<Move> leaving = moves.from(state);
-      moves.events(leaving).forEach(event -> needed.add(of(moves.from(state, event.name()))));
-      moves.unnamedTargets(leaving).forEach(target -> needed.add(of(moves.between(state, target))));
+    for (NamedMove move : named) {
+      move.met().values().forEach(met -> needed.add(of(met)));
+      needed.add(everywhere(move.cause()));
     }
-    machine.events().forEach(event -> needed.add(everywhere(event.name())));
     return needed;
   }
 
@@ -86,14 +83,19 @@ public final class ActorTypes {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Returns who may fire an event in every state that allows it, if it is asked who. */
-  public Set<String> everywhere(String event) {
-    return everywhere.getOrDefault(event, Set.of());
+  /** Returns the moves by their names. */
+  public List<NamedMove> moves() {
+    return named;
   }
 
-  private Set<String> common(String event) {
+  /** Returns who may make a move in every state that has it, if it is asked who. */
+  public Set<String> everywhere(Cause move) {
+    return everywhere.getOrDefault(move, Set.of());
+  }
+
+  private Set<String> common(NamedMove move) {
     Set<String> common = new LinkedHashSet<>(actors);
-    Moves.byState(moves.on(event)).values().forEach(met -> common.retainAll(of(met)));
+    move.met().values().forEach(met -> common.retainAll(of(met)));
     return common;
   }
 

@@ -124,7 +124,7 @@ public sealed interface MethodRole {
     /** Goes where one certain event leads. */
     FIRE_THIS,
     /** The same, for those alone who may in all states that allow the event. */
-    FIRE_AS_EVERYWHERE,
+    AS_EVERYWHERE,
     /** Takes note of an event and stays. */
     IGNORE,
     /** Goes to a state by a transition that is known by its target alone. */

@@ -13,7 +13,7 @@ public enum MixinUse {
   SEALED,
   /** It does, in a way that leaves the mixin open: through another interface, or in Kotlin. */
   OPEN,
-  /** The compiler doesn't tell: its events are functions and methods. */
+  /** kapt hides what isn't there yet: its events are functions and methods. */
   UNKNOWN;
 
   /** Finds out what a machine's enum does. */
@@ -25,7 +25,7 @@ public enum MixinUse {
     if (!named.isEmpty()) {
       return subject.java() && named.stream().allMatch(SuperInterface::direct) ? SEALED : OPEN;
     }
-    return subject.interfaces().stream().anyMatch(SuperInterface::isPlaceholder) ? UNKNOWN : NONE;
+    return subject.java() ? NONE : UNKNOWN;
   }
 
   /** Returns whether the mixin is generated, with the events as methods. */

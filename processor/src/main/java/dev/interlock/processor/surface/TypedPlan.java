@@ -8,7 +8,6 @@ import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodRole.OfTyped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,17 +23,17 @@ final class TypedPlan {
   private final Moves moves;
   private final ActorTypes actors;
 
-  /** The events whose move is in what their states have in common. */
-  private final Set<String> commonMoves;
+  /** The moves that are in what their states have in common. */
+  private final Set<Cause> commonMoves;
 
   TypedPlan(Machine machine, Moves moves) {
     this.machine = machine;
     this.moves = moves;
     this.actors = ActorTypes.of(machine, moves);
     this.commonMoves =
-        machine.events().stream()
-            .map(Reference::name)
-            .filter(this::isMoveCommon)
+        actors.moves().stream()
+            .filter(this::isCommon)
+            .map(NamedMove::cause)
             .collect(Collectors.toSet());
   }
 
@@ -62,9 +61,7 @@ final class TypedPlan {
     for (Group group : machine.groups()) {
       members.add(superType(TypePlan.Role.GROUP, Names.groupType(group), Cause.of(group)));
     }
-    for (Reference event : machine.events()) {
-      capability(event).ifPresent(members::add);
-    }
+    actors.moves().forEach(move -> capability(move).ifPresent(members::add));
     machine.states().forEach(each -> members.add(stateType(each)));
     if (!typedActors.isEmpty()) {
       members.add(severalActors(ActorNames.ANY, List.of(actor())));
@@ -100,50 +97,45 @@ final class TypedPlan {
     return new TypePlan(role, name, cause, List.of());
   }
 
-  /** What states have in common that allow an event: of one state, that would be itself. */
-  private Optional<TypePlan> capability(Reference event) {
-    if (Moves.byState(moves.on(event.name())).size() < 2) {
+  /** What states have in common that have a move: of one state, that would be itself. */
+  private Optional<TypePlan> capability(NamedMove move) {
+    if (move.met().size() < 2) {
       return Optional.empty();
     }
     List<MemberPlan> common = new ArrayList<>(List.of(state()));
-    if (commonMoves.contains(event.name())) {
-      common.add(move(OfTyped.FIRE_THIS, event, moves.on(event.name())));
+    if (commonMoves.contains(move.cause())) {
+      common.add(method(role(move), move, move.dependences().get(0)));
     }
     return Optional.of(
-        new TypePlan(
-            TypePlan.Role.CAPABILITY,
-            Names.canType(event.name()),
-            Cause.of(Cause.Kind.EVENT, event),
-            common));
+        new TypePlan(TypePlan.Role.CAPABILITY, Names.canType(move.name()), move.cause(), common));
+  }
+
+  private static OfTyped role(NamedMove move) {
+    return move.ofEvent() ? OfTyped.FIRE_THIS : OfTyped.GO_TO;
   }
 
   /** Whether all states take as much for the move, and somebody may make it in all of them. */
-  private boolean isMoveCommon(String event) {
-    Collection<List<Move>> ofStates = Moves.byState(moves.on(event)).values();
-    List<List<Parameter>> taken =
-        ofStates.stream().map(met -> Dependence.of(met).after()).distinct().toList();
-    return ofStates.size() > 1
+  private boolean isCommon(NamedMove move) {
+    List<Dependence> taken = move.dependences();
+    return move.met().size() > 1
         && taken.size() == 1
-        && (!taken.get(0).contains(Parameter.BY) || !actors.everywhere(event).isEmpty());
+        && (!taken.get(0).onActor() || !actors.everywhere(move.cause()).isEmpty());
   }
 
-  private List<MethodPlan> moves(State state, Reference event) {
-    List<Move> met = moves.from(state, event.name());
-    List<MethodPlan> own = new ArrayList<>(List.of(move(OfTyped.FIRE_THIS, event, met)));
+  private List<MethodPlan> moves(State state, NamedMove move) {
+    List<Move> met = move.met().getOrDefault(state, List.of());
+    List<MethodPlan> own = new ArrayList<>();
+    own.add(method(role(move), move, Dependence.of(met)));
     // A method can't take more actors than the one that it overrides, so that is another.
-    if (commonMoves.contains(event.name())
-        && !actors.of(met).equals(actors.everywhere(event.name()))) {
-      own.add(move(OfTyped.FIRE_AS_EVERYWHERE, event, met));
+    if (commonMoves.contains(move.cause())
+        && !actors.of(met).equals(actors.everywhere(move.cause()))) {
+      own.add(method(OfTyped.AS_EVERYWHERE, move, Dependence.of(met)));
     }
     return own;
   }
 
-  private static MethodPlan move(OfTyped role, Reference event, List<Move> met) {
-    return new MethodPlan(
-        role,
-        Names.event(event.name()),
-        Dependence.of(met).after(),
-        Cause.of(Cause.Kind.EVENT, event));
+  private static MethodPlan method(OfTyped role, NamedMove move, Dependence taken) {
+    return new MethodPlan(role, move.name(), taken.after(), move.cause());
   }
 
   private static TypePlan severalActors(String name, List<MemberPlan> members) {
@@ -166,10 +158,10 @@ final class TypedPlan {
 
   private TypePlan stateType(State state) {
     List<MemberPlan> own = new ArrayList<>();
-    List<Move> leaving = moves.from(state);
-    moves.events(leaving).forEach(event -> own.addAll(moves(state, event)));
+    actors.moves().stream()
+        .filter(move -> move.met().containsKey(state))
+        .forEach(move -> own.addAll(moves(state, move)));
     moves.ignoredBy(state).forEach(event -> own.add(ignoring(event)));
-    moves.unnamedTargets(leaving).forEach(target -> own.add(goTo(state, target)));
     own.add(state());
     own.add(match());
     own.add(text());
@@ -180,14 +172,5 @@ final class TypedPlan {
   private static MethodPlan ignoring(Reference event) {
     Cause cause = Cause.of(Cause.Kind.EVENT, event);
     return new MethodPlan(OfTyped.IGNORE, Names.event(event.name()), List.of(), cause);
-  }
-
-  /** Whatever leads there from here will do, with an event or without. */
-  private MethodPlan goTo(State from, State target) {
-    return new MethodPlan(
-        OfTyped.GO_TO,
-        Names.toState(target),
-        Dependence.of(moves.between(from, target)).after(),
-        Cause.of(target));
   }
 }

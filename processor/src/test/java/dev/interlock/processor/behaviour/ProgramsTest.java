@@ -47,7 +47,8 @@ class ProgramsTest {
 
   @TestFactory
   Stream<DynamicContainer> programs() {
-    List<String> always = List.of("TypedProbe", "HooksProbe", "SafeProbe", "RaceProbe");
+    List<String> always =
+        List.of("TypedProbe", "HooksProbe", "SafeProbe", "RaceProbe", "BeaconProbe");
     Stream<String> names =
         PATTERNS ? Stream.concat(always.stream(), Stream.of("SwitchProbe")) : always.stream();
     return names.map(name -> DynamicContainer.dynamicContainer(name, tests(name)));

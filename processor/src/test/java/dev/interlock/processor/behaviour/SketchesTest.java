@@ -135,7 +135,10 @@ class SketchesTest {
 
   private static Sketch.Step step(StateGraph.Arc<?> arc) {
     return new Sketch.Step(
-        index(arc.from()), index(arc.to()), arc.event().orElse(""), arc.guard().orElse(""));
+        index(arc.from()),
+        index(arc.to()),
+        arc.event().orElse("").toLowerCase(Locale.ROOT),
+        arc.guard().orElse(""));
   }
 
   private static int index(Enum<?> state) {

@@ -173,8 +173,8 @@ class UncompilableTest {
         .contains("Service() has private access in Service");
     assertThat(error("new JobStateMachine(JobState.JOB_STATE_STOPPED)"))
         .contains("JobStateMachine(JobState) has private access in JobStateMachine");
-    assertThat(error("new JobStateMachine.Service(JobStateMachine.initial())"))
-        .contains("Service(JobStateMachine) has private access in Service");
+    assertThat(error("JobStateMachine.at(JobState.JOB_STATE_STOPPED).new Service()"))
+        .contains("Service() has private access in Service");
   }
 
   @Test

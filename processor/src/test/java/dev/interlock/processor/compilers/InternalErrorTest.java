@@ -33,8 +33,8 @@ class InternalErrorTest {
         .contains("java.lang.IllegalStateException: no")
         .contains("at dev.interlock.processor.output.ArtifactWriter.create(ArtifactWriter.java:");
     assertThat(result.generated())
-        .containsKey("OtherMoves.java")
-        .doesNotContainKey("BrokenMoves.java");
+        .containsKey("OtherTransitions.java")
+        .doesNotContainKey("BrokenTransitions.java");
   }
 
   private Path source(String name) throws IOException {

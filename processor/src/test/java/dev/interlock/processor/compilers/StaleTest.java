@@ -89,16 +89,11 @@ class StaleTest {
         }
         List<Object> line = new ArrayList<>(List.of(each));
         for (String question :
-            List.of(
-                "targets",
-                "sources",
-                "events",
-                "isTerminal",
-                "isInitial",
-                "isInEarly",
-                "canNext",
-                "canSkip")) {
+            List.of("targets", "sources", "events", "isTerminal", "isInitial", "isInEarly")) {
           line.add(sorted(functions.getMethod(question, state).invoke(null, each)));
+        }
+        for (String question : List.of("canNext", "canSkip")) {
+          line.add(state.getMethod(question).invoke(each));
         }
         for (Object user : actor.getEnumConstants()) {
           for (Object fired : event.getEnumConstants()) {

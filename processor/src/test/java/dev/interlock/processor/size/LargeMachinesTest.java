@@ -84,14 +84,18 @@ class LargeMachinesTest {
               classes,
               new Class<?>[] {guards},
               (proxy, method, none) -> number(method.getName()) >= passing);
-      assertThat(functions.getMethod("choose", state, guards).invoke(null, first, answers))
+      Object somebody = actor.getEnumConstants()[3];
+      assertThat(
+              functions
+                  .getMethod("choose", state, actor, guards)
+                  .invoke(null, first, somebody, answers))
           .hasToString("S" + (passing % 7 + 1));
       Class<?> event = classes.loadClass("large.PackedEvent");
       Object choose = event.getMethod("valueOf", String.class).invoke(null, "CHOOSE");
       assertThat(
               functions
                   .getMethod("next", state, event, actor, guards)
-                  .invoke(null, first, choose, actor.getEnumConstants()[3], answers))
+                  .invoke(null, first, choose, somebody, answers))
           .hasToString("S" + (passing % 7 + 1));
     }
   }

@@ -99,7 +99,7 @@ class ActorTypesTest {
     declared.state("ONE").initial().transition("to=DONE on=go by=A,B,C");
     declared.state("TWO").initial().transition("to=DONE on=go by=A,B,D");
     ActorTypes types = done();
-    assertThat(types.everywhere("go")).containsExactly("A", "B");
+    assertThat(types.everywhere(types.moves().get(0).cause())).containsExactly("A", "B");
     assertThat(types.several().stream().map(types::name))
         .containsExactly("AOrBOrC", "AOrBOrD", "AOrB");
   }

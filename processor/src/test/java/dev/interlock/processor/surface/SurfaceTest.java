@@ -77,9 +77,12 @@ class SurfaceTest {
   void whereTheCompilerHidesItEventsAreBoth() {
     declared.state("A").initial().transition("to=B on=go");
     declared.state("B").terminal();
-    Surface surface = Surface.of(declared.implementing("NonExistentClass").machine());
+    Surface surface = Surface.of(declared.inKotlin().machine());
     assertThat(methods(surface.functions(), "go")).containsExactly("go[FROM]");
     assertThat(methods(type(surface, TypePlan.Role.MIXIN), "go")).containsExactly("go[]");
+
+    Surface told = Surface.of(declared.implementing("MachineMoves").machine());
+    assertThat(methods(told.functions(), "go")).as("kapt can be told to keep it").isEmpty();
   }
 
   @Test
@@ -182,6 +185,19 @@ class SurfaceTest {
     assertThat(methods(within(typed, "A"), "go")).containsExactly("go[BY]");
     assertThat(methods(within(typed, "B"), "go")).containsExactly("go[BY]", "go[BY]");
     assertThat(typed.types()).extracting(TypePlan::name).doesNotContain("CanEnd");
+  }
+
+  @Test
+  void statesThatGoToOneWithoutAnEventHaveThatInCommon() {
+    declared.actors("U", "V");
+    declared.state("A").initial().transition("to=C by=U");
+    declared.state("B").initial().transition("to=C by=U,V").transition("to=D");
+    declared.state("C").terminal();
+    declared.state("D").terminal();
+    TypePlan typed = type(Surface.of(declared.machine()), TypePlan.Role.TYPED);
+    assertThat(methods(within(typed, "CanToC"), "toC")).containsExactly("toC[BY]");
+    assertThat(methods(within(typed, "B"), "toC")).containsExactly("toC[BY]", "toC[BY]");
+    assertThat(typed.types()).extracting(TypePlan::name).doesNotContain("CanToD");
   }
 
   @Test

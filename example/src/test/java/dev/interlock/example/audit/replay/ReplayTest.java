@@ -196,7 +196,7 @@ class ReplayTest {
   void betweenASnapshotAndAChangeAnyWayIsEnough() {
     begin(JOB_STATE_PENDING);
     assertThat(snapshot(JOB_STATE_DRAINING)).isEmpty();
-    assertThat(change(JOB_STATE_FAILED, UPDATE_JOB)).isEmpty();
+    assertThat(change(JOB_STATE_FAILED, SERVICE)).isEmpty();
   }
 
   @Test
@@ -231,7 +231,31 @@ class ReplayTest {
   void overAGapAnyWayIsEnough() {
     begin(JOB_STATE_PENDING);
     replay.gap("job");
-    assertThat(change(JOB_STATE_DRAINED, UPDATE_JOB)).isEmpty();
+    assertThat(change(JOB_STATE_DRAINED, SERVICE)).isEmpty();
+  }
+
+  @Test
+  void overAGapTheLastStepIsTheActors() {
+    begin(JOB_STATE_PENDING);
+    replay.gap("job");
+
+    Finding finding = only(change(JOB_STATE_DRAINED, UPDATE_JOB));
+
+    assertThat(finding.kind()).isEqualTo(Finding.Kind.NO_PATH);
+    assertThat(finding.why())
+        .isEqualTo("no transitions lead from PENDING to DRAINED, the last of them by UPDATE_JOB");
+    assertThat(finding.allowed())
+        .contains(JOB_STATE_DRAINING, JOB_STATE_CANCELLED)
+        .doesNotContain(JOB_STATE_DRAINED, JOB_STATE_FAILED);
+  }
+
+  @Test
+  void overAGapTheStepsBeforeTheLastAreAnyones() {
+    begin(JOB_STATE_QUEUED);
+    replay.gap("job");
+    assertThat(change(JOB_STATE_DRAINING, UPDATE_JOB))
+        .as("the service launched and started it")
+        .isEmpty();
   }
 
   @Test

@@ -7,7 +7,7 @@ public class Shop {
   public void sell() {
     door.open();
     order = order.pay();
-    order = OrderStatusTransitions.ship(order);
+    order = OrderStatusTransitions.next(order, OrderStatusEvent.SHIP);
     TypedOrderStatus.of(order);
   }
 

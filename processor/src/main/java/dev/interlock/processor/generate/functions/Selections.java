@@ -16,10 +16,10 @@ final class Selections {
   private Selections() {}
 
   /**
-   * Looks up what is declared, or asks for each constant in place of what comes after the state.
+   * Looks up what is declared, or asks for each constant in place of what comes after the state;
+   * what it asks refuses null.
    *
    * <pre>
-   * Objects.requireNonNull(from, "from");
    * Set&lt;OrderEvent&gt; events = EnumSet.allOf(OrderEvent.class);
    * events.removeIf(event -> !canFire(from, event, by));
    * return Collections.unmodifiableSet(events);
@@ -35,20 +35,17 @@ final class Selections {
             .skip(1)
             .map(parameter -> ", " + Signatures.name(parameter))
             .collect(Collectors.joining());
-    return selected(plan, type, each, CodeBlock.of("$L(from, $L$L)", asked, each, rest));
+    return selected(type, each, CodeBlock.of("$L(from, $L$L)", asked, each, rest));
   }
 
   /** Asks for each actor. */
   static CodeBlock ofActors(MethodPlan plan, ClassName type) {
     String by = Signatures.name(Parameter.BY);
-    return selected(
-        plan, type, by, CodeBlock.of("canFire($L, $L)", Signatures.arguments(plan), by));
+    return selected(type, by, CodeBlock.of("canFire($L, $L)", Signatures.arguments(plan), by));
   }
 
-  private static CodeBlock selected(
-      MethodPlan plan, ClassName type, String each, CodeBlock allowed) {
+  private static CodeBlock selected(ClassName type, String each, CodeBlock allowed) {
     return new Text()
-        .with("nullChecks", Signatures.nullChecks(plan))
         .with("set", EnumSet.class)
         .with("type", type)
         .with("each", each)
@@ -56,7 +53,7 @@ final class Selections {
         .with("collections", Collections.class)
         .of(
             """
-            $nullChecks:L$set:T<$type:T> allowed = $set:T.allOf($type:T.class);
+            $set:T<$type:T> allowed = $set:T.allOf($type:T.class);
             allowed.removeIf($each:L -> !$allowed:L);
             return $collections:T.unmodifiableSet(allowed);
             """);

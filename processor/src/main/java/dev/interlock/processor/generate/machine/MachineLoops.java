@@ -46,12 +46,11 @@ record MachineLoops(Scope scope) {
         plan, scope.moved(), "the state that is left, and the one that is entered", body);
   }
 
+  /** What it throws is said of the machine. */
   private MethodSpec throwing(MethodPlan plan, TypeName returns, String what, CodeBlock body) {
     return new Signatures(scope)
         .returning(plan, returns, CodeBlock.of("$L", what))
         .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            "@throws $L if the lifecycle doesn't allow it\n", Scope.EXCEPTION.canonicalName())
         .addCode(body)
         .build();
   }

@@ -62,7 +62,7 @@ record TypedActors(TypedScope scope) {
       case ACTOR ->
           singleton.answering(plan, scope.all().actor, CodeBlock.of("$L", scope.actor(actor)));
       case TO_STRING -> singleton.text(plan, scope.all().constantOfActor(actor));
-      case OF, STATE, MATCH, FIRE_THIS, FIRE_AS_EVERYWHERE, IGNORE, GO_TO ->
+      case OF, STATE, MATCH, FIRE_THIS, AS_EVERYWHERE, IGNORE, GO_TO ->
           throw new IllegalArgumentException(plan.role() + " is no actor's");
     };
   }

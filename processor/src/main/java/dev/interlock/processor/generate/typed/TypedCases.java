@@ -21,7 +21,6 @@ final class TypedCases {
             .addJavadoc(
                 """
                 A method for each state. A state that is added later is a method that is missing.
-
                 @param <R> what the methods return
                 """);
     plan.methods().forEach(each -> type.addMethod(of(each, names)));
@@ -35,7 +34,6 @@ final class TypedCases {
         .addJavadoc(
             """
             {@return the case of {@link $T#$L}}
-
             @param state the state
             """,
             names.all().state,

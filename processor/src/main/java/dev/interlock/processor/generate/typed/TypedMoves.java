@@ -10,7 +10,6 @@ import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.model.Actors;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.surface.MethodPlan;
-import dev.interlock.processor.surface.MethodRole.OfTyped;
 import dev.interlock.processor.surface.Parameter;
 import java.util.List;
 import java.util.Set;
@@ -41,9 +40,9 @@ record TypedMoves(TypedScope scope, MethodPlan plan, List<Move> moves, Set<Strin
   /** Begins the method with a line on each thing; what leads where is told by the functions. */
   MethodSpec.Builder documented() {
     CodeBlock where =
-        plan.role() == OfTyped.GO_TO
-            ? CodeBlock.of("{@code $L}", plan.name())
-            : new Docs(all()).move(plan.cause().name());
+        scope.move(plan.cause()).ofEvent()
+            ? new Docs(all()).move(plan.cause().name())
+            : new Docs(all()).move(all().state(plan.cause()));
     MethodSpec.Builder method = begun().addJavadoc("{@return where $L leads}\n", where);
     plan.parameters()
         .forEach(

@@ -5,6 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.ActorTypes;
+import dev.interlock.processor.surface.Cause;
+import dev.interlock.processor.surface.NamedMove;
 import dev.interlock.processor.surface.Names;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +44,14 @@ final class TypedScope {
         : Scope.qualifier(type);
   }
 
+  /** The move that something is generated for. */
+  NamedMove move(Cause cause) {
+    return actors.moves().stream()
+        .filter(each -> each.cause().equals(cause))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The constant of a state in the enum. */
   CodeBlock constant(State of) {
     return CodeBlock.of("$L.$L", qualifier(scope.state), of.name());
@@ -49,7 +59,7 @@ final class TypedScope {
 
   /** The constant of an event. */
   CodeBlock event(String name) {
-    return CodeBlock.of("$L.$L", qualifier(scope.event), Names.constant(name));
+    return CodeBlock.of("$L.$L", qualifier(scope.event), scope.constantOfEvent(name));
   }
 
   /** The constant of an actor in the enum. */

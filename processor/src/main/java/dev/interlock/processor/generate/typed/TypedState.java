@@ -9,9 +9,11 @@ import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.MethodRole.OfTyped;
+import dev.interlock.processor.surface.NamedMove;
 import dev.interlock.processor.surface.Names;
 import dev.interlock.processor.surface.TypePlan;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -49,7 +51,7 @@ record TypedState(TypePlan typed, TypedScope names) {
   private MethodSpec method(MethodPlan plan, State state) {
     TypedSingleton singleton = new TypedSingleton(names.all());
     return switch (plan.role(OfTyped.class)) {
-      case FIRE_THIS, FIRE_AS_EVERYWHERE -> fire(plan, state);
+      case FIRE_THIS, GO_TO, AS_EVERYWHERE -> move(plan, state);
       case IGNORE ->
           new Signatures(names.all())
               .returning(
@@ -60,12 +62,6 @@ record TypedState(TypePlan typed, TypedScope names) {
               .addModifiers(Modifier.PUBLIC)
               .addStatement("return this")
               .build();
-      case GO_TO -> {
-        State target = names.all().state(plan.cause());
-        List<Move> met = names.all().moves.between(state, target);
-        TypedMoves moves = new TypedMoves(names, plan, met, names.actors().of(met));
-        yield moves.documented().addCode(moves.reaching()).build();
-      }
       case STATE ->
           singleton.answering(
               plan,
@@ -76,27 +72,30 @@ record TypedState(TypePlan typed, TypedScope names) {
           singleton
               .overriding(plan, Signatures.RESULT)
               .addTypeVariable(names.all().nulls.any(Signatures.RESULT))
-              .addCode(Signatures.nullChecks(plan))
-              .addStatement("return cases.$L(this)", Names.onState(state))
+              .addStatement(
+                  "return $T.requireNonNull(cases, $S).$L(this)",
+                  Objects.class,
+                  "cases",
+                  Names.onState(state))
               .build();
       case TO_STRING -> singleton.text(plan, state.name());
       case OF, ACTOR -> throw new IllegalArgumentException(plan.role() + " is no state's");
     };
   }
 
-  private MethodSpec fire(MethodPlan plan, State state) {
-    String event = plan.cause().name();
-    List<Move> met = names.all().moves.from(state, event);
+  private MethodSpec move(MethodPlan plan, State state) {
+    NamedMove move = names.move(plan.cause());
+    List<Move> met = move.met().getOrDefault(state, List.of());
     Set<String> by = names.actors().of(met);
-    Set<String> everywhere = names.actors().everywhere(event);
-    if (plan.role() == OfTyped.FIRE_AS_EVERYWHERE) {
+    Set<String> everywhere = names.actors().everywhere(plan.cause());
+    if (plan.role() == OfTyped.AS_EVERYWHERE) {
       TypedMoves same = new TypedMoves(names, plan, met, everywhere);
       return same.begun().addAnnotation(Override.class).addCode(same.passedOn(by)).build();
     }
     TypedMoves moves = new TypedMoves(names, plan, met, by);
     boolean overrides = isOfCapability(plan) && by.equals(everywhere);
     return (overrides ? moves.begun().addAnnotation(Override.class) : moves.documented())
-        .addCode(moves.firing())
+        .addCode(move.ofEvent() ? moves.firing() : moves.reaching())
         .build();
   }
 
@@ -105,6 +104,6 @@ record TypedState(TypePlan typed, TypedScope names) {
         .filter(each -> each.role() == TypePlan.Role.CAPABILITY)
         .filter(each -> each.cause().equals(plan.cause()))
         .flatMap(each -> each.methods().stream())
-        .anyMatch(each -> each.role() == OfTyped.FIRE_THIS);
+        .anyMatch(each -> each.role() != OfTyped.STATE);
   }
 }

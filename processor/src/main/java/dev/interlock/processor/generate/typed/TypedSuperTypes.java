@@ -5,11 +5,11 @@ import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.generate.code.Docs;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
-import dev.interlock.processor.model.State;
+import dev.interlock.processor.model.Move;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.MethodRole.OfTyped;
 import dev.interlock.processor.surface.TypePlan;
-import java.util.stream.Stream;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes what several typed states have in common: flags, groups, the events that they allow. */
@@ -20,32 +20,34 @@ record TypedSuperTypes(Scope scope, TypedScope names) {
   }
 
   TypeSpec initial(TypePlan plan) {
-    Stream<State> states = scope.machine.lifecycle().stream().filter(State::initial);
-    return superType(plan, "in which the lifecycle may begin", states);
+    return superType(plan, "in which the lifecycle may begin");
   }
 
   TypeSpec terminal(TypePlan plan) {
-    Stream<State> states = scope.machine.lifecycle().stream().filter(State::terminal);
-    return superType(plan, "in which the lifecycle ends", states);
+    return superType(plan, "in which the lifecycle ends");
   }
 
   TypeSpec group(TypePlan plan) {
-    String meaning = "of the group {@code " + plan.cause().name() + "}";
-    return superType(plan, meaning, scope.group(plan.cause()).members().stream());
+    return superType(plan, "of the group {@code " + plan.cause().name() + "}");
   }
 
-  private TypeSpec superType(TypePlan plan, String meaning, Stream<State> states) {
+  private TypeSpec superType(TypePlan plan, String meaning) {
     return sealed(plan)
         .addSuperinterface(scope.typed)
-        .addJavadoc("The states $L: $L.\n", meaning, new Docs(scope).states(states))
+        .addJavadoc("The states $L.\n", meaning)
         .build();
   }
 
   /** No part of the typed states: it would inherit the constants of all. */
   TypeSpec capability(TypePlan plan) {
-    String event = plan.cause().name();
+    Docs docs = new Docs(scope);
     TypeSpec.Builder type =
-        sealed(plan).addJavadoc("The states that allow {@link $T $L}.\n", scope.functions, event);
+        sealed(plan)
+            .addJavadoc(
+                "The states that allow $L.\n",
+                names.move(plan.cause()).ofEvent()
+                    ? docs.move(plan.cause().name())
+                    : docs.move(scope.state(plan.cause())));
     plan.methods().forEach(each -> type.addMethod(method(each)));
     return type.build();
   }
@@ -55,18 +57,16 @@ record TypedSuperTypes(Scope scope, TypedScope names) {
       case STATE ->
           new Signatures(scope)
               .promised(plan, scope.state, "{@return the constant of this state}\n");
-      case FIRE_THIS -> move(plan);
-      case OF, ACTOR, MATCH, FIRE_AS_EVERYWHERE, IGNORE, GO_TO, TO_STRING ->
+      case FIRE_THIS, GO_TO -> move(plan);
+      case OF, ACTOR, MATCH, AS_EVERYWHERE, IGNORE, TO_STRING ->
           throw new IllegalArgumentException(plan.role() + " is no capability");
     };
   }
 
   private MethodSpec move(MethodPlan plan) {
-    return new TypedMoves(
-            names,
-            plan,
-            scope.moves.on(plan.cause().name()),
-            names.actors().everywhere(plan.cause().name()))
+    List<Move> met =
+        names.move(plan.cause()).met().values().stream().flatMap(List::stream).toList();
+    return new TypedMoves(names, plan, met, names.actors().everywhere(plan.cause()))
         .documented()
         .addModifiers(Modifier.ABSTRACT)
         .build();

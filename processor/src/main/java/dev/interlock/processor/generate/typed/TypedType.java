@@ -9,7 +9,6 @@ import dev.interlock.processor.generate.code.Head;
 import dev.interlock.processor.generate.code.Initialised;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
-import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.Cause;
 import dev.interlock.processor.surface.ConstantPlan;
 import dev.interlock.processor.surface.MethodPlan;
@@ -80,14 +79,13 @@ public record TypedType(Scope scope, TypedScope names) {
               .addJavadoc(
                   """
                   Calls the case of this state.
-
                   @param <R> what the cases return
                   @param cases a method for each state
                   @return what the case returns
                   """)
               .addTypeVariable(scope.nulls.any(Signatures.RESULT))
               .build();
-      case ACTOR, FIRE_THIS, FIRE_AS_EVERYWHERE, IGNORE, GO_TO, TO_STRING ->
+      case ACTOR, FIRE_THIS, AS_EVERYWHERE, IGNORE, GO_TO, TO_STRING ->
           throw new IllegalArgumentException(plan.role() + " is only a state's");
     };
   }
@@ -102,18 +100,17 @@ public record TypedType(Scope scope, TypedScope names) {
    * final class Instances {
    *   static final TypedOrder[] OF = new TypedOrder[Order.values().length];
    *   static {
-   *     OF[Order.NEW.ordinal()] = TypedOrder.NEW;
-   *     OF[Order.DONE.ordinal()] = TypedOrder.DONE;
+   *     for (TypedOrder each : new TypedOrder[] {TypedOrder.NEW, TypedOrder.DONE}) {
+   *       OF[each.state().ordinal()] = each;
+   *     }
    *   }
    * }
    * return Instances.OF[state.ordinal()];
    * </pre>
    */
   private MethodSpec of(MethodPlan plan) {
-    CodeBlock.Builder filled = CodeBlock.builder();
-    for (State state : scope.machine.states()) {
-      filled.add("    OF[$L.ordinal()] = $L;\n", names.constant(state), names.instance(state));
-    }
+    CodeBlock all =
+        scope.machine.states().stream().map(names::instance).collect(CodeBlock.joining(",$W"));
     return new Signatures(scope)
         .method(plan, scope.typed, CodeBlock.of("Returns a state as its type."))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -124,7 +121,7 @@ public record TypedType(Scope scope, TypedScope names) {
                 .with("last", names.constant(scope.lastState()))
                 .with("instances", scope.helper("Instances"))
                 .with("values", names.qualifier(scope.state))
-                .with("filled", filled.build())
+                .with("all", all)
                 .of(
                     """
                     $objects:T.requireNonNull(state, "state");
@@ -133,7 +130,10 @@ public record TypedType(Scope scope, TypedScope names) {
                     final class $instances:L {
                       static final $typed:T[] OF = new $typed:T[$values:L.values().length];
                       static {
-                    $filled:L  }
+                        for ($typed:T each : new $typed:T[] {$all:L}) {
+                          OF[each.state().ordinal()] = each;
+                        }
+                      }
                     }
                     return $instances:L.OF[state.ordinal()];
                     """))
@@ -156,7 +156,6 @@ public record TypedType(Scope scope, TypedScope names) {
         .addJavadoc(
             """
             Returns a constant, or says that it isn't there yet.
-
             @param state the constant
             @return the constant
             """)

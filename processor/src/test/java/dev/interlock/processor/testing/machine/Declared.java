@@ -40,6 +40,7 @@ public final class Declared {
   private final List<String> actors = new ArrayList<>();
   private Optional<GivenType> events = Optional.empty();
   private final List<String> interfaces = new ArrayList<>();
+  private boolean java = true;
   private final List<String> ignores = new ArrayList<>();
 
   /** A constant under construction. */
@@ -162,6 +163,12 @@ public final class Declared {
     return this;
   }
 
+  /** Has the enum written in Kotlin. */
+  public Declared inKotlin() {
+    java = false;
+    return this;
+  }
+
   /** Lists events that every state ignores that has no transition on them. */
   public Declared ignores(String... events) {
     ignores.addAll(List.of(events));
@@ -191,7 +198,7 @@ public final class Declared {
                 name,
                 Visibility.PACKAGE,
                 Deprecation.NONE,
-                true,
+                java,
                 interfaces.stream().map(each -> new SuperInterface(each, true)).toList(),
                 List.of()),
             name,

@@ -2,6 +2,7 @@ package com.example
 
 import dev.interlock.IllegalTransitionException
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertSame
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -18,11 +19,18 @@ class LifecycleTest {
     fun `methods and functions agree`() {
         assertTrue(OrderStatus.PLACED.canCancel())
         assertEquals(OrderStatus.CANCELLED, OrderStatusTransitions.cancel(OrderStatus.PAID))
-        assertThrows(IllegalTransitionException::class.java) { OrderStatus.PLACED.ship() }
+        assertThrows(IllegalTransitionException::class.java) { OrderStatus.PLACED.ship(OrderStatusActor.SHOP) }
         assertEquals(
-            "OrderStatus.PLACED doesn't allow 'ship'; CUSTOMER may 'pay', 'cancel', and can go to BACKORDERED, PAID, CANCELLED.",
+            "OrderStatus.PLACED doesn't allow 'SHIP'; CUSTOMER may 'PAY', 'CANCEL', and can go to BACKORDERED, PAID, CANCELLED.",
             Order(1).whyNot(OrderStatusEvent.SHIP),
         )
+    }
+
+    /** kapt doesn't tell us of it, so that anybody may implement it. */
+    @Test
+    fun `the mixin of an enum in Kotlin is open`() {
+        assertFalse(OrderStatusMoves::class.java.isSealed)
+        assertTrue(ParcelStatusMoves::class.java.isSealed)
     }
 
     @Test
@@ -41,6 +49,6 @@ class LifecycleTest {
     @Test
     fun `tests have lifecycles of their own`() {
         assertEquals(LampStatus.ON, LampStatus.OFF.press())
-        assertEquals(DoorStatus.SHUT, DoorStatusTransitions.shut(DoorStatus.OPEN))
+        assertEquals(DoorStatus.SHUT, DoorStatus.OPEN.shut())
     }
 }

@@ -29,7 +29,7 @@ class NeighboursTest {
   void autoValueHoldsStatesAndEvents() {
     Moved moved = Moved.of(OrderStatus.PAID, OrderStatusEvent.SHIP);
 
-    assertEquals("Moved{event=ship, to=SHIPPED}", moved.toString());
+    assertEquals("Moved{event=SHIP, to=SHIPPED}", moved.toString());
   }
 
   @Test

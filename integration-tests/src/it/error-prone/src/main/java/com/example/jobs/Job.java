@@ -34,7 +34,7 @@ public final class Job implements JobStateGuards, JobStateHooks {
 
   public String describe(Party who) {
     try {
-      return JobStateTransitions.cancel(state(), who).toString();
+      return state().cancel(who).toString();
     } catch (IllegalTransitionException e) {
       return e.refusal().kind().toString();
     }

@@ -4,6 +4,6 @@ public class Order {
   private OrderStatus status = OrderStatus.PLACED;
 
   public void pay() {
-    status = OrderStatusTransitions.pay(status);
+    status = OrderStatusTransitions.transition(status, OrderStatus.PAID);
   }
 }

@@ -43,7 +43,7 @@ class ShapesTest {
 
   @Test
   void calledLikeAnAnnotation() {
-    assertEquals(State.LIQUID, StateTransitions.melt(State.SOLID));
+    assertEquals(State.LIQUID, State.SOLID.melt());
     assertSame(TypedState.LIQUID, TypedState.SOLID.melt());
   }
 

@@ -53,7 +53,10 @@ public final class Order implements OrderStatusGuards {
   public String cancel() {
     return machine.tryCancel(this)
         ? ""
-        : machine.refusal(OrderStatusEvent.CANCEL, OrderStatusActor.CUSTOMER, this).map(Refusal::message).orElseThrow();
+        : machine
+            .refusal(OrderStatusEvent.CANCEL, OrderStatusActor.CUSTOMER, this)
+            .map(Refusal::message)
+            .orElseThrow();
   }
 
   /**

@@ -32,11 +32,11 @@ class LeaveStatusTest {
   void isWhatTheHandbookSays() {
     String handbook =
         """
-        REQUESTED approve APPROVED [MANAGER]
-        REQUESTED decline DECLINED [MANAGER]
-        REQUESTED withdraw WITHDRAWN [EMPLOYEE]
-        APPROVED withdraw WITHDRAWN [EMPLOYEE]
-        APPROVED end TAKEN []
+        REQUESTED APPROVE APPROVED [MANAGER]
+        REQUESTED DECLINE DECLINED [MANAGER]
+        REQUESTED WITHDRAW WITHDRAWN [EMPLOYEE]
+        APPROVED WITHDRAW WITHDRAWN [EMPLOYEE]
+        APPROVED END TAKEN []
         """;
     StateGraph<LeaveStatus> declared = LeaveStatusTransitions.graph();
 

@@ -26,9 +26,9 @@ class OrderTest {
     assertEquals("", order.cancel());
     assertEquals(
         List.of(
-            "pay: PLACED -> BACKORDERED",
-            "restock: BACKORDERED -> PAID",
-            "cancel: PAID -> CANCELLED"),
+            "PAY: PLACED -> BACKORDERED",
+            "RESTOCK: BACKORDERED -> PAID",
+            "CANCEL: PAID -> CANCELLED"),
         order.log());
   }
 

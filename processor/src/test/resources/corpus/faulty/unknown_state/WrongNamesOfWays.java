@@ -1,9 +1,17 @@
 // What depends on a name that is wrong isn't judged: neither its rule, nor one that it may satisfy.
+<<<<<<<< HEAD:processor/src/test/resources/corpus/faulty/unknown_state/WrongNamesOfWays.java
+<<<<<<<< HEAD:processor/src/test/resources/corpus/faulty/unknown_state/WrongNamesOfWays.java
 package corpus.faulty.unknown_state;
+========
+package corpus.faulty.mixed;
+>>>>>>>> 16c9d7fcd517533bf92fd0e9f0f52cddfc390821:processor/src/test/resources/corpus/faulty/mixed/WrongNames.java
+========
+package corpus.faulty.unknown_state;
+>>>>>>>> 80a20ce4db09591fba8309693c1e149956b0d871:processor/src/test/resources/corpus/faulty/unknown_state/WrongNames.java
 
 import dev.interlock.*;
 
-public enum WrongNames {
+public enum WrongNamesOfWays {
   @State(initial = true)
   @Transition(to = {"A", "B", "C"})
   START,
