@@ -3,7 +3,6 @@ import dev.interlock.InterlockGenerated;
 import dev.interlock.Refusal;
 import dev.interlock.StateGraph;
 import dev.interlock.StateGraphBuilder;
-import java.lang.NullPointerException;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import java.util.Set;
  * The transitions of {@link Gate}, as functions on its values.
  *
  * <p>A move that isn't allowed throws a {@link IllegalTransitionException}, and an argument that is null a
- * {@link NullPointerException} that names the parameter.
+ * {@code NullPointerException} that names the parameter.
  */
 @InterlockGenerated("Gate")
 @InterlockGenerated.CheckReturnValue
@@ -152,7 +151,6 @@ public final class GateTransitions {
    * @param to the state that is entered
    */
   public static Set<Gate> sources(Gate to) {
-    Objects.requireNonNull(to, "to");
     return Tables.GRAPH.sources(to);
   }
 
@@ -372,6 +370,9 @@ public final class GateTransitions {
       }
     }
 
+    /** Not to be made: everything here is static. */
+    private Tables() {}
+
     /**
      * {@return a bit for each state}
      * @param states the states
@@ -424,6 +425,9 @@ public final class GateTransitions {
         }
       }
     }
+
+    /** Not to be made: everything here is static. */
+    private ActorTables() {}
   }
 
   /** The events that each state allows. */
@@ -438,10 +442,16 @@ public final class GateTransitions {
         OF.add(Collections.unmodifiableSet(allowed));
       }
     }
+
+    /** Not to be made: everything here is static. */
+    private AllowedEvents() {}
   }
 
   /** Where moves lead, by everything that they depend on. */
   static final class Decided {
+    /** Not to be made: everything here is static. */
+    private Decided() {}
+
     /**
      * {@return where an event leads; null where it doesn't}
      * @param from the state that is left

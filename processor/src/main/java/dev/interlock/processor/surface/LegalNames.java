@@ -4,6 +4,7 @@ import dev.interlock.processor.declaration.GivenType;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.Group;
+import dev.interlock.processor.model.Limits;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.MachineNames;
 import java.util.List;

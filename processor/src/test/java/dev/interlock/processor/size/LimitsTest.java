@@ -2,7 +2,7 @@ package dev.interlock.processor.size;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.processor.surface.Limits;
+import dev.interlock.processor.model.Limits;
 import dev.interlock.processor.testing.compiler.Compiled;
 import dev.interlock.processor.testing.compiler.Compiler;
 import java.io.IOException;

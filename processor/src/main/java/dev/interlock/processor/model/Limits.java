@@ -1,6 +1,4 @@
-package dev.interlock.processor.surface;
-
-import dev.interlock.processor.model.Machine;
+package dev.interlock.processor.model;
 
 /**
  * How many names a machine may have. A class file holds 64 KB of an initialiser and 65,535
@@ -23,13 +21,13 @@ public final class Limits {
   private Limits() {}
 
   /** Returns how many actors can be named beside the events, at most. */
-  static int actors(Machine machine) {
+  public static int actors(Machine machine) {
     int most = machine.declaration().namedActors().isPresent() ? NAMES : ACTORS;
     return Math.max(0, Math.min(most, NAMES - machine.events().size()));
   }
 
   /** Returns how many groups can be named beside the events and actors. */
-  static int groups(Machine machine) {
+  public static int groups(Machine machine) {
     return Math.max(0, NAMES - machine.events().size() - machine.actors().size());
   }
 }
