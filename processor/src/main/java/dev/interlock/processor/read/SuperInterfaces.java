@@ -18,10 +18,14 @@ final class SuperInterfaces {
   private final Set<SuperInterface> found = new LinkedHashSet<>();
   private final Set<TypeElement> seen = new HashSet<>();
 
-  private SuperInterfaces() {}
+  private final TypeElement subject;
+
+  private SuperInterfaces(TypeElement subject) {
+    this.subject = subject;
+  }
 
   static List<SuperInterface> of(TypeElement type) {
-    SuperInterfaces interfaces = new SuperInterfaces();
+    SuperInterfaces interfaces = new SuperInterfaces(type);
     interfaces.add(type, true);
     return List.copyOf(interfaces.found);
   }
@@ -30,7 +34,7 @@ final class SuperInterfaces {
     for (TypeMirror each : type.getInterfaces()) {
       if (each instanceof DeclaredType declared
           && declared.asElement() instanceof TypeElement element) {
-        found.add(new SuperInterface(element.getSimpleName().toString(), direct));
+        found.add(new SuperInterface(Types.nameWithin(subject, element), direct));
         if (seen.add(element)) {
           add(element, false);
         }
