@@ -79,7 +79,8 @@ class BehaviourTest {
     }
 
     Object event(String name) {
-      return code.constant("Event", name.toUpperCase(Locale.ROOT));
+      String type = machine.ownEvents() ? "$Signal" : "Event";
+      return code.constant(type, name.toUpperCase(Locale.ROOT));
     }
 
     /** The actor, if some arc that may be met names actors. */

@@ -116,6 +116,11 @@ public record RandomMachine(
         : Set.of(actors.get(random.nextInt(actors.size())));
   }
 
+  /** Returns whether the events are an enum of the user's. */
+  public boolean ownEvents() {
+    return size % 4 == 3;
+  }
+
   /** Returns whether the enum takes the moves over as methods. */
   public boolean mixin() {
     return size % 2 == 0;
@@ -123,6 +128,7 @@ public record RandomMachine(
 
   public String source() {
     String listed = actors.isEmpty() ? "" : ", actors = {\"A\", \"B\"}";
+    listed += ownEvents() ? ", eventType = " + name + ".Signal.class" : "";
     StringBuilder text = new StringBuilder("import dev.interlock.*;\n");
     text.append("@StateMachine(machine = true").append(listed).append(") public enum ");
     text.append(name);
@@ -141,6 +147,7 @@ public record RandomMachine(
       text.append(names.isEmpty() ? "" : ", ignores = {" + names + "}");
       text.append(") S").append(state).append(",\n");
     }
+    text.append(ownEvents() ? ";\n  public enum Signal { E3, E1, E0, E2 }\n" : "");
     return text.append("}\n").toString();
   }
 
