@@ -20,7 +20,7 @@ public final class Moves {
   private final Map<String, List<Move>> byEvent;
   private final Map<State, List<Move>> byState;
   private final Set<String> guardedEvents;
-  private final Set<State> guardedTargets;
+  private final boolean anyGuarded;
 
   private Moves(Machine machine) {
     this.states = machine.states();
@@ -40,7 +40,7 @@ public final class Moves {
     this.byState = byState(all);
     List<Move> guarded = all.stream().filter(move -> move.guard().isPresent()).toList();
     this.guardedEvents = eventsOf(guarded);
-    this.guardedTargets = guarded.stream().map(Move::to).collect(Collectors.toSet());
+    this.anyGuarded = !guarded.isEmpty();
     this.unnamedTargets = unnamedTargets(all);
   }
 
@@ -92,12 +92,6 @@ public final class Moves {
   /** Returns the events that a state ignores, in the order of the machine's events. */
   public List<Reference> ignoredBy(State state) {
     return events.stream().filter(event -> ignores(state, event.name())).toList();
-  }
-
-  /** Returns where an event leads, if that is always the same state. */
-  public Optional<State> onlyTarget(String event) {
-    List<State> targets = on(event).stream().map(Move::to).distinct().toList();
-    return targets.size() == 1 ? Optional.of(targets.get(0)) : Optional.empty();
   }
 
   /** Returns the moves that leave a state. */
@@ -153,7 +147,7 @@ public final class Moves {
 
   /** Returns whether any move depends on a guard. */
   public boolean anyGuarded() {
-    return !guardedTargets.isEmpty();
+    return anyGuarded;
   }
 
   /** Returns whether a move of any event depends on a guard. */
@@ -164,10 +158,5 @@ public final class Moves {
   /** Returns whether a move of the event depends on a guard. */
   public boolean isGuarded(String event) {
     return guardedEvents.contains(event);
-  }
-
-  /** Returns whether a move to the state depends on a guard. */
-  public boolean isGuarded(State target) {
-    return guardedTargets.contains(target);
   }
 }
