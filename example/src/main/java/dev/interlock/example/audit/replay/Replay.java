@@ -3,11 +3,11 @@ package dev.interlock.example.audit.replay;
 import dev.interlock.example.JobState;
 import dev.interlock.example.JobStateTransitions;
 import dev.interlock.example.audit.history.Entry;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Replays the histories of jobs, entry by entry, and finds what the lifecycle of {@link JobState}
@@ -23,6 +23,7 @@ public final class Replay {
 
   private final boolean partial;
   private final Map<String, JobTrack> tracks = new HashMap<>();
+  private final Moves moves = new Moves();
 
   /**
    * A replay in which no job is known yet.
@@ -41,13 +42,13 @@ public final class Replay {
    */
   public List<Finding> next(Entry entry) {
     JobTrack track = tracks.computeIfAbsent(entry.job(), job -> new JobTrack());
-    List<Finding> findings = new ArrayList<>(2);
-    judgeTime(entry, track).ifPresent(findings::add);
-    judgeState(entry, track).ifPresent(findings::add);
-    if (!findings.isEmpty()) {
-      track.markFaulty();
+    Optional<Finding> time = judgeTime(entry, track);
+    Optional<Finding> state = judgeState(entry, track);
+    if (time.isEmpty() && state.isEmpty()) {
+      return List.of();
     }
-    return findings;
+    track.markFaulty();
+    return Stream.of(time, state).flatMap(Optional::stream).toList();
   }
 
   /**
@@ -98,7 +99,7 @@ public final class Replay {
 
   private Optional<Finding> judgeState(Entry entry, JobTrack track) {
     boolean snapshot = entry.kind() == Entry.Kind.SNAPSHOT;
-    if (!isState(entry.state())) {
+    if (entry.state().isSentinel()) {
       // gcloud prints "Unknown" for a job in RESOURCE_CLEANING_UP too: no news, but no fault.
       Optional<Finding> finding = snapshot ? Optional.empty() : Optional.of(noState(entry, track));
       track.leaveGap();
@@ -116,11 +117,7 @@ public final class Replay {
     if (from.get() == entry.state()) {
       return Optional.empty();
     }
-    return gap ? Moves.judgeWay(from.get(), entry) : Moves.judgeStep(from.get(), entry);
-  }
-
-  private static boolean isState(JobState state) {
-    return JobStateTransitions.graph().states().contains(state);
+    return gap ? moves.judgeWay(from.get(), entry) : moves.judgeStep(from.get(), entry);
   }
 
   private static Finding noState(Entry entry, JobTrack track) {
