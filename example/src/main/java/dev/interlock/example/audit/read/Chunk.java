@@ -1,5 +1,8 @@
 package dev.interlock.example.audit.read;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -77,8 +80,19 @@ final class Chunk {
     return !tooLong;
   }
 
-  boolean isAscii() {
-    return ByteRun.isAscii(bytes, length);
+  /** The index of the first byte that is no UTF-8; -1 if there is none. */
+  int malformedAt() {
+    // The parser isn't strict about what is UTF-8, and the decoder is slow.
+    if (ByteRun.isAscii(bytes, length)) {
+      return -1;
+    }
+    ByteBuffer content = ByteBuffer.wrap(bytes, 0, length);
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(content);
+      return -1;
+    } catch (CharacterCodingException e) {
+      return content.position();
+    }
   }
 
   /** The content and what may stand behind it, valid until the chunk is changed. */

@@ -11,9 +11,6 @@ import dev.interlock.example.audit.history.HistorySink;
 import dev.interlock.example.audit.history.Place;
 import dev.interlock.example.audit.history.Unreadable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads one JSON object with what is said about one job, and hands on what it found. */
@@ -61,19 +58,16 @@ final class EntryReader {
       if (chunk.tooLong()) {
         throw new Misread("this is longer than " + Chunk.MAX_BYTES + " bytes", expected);
       }
-      ByteBuffer bytes = ByteBuffer.wrap(chunk.bytes(), 0, chunk.length());
+      int malformed = chunk.malformedAt();
+      if (malformed >= 0) {
+        place = Place.at(source, chunk.lineOf(malformed));
+        throw new Misread("there are bytes that are no UTF-8", "text in UTF-8");
+      }
       try {
-        if (!chunk.isAscii()) {
-          // The parser isn't strict about what is UTF-8.
-          StandardCharsets.UTF_8.newDecoder().decode(bytes);
-        }
         if (!objects.read(chunk, fields)) {
           fields.clear();
           readAlone(chunk);
         }
-      } catch (CharacterCodingException e) {
-        place = Place.at(source, chunk.lineOf(bytes.position()));
-        throw new Misread("there are bytes that are no UTF-8", "text in UTF-8");
       } catch (JsonProcessingException e) {
         // Where the parser's own limits are reached (depth, length of a name), it doesn't say
         // where.

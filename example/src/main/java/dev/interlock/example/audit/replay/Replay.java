@@ -3,6 +3,7 @@ package dev.interlock.example.audit.replay;
 import dev.interlock.example.JobState;
 import dev.interlock.example.JobStateTransitions;
 import dev.interlock.example.audit.history.Entry;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,17 +85,20 @@ public final class Replay {
       // Old news with the old time, and that may have been told again since.
       return Optional.empty();
     }
-    return entry
-        .time()
-        .flatMap(time -> track.advanceTo(time, snapshot))
-        .map(
-            before ->
-                new Finding(
-                    Finding.Kind.TIME,
-                    entry,
-                    track.state(),
-                    "its time is before " + before + ", the time of the entry before it",
-                    List.of()));
+    if (entry.time().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Instant> before = track.advanceTo(entry.time().get(), snapshot);
+    return before.isEmpty() ? Optional.empty() : Optional.of(early(entry, track, before.get()));
+  }
+
+  private static Finding early(Entry entry, JobTrack track, Instant before) {
+    return new Finding(
+        Finding.Kind.TIME,
+        entry,
+        track.state(),
+        "its time is before " + before + ", the time of the entry before it",
+        List.of());
   }
 
   private Optional<Finding> judgeState(Entry entry, JobTrack track) {
