@@ -15,6 +15,10 @@ final class ActorNames {
       Arrays.stream(JobStateActor.values())
           .collect(toMap(actor -> letters(actor.toString()), actor -> actor));
 
+  /** As most inputs have them: these need no second look. */
+  private static final Map<String, JobStateActor> BY_NAME =
+      Arrays.stream(JobStateActor.values()).collect(toMap(JobStateActor::toString, actor -> actor));
+
   private ActorNames() {}
 
   /**
@@ -25,6 +29,11 @@ final class ActorNames {
    * @throws Misread if no actor is called so
    */
   static JobStateActor named(String text) throws Misread {
+    JobStateActor exact = BY_NAME.get(text);
+    return exact != null ? exact : spelt(text);
+  }
+
+  private static JobStateActor spelt(String text) throws Misread {
     JobStateActor actor = BY_LETTERS.get(letters(text));
     if (actor == null) {
       throw new Misread(

@@ -44,6 +44,19 @@ final class ByteInput {
     return position == limit && !refill() ? END : buffer[position] & 0xFF;
   }
 
+  /** Takes what is left of the line, and its end without keeping that, into the chunk. */
+  void takeLine(Chunk target) throws IOException {
+    while (position < limit || refill()) {
+      int end = ByteRun.lineEnd(buffer, position, limit);
+      target.add(buffer, position, end - position);
+      position = end;
+      if (end < limit) {
+        next();
+        return;
+      }
+    }
+  }
+
   /** The line in which the next byte stands, counted from 1. */
   long line() {
     return line;

@@ -14,7 +14,7 @@ final class ChangeLogReader {
   private final EntryReader entries;
   private final Chunk line = new Chunk();
 
-  ChangeLogReader(ByteInput in, String source, HistorySink sink) {
+  ChangeLogReader(ByteInput in, String source, HistorySink sink) throws IOException {
     this.in = in;
     this.entries = new EntryReader(source, Entry.Kind.CHANGE, EXPECTED, sink);
   }
@@ -23,19 +23,13 @@ final class ChangeLogReader {
   boolean read() throws IOException {
     boolean found = false;
     while (in.peek() != ByteInput.END) {
-      readLine();
+      line.startAt(in.line());
+      in.takeLine(line);
       if (!line.holdsOnly(' ', ' ')) {
         found = true;
         entries.read(line);
       }
     }
     return found;
-  }
-
-  private void readLine() throws IOException {
-    line.startAt(in.line());
-    for (int c = in.next(); c != ByteInput.END && c != '\n'; c = in.next()) {
-      line.add(c);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.interlock.example.audit.read;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -27,14 +29,25 @@ final class Chunk {
   }
 
   void add(int value) {
-    if (length == MAX_BYTES) {
-      tooLong = true;
-      return;
+    if (makeRoom(1) == 1) {
+      bytes[length++] = (byte) value;
     }
-    if (length == bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.min(2 * length, MAX_BYTES));
+  }
+
+  void add(byte[] source, int offset, int count) {
+    int fitting = makeRoom(count);
+    System.arraycopy(source, offset, bytes, length, fitting);
+    length += fitting;
+  }
+
+  /** How many of so many bytes fit; for those there is room now. */
+  private int makeRoom(int count) {
+    int fitting = Math.min(count, MAX_BYTES - length);
+    tooLong |= fitting < count;
+    if (length + fitting > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.min(2 * (length + fitting), MAX_BYTES));
     }
-    bytes[length++] = (byte) value;
+    return fitting;
   }
 
   /** The line in which the entry begins. */
@@ -67,8 +80,27 @@ final class Chunk {
     return !tooLong;
   }
 
-  /** The content, valid until the chunk is changed. */
-  ByteBuffer content() {
-    return ByteBuffer.wrap(bytes, 0, length);
+  /** The index of the first byte that is no UTF-8; -1 if there is none. */
+  int malformedAt() {
+    // The parser isn't strict about what is UTF-8, and the decoder is slow.
+    if (ByteRun.isAscii(bytes, length)) {
+      return -1;
+    }
+    ByteBuffer content = ByteBuffer.wrap(bytes, 0, length);
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(content);
+      return -1;
+    } catch (CharacterCodingException e) {
+      return content.position();
+    }
+  }
+
+  /** The content and what may stand behind it, valid until the chunk is changed. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int length() {
+    return length;
   }
 }

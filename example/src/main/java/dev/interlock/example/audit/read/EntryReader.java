@@ -11,10 +11,6 @@ import dev.interlock.example.audit.history.HistorySink;
 import dev.interlock.example.audit.history.Place;
 import dev.interlock.example.audit.history.Unreadable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads one JSON object with what is said about one job, and hands on what it found. */
@@ -26,12 +22,16 @@ final class EntryReader {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           // The input chooses the names, so they don't belong in the virtual machine's own table.
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          // The input is UTF-8: that was told from its beginning.
+          .disable(JsonFactory.Feature.CHARSET_DETECTION)
           .build();
 
   private final String source;
   private final Entry.Kind kind;
   private final String expected;
   private final HistorySink sink;
+  private final ObjectStream objects;
+  private final FieldValues fields = new FieldValues();
 
   /**
    * A reader.
@@ -41,28 +41,33 @@ final class EntryReader {
    * @param expected what should stand where something else does
    * @param sink takes the entries
    */
-  EntryReader(String source, Entry.Kind kind, String expected, HistorySink sink) {
+  EntryReader(String source, Entry.Kind kind, String expected, HistorySink sink)
+      throws IOException {
     this.source = source;
     this.kind = kind;
     this.expected = expected;
     this.sink = sink;
+    this.objects = new ObjectStream();
   }
 
   /** Reads the object in the chunk: one entry for the sink, or one unreadable part. */
   void read(Chunk chunk) throws IOException {
-    FieldValues fields = new FieldValues();
     Place place = Place.at(source, chunk.line());
+    fields.clear();
     try {
       if (chunk.tooLong()) {
         throw new Misread("this is longer than " + Chunk.MAX_BYTES + " bytes", expected);
       }
-      ByteBuffer bytes = chunk.content();
-      try {
-        CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(bytes);
-        readObject(text, fields);
-      } catch (CharacterCodingException e) {
-        place = Place.at(source, chunk.lineOf(bytes.position()));
+      int malformed = chunk.malformedAt();
+      if (malformed >= 0) {
+        place = Place.at(source, chunk.lineOf(malformed));
         throw new Misread("there are bytes that are no UTF-8", "text in UTF-8");
+      }
+      try {
+        if (!objects.read(chunk, fields)) {
+          fields.clear();
+          readAlone(chunk);
+        }
       } catch (JsonProcessingException e) {
         // Where the parser's own limits are reached (depth, length of a name), it doesn't say
         // where.
@@ -77,14 +82,17 @@ final class EntryReader {
     }
   }
 
-  private void readObject(CharBuffer text, FieldValues fields) throws IOException, Misread {
-    try (JsonParser parser =
-        JSON.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining())) {
+  /** Reads the chunk with a parser of its own, which says what is wrong in which line. */
+  private void readAlone(Chunk chunk) throws IOException, Misread {
+    try (JsonParser parser = JSON.createParser(chunk.bytes(), 0, chunk.length())) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new Misread("this is no JSON object", expected);
       }
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        fields.take(parser);
+        Optional<Field.Spelling> field = Field.named(parser.currentName());
+        parser.nextToken();
+        fields.take(field, parser);
+        parser.skipChildren();
       }
       if (parser.nextToken() != null) {
         throw new Misread("something follows the JSON object", expected);

@@ -17,18 +17,23 @@ final class FieldValues {
 
   private final Map<Field, Value> values = new EnumMap<>(Field.class);
 
-  /** Takes the value of the field at which the parser stands, or passes over it. */
-  void take(JsonParser parser) throws IOException {
-    Optional<Field.Spelling> spelling = Field.named(parser.currentName());
-    JsonToken token = parser.nextToken();
+  /** Forgets the object of before. */
+  void clear() {
+    values.clear();
+  }
+
+  /** Takes the value at which the parser stands, if its name is one that the audit reads. */
+  void take(Optional<Field.Spelling> spelling, JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
     if (spelling.isPresent() && token != JsonToken.VALUE_NULL) {
-      String text = token.isScalarValue() ? parser.getText() : "";
-      values.merge(
-          spelling.get().field(),
-          new Value(spelling.get().rank(), token, text),
-          (known, added) -> added.rank() < known.rank() ? added : known);
+      Field field = spelling.get().field();
+      int rank = spelling.get().rank();
+      Value known = values.get(field);
+      if (known == null || rank < known.rank()) {
+        String text = token.isScalarValue() ? parser.getText() : "";
+        values.put(field, new Value(rank, token, text));
+      }
     }
-    parser.skipChildren();
   }
 
   /** The job, as far as it can be told: for messages about the rest of the object. */
@@ -67,10 +72,11 @@ final class FieldValues {
   }
 
   private Value required(Field field) throws Misread {
-    return Optional.ofNullable(values.get(field))
-        .orElseThrow(
-            () ->
-                new Misread("there is no " + field.label(), "one of the fields " + field.names()));
+    Value value = values.get(field);
+    if (value == null) {
+      throw new Misread("there is no " + field.label(), "one of the fields " + field.names());
+    }
+    return value;
   }
 
   private Optional<String> text(Field field) throws Misread {

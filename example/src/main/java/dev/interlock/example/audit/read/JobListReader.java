@@ -36,7 +36,7 @@ final class JobListReader {
   /** Whether something broken was reported, of which what follows is likely a consequence. */
   private boolean disturbed;
 
-  JobListReader(ByteInput in, String source, HistorySink sink) {
+  JobListReader(ByteInput in, String source, HistorySink sink) throws IOException {
     this.in = in;
     this.source = source;
     this.sink = sink;

@@ -21,6 +21,10 @@ final class StateNames {
       Arrays.stream(JobState.values())
           .collect(toMap(state -> state.name().substring(PREFIX.length()), state -> state));
 
+  /** As most inputs have them: these need no second look. */
+  private static final Map<String, JobState> BY_NAME =
+      Arrays.stream(JobState.values()).collect(toMap(JobState::name, state -> state));
+
   private StateNames() {}
 
   /**
@@ -31,6 +35,11 @@ final class StateNames {
    * @throws Misread if no state is called so
    */
   static JobState named(String text) throws Misread {
+    JobState exact = BY_NAME.get(text);
+    return exact != null ? exact : spelt(text);
+  }
+
+  private static JobState spelt(String text) throws Misread {
     String name = text.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
     String shortName = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
     JobState state = BY_SHORT_NAME.get(shortName);

@@ -3,11 +3,12 @@ package dev.interlock.example.audit.replay;
 import dev.interlock.example.JobState;
 import dev.interlock.example.JobStateTransitions;
 import dev.interlock.example.audit.history.Entry;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Replays the histories of jobs, entry by entry, and finds what the lifecycle of {@link JobState}
@@ -23,6 +24,7 @@ public final class Replay {
 
   private final boolean partial;
   private final Map<String, JobTrack> tracks = new HashMap<>();
+  private final Moves moves = new Moves();
 
   /**
    * A replay in which no job is known yet.
@@ -41,13 +43,13 @@ public final class Replay {
    */
   public List<Finding> next(Entry entry) {
     JobTrack track = tracks.computeIfAbsent(entry.job(), job -> new JobTrack());
-    List<Finding> findings = new ArrayList<>(2);
-    judgeTime(entry, track).ifPresent(findings::add);
-    judgeState(entry, track).ifPresent(findings::add);
-    if (!findings.isEmpty()) {
-      track.markFaulty();
+    Optional<Finding> time = judgeTime(entry, track);
+    Optional<Finding> state = judgeState(entry, track);
+    if (time.isEmpty() && state.isEmpty()) {
+      return List.of();
     }
-    return findings;
+    track.markFaulty();
+    return Stream.of(time, state).flatMap(Optional::stream).toList();
   }
 
   /**
@@ -83,22 +85,25 @@ public final class Replay {
       // Old news with the old time, and that may have been told again since.
       return Optional.empty();
     }
-    return entry
-        .time()
-        .flatMap(time -> track.advanceTo(time, snapshot))
-        .map(
-            before ->
-                new Finding(
-                    Finding.Kind.TIME,
-                    entry,
-                    track.state(),
-                    "its time is before " + before + ", the time of the entry before it",
-                    List.of()));
+    if (entry.time().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Instant> before = track.advanceTo(entry.time().get(), snapshot);
+    return before.isEmpty() ? Optional.empty() : Optional.of(early(entry, track, before.get()));
+  }
+
+  private static Finding early(Entry entry, JobTrack track, Instant before) {
+    return new Finding(
+        Finding.Kind.TIME,
+        entry,
+        track.state(),
+        "its time is before " + before + ", the time of the entry before it",
+        List.of());
   }
 
   private Optional<Finding> judgeState(Entry entry, JobTrack track) {
     boolean snapshot = entry.kind() == Entry.Kind.SNAPSHOT;
-    if (!isState(entry.state())) {
+    if (entry.state().isSentinel()) {
       // gcloud prints "Unknown" for a job in RESOURCE_CLEANING_UP too: no news, but no fault.
       Optional<Finding> finding = snapshot ? Optional.empty() : Optional.of(noState(entry, track));
       track.leaveGap();
@@ -116,11 +121,7 @@ public final class Replay {
     if (from.get() == entry.state()) {
       return Optional.empty();
     }
-    return gap ? Moves.judgeWay(from.get(), entry) : Moves.judgeStep(from.get(), entry);
-  }
-
-  private static boolean isState(JobState state) {
-    return JobStateTransitions.graph().states().contains(state);
+    return gap ? moves.judgeWay(from.get(), entry) : moves.judgeStep(from.get(), entry);
   }
 
   private static Finding noState(Entry entry, JobTrack track) {

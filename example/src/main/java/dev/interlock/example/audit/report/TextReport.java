@@ -99,7 +99,7 @@ public final class TextReport implements Report {
 
   /** The text with control characters spelt out: the input shall not steer the terminal. */
   private static String printable(String text) {
-    if (text.codePoints().noneMatch(Character::isISOControl)) {
+    if (isPrintable(text)) {
       return text;
     }
     StringBuilder result = new StringBuilder();
@@ -112,5 +112,14 @@ public final class TextReport implements Report {
       }
     }
     return result.toString();
+  }
+
+  private static boolean isPrintable(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isISOControl(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -10,7 +10,11 @@ import dev.interlock.example.audit.history.Place;
 import dev.interlock.example.audit.testing.Recording;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +23,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangeLogReaderTest {
 
   private static final String GOOD = "{\"job\":\"a\",\"state\":\"RUNNING\"}";
+
+  private static final List<String> FIELDS =
+      List.of(
+          "\"job\":\"a\"",
+          "\"job\":\"b\"",
+          "\"state\":\"RUNNING\"",
+          "\"state\":2",
+          "\"id\":17",
+          "\"more\":{\"state\":\"DONE\"}",
+          "\"twice\":{\"a\":1,\"a\":1}",
+          "\"actor\":null",
+          "\"name\":\"j\u00F6b\"");
 
   @Test
   void aLineIsAnEntry() throws IOException {
@@ -256,5 +272,73 @@ class ChangeLogReaderTest {
     String line = begin + "x".repeat(Chunk.MAX_BYTES - begin.length() - 2) + "\"}";
 
     assertThat(Recording.of(line).entries()).containsExactly("1: a DONE");
+  }
+
+  /** Lines share a parser: none may show what stood in the one before. */
+  @Test
+  void aLineSaysTheSameWhateverStandsBeforeIt() throws IOException {
+    Random random = new Random(20_260_302);
+    List<String> lines = new ArrayList<>();
+    List<String> entries = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (int line = 1; line <= 5_000; line++) {
+      String text = line(random);
+      lines.add(text);
+      Recording alone = Recording.of("\n".repeat(line - 1) + text, Form.LOG);
+      entries.addAll(alone.entries());
+      problems.addAll(alone.problems());
+    }
+
+    Recording together = Recording.of(String.join("\n", lines), Form.LOG);
+
+    assertThat(entries).hasSizeGreaterThan(1_000);
+    assertThat(problems).hasSizeGreaterThan(1_000);
+    assertThat(together.entries()).isEqualTo(entries);
+    assertThat(together.problems()).isEqualTo(problems);
+  }
+
+  /** A line with an array in it has a parser of its own. */
+  @Test
+  void aLineSaysTheSameToEachParser() throws IOException {
+    Random random = new Random(20_260_303);
+    List<String> lines = new ArrayList<>();
+    List<String> withArrays = new ArrayList<>();
+    for (int line = 1; line <= 5_000; line++) {
+      String text = line(random);
+      lines.add(text);
+      withArrays.add(text.startsWith("{\"") ? "{\"array\":[]," + text.substring(1) : text);
+    }
+
+    Recording recording = Recording.of(String.join("\n", lines), Form.LOG);
+    Recording alone = Recording.of(String.join("\n", withArrays), Form.LOG);
+
+    assertThat(recording.entries()).isEqualTo(alone.entries());
+    assertThat(withoutColumns(recording)).isEqualTo(withoutColumns(alone));
+    assertThat(recording.problemJobs()).isEqualTo(alone.problemJobs());
+  }
+
+  private static List<String> withoutColumns(Recording recording) {
+    return recording.problems().stream()
+        .map(problem -> problem.replaceAll("column: [0-9]+", "column"))
+        .toList();
+  }
+
+  /** A line with a few fields, in half of the cases with a letter too few or changed. */
+  private static String line(Random random) {
+    List<String> fields = new ArrayList<>(FIELDS);
+    Collections.shuffle(fields, random);
+    fields = fields.subList(0, random.nextInt(3));
+    fields.add(random.nextInt(fields.size() + 1), "\"job\":\"c\"");
+    fields.add(random.nextInt(fields.size() + 1), "\"state\":\"DONE\"");
+    StringBuilder line = new StringBuilder(String.join(",", fields));
+    line.insert(0, '{').append('}');
+    int at = random.nextInt(line.length());
+    switch (random.nextInt(6)) {
+      case 0 -> line.deleteCharAt(at);
+      case 1 -> line.setLength(at + 1);
+      case 2 -> line.setCharAt(at, "{}[]\",:x\u00E9\\".charAt(random.nextInt(10)));
+      default -> {}
+    }
+    return line.toString();
   }
 }

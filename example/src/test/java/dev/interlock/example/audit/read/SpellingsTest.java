@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.interlock.example.JobState;
 import dev.interlock.example.JobStateActor;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The spellings of states, actors and times. */
 class SpellingsTest {
+
+  private static final String ANY = "0159-+:.TtZz \u0660\u00E9";
 
   @ParameterizedTest
   @EnumSource
@@ -136,5 +143,52 @@ class SpellingsTest {
       })
   void othersAreNoTimes(String text) {
     assertThatExceptionOfType(Misread.class).isThrownBy(() -> Times.parse(text));
+  }
+
+  /** The frequent spelling is read without a formatter, to the same time and by the same rules. */
+  @Test
+  void aTimeIsWhatAFormatterTakesItFor() {
+    Random random = new Random(20_260_302);
+    for (int i = 0; i < 50_000; i++) {
+      String text = time(random);
+      assertThat(parsed(text)).as(text).isEqualTo(formatted(text));
+    }
+  }
+
+  private static Optional<Instant> parsed(String text) {
+    try {
+      return Times.parse(text);
+    } catch (Misread e) {
+      return Optional.of(Instant.MAX);
+    }
+  }
+
+  private static Optional<Instant> formatted(String text) {
+    try {
+      return Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from))
+          .filter(time -> !time.equals(Instant.EPOCH));
+    } catch (DateTimeException e) {
+      return Optional.of(Instant.MAX);
+    }
+  }
+
+  /** A time, of which each part may be one too few or too many, and any letter a wrong one. */
+  private static String time(Random random) {
+    StringBuilder text =
+        new StringBuilder(
+            String.format(
+                Locale.ROOT,
+                "%04d-%02d-%02dT%02d:%02d:%02d%sZ",
+                random.nextInt(10_000),
+                random.nextInt(14),
+                random.nextInt(33),
+                random.nextInt(26),
+                random.nextInt(62),
+                random.nextInt(62),
+                random.nextInt(8) == 0 ? "." + random.nextInt(1000) : ""));
+    if (random.nextInt(4) == 0) {
+      text.setCharAt(random.nextInt(text.length()), ANY.charAt(random.nextInt(ANY.length())));
+    }
+    return text.toString();
   }
 }
