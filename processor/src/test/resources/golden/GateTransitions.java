@@ -81,7 +81,7 @@ public final class GateTransitions {
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(guards, "guards");
     if (!Decided.leads(from, to, by, guards)) {
-      throw new IllegalTransitionException(Lifecycle.SELF, from, to, by, guard -> Decided.answer(guard, guards));
+      throw Lifecycle.SELF.refused(from, to, by.name(), guard -> Decided.answer(guard, guards));
     }
     return to;
   }
@@ -269,7 +269,7 @@ public final class GateTransitions {
     Objects.requireNonNull(guards, "guards");
     Gate next = Decided.next(from, event, by, guards);
     if (next == null) {
-      throw new IllegalTransitionException(Lifecycle.SELF, from, event, by, guard -> Decided.answer(guard, guards));
+      throw Lifecycle.SELF.refused(from, event.name(), by.name(), guard -> Decided.answer(guard, guards));
     }
     return next;
   }

@@ -40,10 +40,10 @@ final class Explanation<S extends Enum<S>> {
       StateGraph<S> graph, Question<S> question, boolean @Nullable [] closed) {
     Explanation<S> explanation = new Explanation<>(graph, question, null);
     List<StateGraph.Arc<S>> arcs = graph.arcs(question.from);
-    for (int place = 0; closed != null && place < closed.length; place++) {
+    for (int place = 0; place < arcs.size(); place++) {
       StateGraph.Arc<S> arc = arcs.get(place);
-      if (arc.guard().isPresent() && question.isAdmitted(arc)) {
-        explanation.answers.put(arc.guard().get(), !closed[place]);
+      if (question.isDecided(arc) || (closed != null && closed[place])) {
+        explanation.answers.put(arc.guard().orElseThrow(), false);
       }
     }
     Optional<Refusal<S>> refusal = explanation.refusal();

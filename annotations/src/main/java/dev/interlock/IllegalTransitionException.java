@@ -33,45 +33,7 @@ public final class IllegalTransitionException extends IllegalStateException {
     this.refusal = Objects.requireNonNull(refusal, "refusal");
   }
 
-  /**
-   * Makes the exception of what a lifecycle doesn't allow.
-   *
-   * @param <S> the enum
-   * @param from the state that was to be left
-   * @param asked the target or the event that was asked for
-   */
-  public <S extends Enum<S>> IllegalTransitionException(
-      LazyGraph<S> lifecycle, S from, Enum<?> asked) {
-    this(lifecycle, Question.of(from, asked, null), null);
-  }
-
-  /** Makes the exception of what a lifecycle doesn't allow to an actor. */
-  public <S extends Enum<S>> IllegalTransitionException(
-      LazyGraph<S> lifecycle, S from, Enum<?> asked, Enum<?> by) {
-    this(lifecycle, Question.of(from, asked, by), null);
-  }
-
-  /**
-   * Makes the exception of what the guards on it have refused. They aren't asked again; those on
-   * what else the state allows are asked here, once, and never later.
-   *
-   * @param <S> the enum
-   * @param from the state that was to be left
-   * @param asked the target or the event that was asked for
-   * @param guards answers a guard's question by the guard's name
-   */
-  public <S extends Enum<S>> IllegalTransitionException(
-      LazyGraph<S> lifecycle, S from, Enum<?> asked, Predicate<String> guards) {
-    this(lifecycle, Question.of(from, asked, null), guards);
-  }
-
-  /** Makes the exception of what the guards on it have refused to an actor. */
-  public <S extends Enum<S>> IllegalTransitionException(
-      LazyGraph<S> lifecycle, S from, Enum<?> asked, Enum<?> by, Predicate<String> guards) {
-    this(lifecycle, Question.of(from, asked, by), guards);
-  }
-
-  private <S extends Enum<S>> IllegalTransitionException(
+  <S extends Enum<S>> IllegalTransitionException(
       LazyGraph<S> lifecycle, Question<S> question, @Nullable Predicate<String> guards) {
     this.lifecycle = lifecycle;
     this.question = question;

@@ -30,15 +30,6 @@ final class Question<S extends Enum<S>> {
     return new Question<>(from, null, Objects.requireNonNull(event, "event"), null);
   }
 
-  /** What generated code asks for: another state, else an event. */
-  static <S extends Enum<S>> Question<S> of(S from, Enum<?> asked, @Nullable Enum<?> by) {
-    Class<S> type = from.getDeclaringClass();
-    String actor = by == null ? null : by.name();
-    return asked.getDeclaringClass() == type
-        ? new Question<>(from, type.cast(asked), null, actor)
-        : new Question<>(from, null, asked.name(), actor);
-  }
-
   Question<S> by(String asking) {
     return new Question<>(from, to, event, Objects.requireNonNull(asking, "actor"));
   }
@@ -55,21 +46,31 @@ final class Question<S extends Enum<S>> {
     return actor == null || arc.admits(actor);
   }
 
+  /** Whether the guard on the arc, after a refusal, can only have said no. */
+  boolean isDecided(StateGraph.Arc<S> arc) {
+    return arc.guard().isPresent() && isMeant(arc) && isAdmitted(arc);
+  }
+
   /**
-   * Returns which of the state's arcs guards have closed to whoever asked, after those on what was
-   * asked for have said no: they aren't asked again, and each of the others once.
+   * Returns which of the state's other arcs guards have closed to whoever asked, after those on
+   * what was asked for have said no: they aren't asked again, and each of the others once.
+   *
+   * @return by the arcs' places; null if none is closed
    */
-  boolean[] closed(List<StateGraph.Arc<S>> arcs, Predicate<String> guards) {
-    boolean[] closed = new boolean[arcs.size()];
-    for (int place = 0; place < closed.length; place++) {
-      StateGraph.Arc<S> arc = arcs.get(place);
-      closed[place] = arc.guard().isPresent() && isAdmitted(arc) && isMeant(arc);
-    }
-    for (int place = 0; place < closed.length; place++) {
+  boolean @Nullable [] closed(List<StateGraph.Arc<S>> arcs, Predicate<String> guards) {
+    boolean[] closed = null;
+    for (int place = 0; place < arcs.size(); place++) {
       StateGraph.Arc<S> arc = arcs.get(place);
       if (arc.guard().isPresent() && isAdmitted(arc) && !isMeant(arc)) {
         int known = alike(arcs, place);
-        closed[place] = known < 0 ? !guards.test(arc.guard().get()) : closed[known];
+        boolean closes =
+            known < 0
+                ? !guards.test(arc.guard().get())
+                : isMeant(arcs.get(known)) || (closed != null && closed[known]);
+        if (closes) {
+          closed = closed == null ? new boolean[arcs.size()] : closed;
+          closed[place] = true;
+        }
       }
     }
     return closed;

@@ -16,18 +16,6 @@ import org.junit.jupiter.api.Test;
 /** What a refused move keeps, and what it says when it is read. */
 class IllegalTransitionExceptionTest {
 
-  private enum Event {
-    START,
-    SKIP,
-    FAIL,
-    FINISH
-  }
-
-  private enum Actor {
-    SERVICE,
-    USER
-  }
-
   /** A lifecycle as it is generated; it counts how often it is described. */
   private static final class Lifecycle extends LazyGraph<Job> {
 
@@ -52,6 +40,10 @@ class IllegalTransitionExceptionTest {
   private final Lifecycle lifecycle = new Lifecycle();
   private final List<String> asked = new ArrayList<>();
 
+  private static IllegalTransitionException thrown(RuntimeException refused) {
+    return (IllegalTransitionException) refused;
+  }
+
   private Predicate<String> answering(Predicate<String> answer) {
     return guard -> {
       asked.add(guard);
@@ -66,8 +58,7 @@ class IllegalTransitionExceptionTest {
 
   @Test
   void nothingIsExplainedUntilItIsRead() {
-    IllegalTransitionException thrown =
-        new IllegalTransitionException(lifecycle, Job.RUNNING, Event.START, Actor.USER);
+    IllegalTransitionException thrown = thrown(lifecycle.refused(Job.RUNNING, "START", "USER"));
     assertThat(lifecycle.described).isZero();
     assertThat(thrown).hasMessage("Job.RUNNING doesn't allow 'START'; USER may do nothing here.");
     assertThat(lifecycle.described).isOne();
@@ -77,13 +68,12 @@ class IllegalTransitionExceptionTest {
   }
 
   @Test
-  void aConstantOfTheEnumIsATarget() {
-    assertThat(new IllegalTransitionException(lifecycle, Job.RUNNING, Job.QUEUED).refusal())
+  void aTargetOrAnEventWasAskedFor() {
+    assertThat(thrown(lifecycle.refused(Job.RUNNING, Job.QUEUED)).refusal())
         .isEqualTo(lifecycle.graph().refusal(Job.RUNNING, Job.QUEUED).orElseThrow());
-    assertThat(
-            new IllegalTransitionException(lifecycle, Job.RUNNING, Job.DONE, Actor.USER).refusal())
+    assertThat(thrown(lifecycle.refused(Job.RUNNING, Job.DONE, "USER")).refusal())
         .isEqualTo(lifecycle.graph().refusal(Job.RUNNING, Job.DONE, "USER").orElseThrow());
-    assertThat(new IllegalTransitionException(lifecycle, Job.DONE, Event.FINISH).refusal())
+    assertThat(thrown(lifecycle.refused(Job.DONE, "FINISH")).refusal())
         .isEqualTo(lifecycle.graph().refusal(Job.DONE, "FINISH").orElseThrow());
   }
 
@@ -91,8 +81,7 @@ class IllegalTransitionExceptionTest {
   @Test
   void whatIsDecidedIsNotAskedAgain() {
     IllegalTransitionException thrown =
-        new IllegalTransitionException(
-            lifecycle, Job.QUEUED, Event.START, Actor.SERVICE, answering(guard -> true));
+        thrown(lifecycle.refused(Job.QUEUED, "START", "SERVICE", answering(guard -> true)));
     assertThat(asked).containsExactly("broken");
     assertThat(thrown.refusal()).isEqualTo(explained("START", "SERVICE", "broken"::equals));
     assertThat(thrown.refusal().guards()).containsExactly("ready", "urgent");
@@ -103,8 +92,7 @@ class IllegalTransitionExceptionTest {
   @Test
   void theOrderOfTheArcsDoesNotMatter() {
     IllegalTransitionException thrown =
-        new IllegalTransitionException(
-            lifecycle, Job.QUEUED, Event.SKIP, Actor.SERVICE, answering("urgent"::equals));
+        thrown(lifecycle.refused(Job.QUEUED, "SKIP", "SERVICE", answering("urgent"::equals)));
     assertThat(asked).containsExactly("urgent", "broken");
     assertThat(thrown.refusal()).isEqualTo(explained("SKIP", "SERVICE", "urgent"::equals));
     assertThat(thrown.refusal().allowedTargets()).isEqualTo(List.of(Job.RUNNING));
@@ -114,8 +102,7 @@ class IllegalTransitionExceptionTest {
   void whatTheGuardsSayLaterChangesNothing() {
     List<String> open = new ArrayList<>(List.of("broken"));
     IllegalTransitionException thrown =
-        new IllegalTransitionException(
-            lifecycle, Job.QUEUED, Job.RUNNING, Actor.SERVICE, open::contains);
+        thrown(lifecycle.refused(Job.QUEUED, Job.RUNNING, "SERVICE", open::contains));
     open.clear();
     assertThat(thrown.refusal().allowedEvents()).containsExactly("FAIL");
     assertThat(thrown.refusal().allowedTargets()).isEqualTo(List.of(Job.STUCK, Job.FAILED));
@@ -124,8 +111,7 @@ class IllegalTransitionExceptionTest {
   @Test
   void whoMayNotHasDecidedNoGuard() {
     IllegalTransitionException thrown =
-        new IllegalTransitionException(
-            lifecycle, Job.QUEUED, Event.START, Actor.USER, answering(guard -> true));
+        thrown(lifecycle.refused(Job.QUEUED, "START", "USER", answering(guard -> true)));
     assertThat(asked).containsExactly("ready", "broken");
     assertThat(thrown.refusal().kind()).isEqualTo(Refusal.Kind.ACTOR);
     assertThat(thrown.refusal()).isEqualTo(explained("START", "USER", guard -> true));
@@ -134,8 +120,7 @@ class IllegalTransitionExceptionTest {
   @Test
   void withoutAnActorEveryArcIsMeant() {
     IllegalTransitionException thrown =
-        new IllegalTransitionException(
-            lifecycle, Job.QUEUED, Event.FAIL, answering("urgent"::equals));
+        thrown(lifecycle.refused(Job.QUEUED, "FAIL", answering("urgent"::equals)));
     assertThat(asked).containsExactly("ready", "urgent");
     assertThat(thrown.refusal())
         .isEqualTo(lifecycle.graph().refusal(Job.QUEUED, "FAIL", "urgent"::equals).orElseThrow());
@@ -144,8 +129,7 @@ class IllegalTransitionExceptionTest {
   @Test
   void whatIsAllowedIsNoRefusal() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new IllegalTransitionException(lifecycle, Job.RUNNING, Event.FINISH).refusal())
+        .isThrownBy(() -> thrown(lifecycle.refused(Job.RUNNING, "FINISH")).refusal())
         .withMessage("what is asked for is allowed");
   }
 
@@ -153,8 +137,7 @@ class IllegalTransitionExceptionTest {
   void itSurvivesSerializationReadOrNot() throws Exception {
     Refusal<Job> refusal = explained("FAIL", "USER", guard -> false);
     IllegalTransitionException unread =
-        new IllegalTransitionException(
-            lifecycle, Job.QUEUED, Event.FAIL, Actor.USER, guard -> false);
+        thrown(lifecycle.refused(Job.QUEUED, "FAIL", "USER", guard -> false));
     for (IllegalTransitionException thrown :
         List.of(unread, new IllegalTransitionException(refusal))) {
       IllegalTransitionException read = copied(thrown);

@@ -43,7 +43,7 @@ public record Refused(Scope scope, Tables tables) {
    * <pre>
    * Order next = Decided.next(from, event, by);
    * if (next == null) {
-   *   throw new IllegalTransitionException(Lifecycle.SELF, from, event, by);
+   *   throw Lifecycle.SELF.refused(from, event.name(), by.name());
    * }
    * return next;
    * </pre>
@@ -69,7 +69,7 @@ public record Refused(Scope scope, Tables tables) {
    *
    * <pre>
    * if (!canTransition(from, to, by)) {
-   *   throw new IllegalTransitionException(Lifecycle.SELF, from, to, by);
+   *   throw Lifecycle.SELF.refused(from, to, by.name());
    * }
    * return to;
    * </pre>
@@ -96,28 +96,25 @@ public record Refused(Scope scope, Tables tables) {
   }
 
   private CodeBlock refused(MethodPlan plan) {
-    return scope
-        .text()
-        .with("lifecycle", scope.lifecycleName())
-        .with("asked", plan.takes(Parameter.EVENT) ? "event" : "to")
-        .with("by", plan.takes(Parameter.BY) ? ", by" : "")
-        .with("answers", answers(plan))
-        .of("throw new $exception:T($lifecycle:L.SELF, from, $asked:L$by:L$answers:L);\n");
+    return CodeBlock.of("throw $L.SELF.refused($L);\n", scope.lifecycleName(), question(plan));
   }
 
   /** The expression that explains why what was asked is refused; nothing if it isn't. */
   public CodeBlock explanation(MethodPlan plan) {
-    return CodeBlock.of(
-        "graph().refusal(from, $L$L$L)",
-        plan.takes(Parameter.EVENT) ? "event.name()" : "to",
-        plan.takes(Parameter.BY) ? ", by.name()" : "",
-        answers(plan));
+    return CodeBlock.of("graph().refusal($L)", question(plan));
   }
 
-  /** The expression that asks a guard by its name, as an argument after others. */
-  private CodeBlock answers(MethodPlan plan) {
-    return plan.takes(Parameter.GUARDS)
-        ? CodeBlock.of(", guard -> $L.answer(guard, guards)", scope.decidedName())
-        : CodeBlock.of("");
+  /**
+   * What was asked, by names. A type that isn't handed on as another needn't be loaded before this
+   * code is run for the first time.
+   */
+  private CodeBlock question(MethodPlan plan) {
+    return CodeBlock.of(
+        "from, $L$L$L",
+        plan.takes(Parameter.EVENT) ? "event.name()" : "to",
+        plan.takes(Parameter.BY) ? ", by.name()" : "",
+        plan.takes(Parameter.GUARDS)
+            ? CodeBlock.of(", guard -> $L.answer(guard, guards)", scope.decidedName())
+            : CodeBlock.of(""));
   }
 }

@@ -29,7 +29,7 @@ record StateFunctions(Scope scope, Tables tables) {
    *
    * <pre>
    * if (!canTransition(from, to, by)) {
-   *   throw new IllegalTransitionException(Lifecycle.SELF, from, to, by);
+   *   throw Lifecycle.SELF.refused(from, to, by.name());
    * }
    * return to;
    * </pre>
