@@ -1,7 +1,6 @@
 package dev.interlock.processor.generate.tables;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.generate.code.Hidden;
 import dev.interlock.processor.generate.code.Scope;
@@ -21,13 +20,8 @@ public record ActorTables(Scope scope, Tables tables) {
   public TypeSpec type() {
     TypeSpec.Builder type =
         Hidden.type(name(), "What the functions look into that take an actor.\n");
-    type.addField(
-        Hidden.field(TypeName.INT, "ACTORS", "How many actors there are.")
-            .initializer(
-                scope.hasGivenActors()
-                    ? CodeBlock.of("$L.values().length", Scope.qualifier(scope.actor))
-                    : CodeBlock.of("$L", scope.machine.actors().size()))
-            .build());
+    int actors = scope.machine.actors().size();
+    type.addField(Tables.count("ACTORS", scope.hasGivenActors(), scope.actor, actors));
     type.addField(
         tables.rows(
             "TARGETS",

@@ -1,12 +1,14 @@
 package dev.interlock.processor.generate.tables;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.interlock.processor.generate.code.Hidden;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.model.Group;
+import java.util.Locale;
 
 /**
  * Writes the expressions that look into the tables. Bits in a flat {@code long[]} and a flat array
@@ -108,6 +110,17 @@ public final class Tables {
   /** The expression that is true where a table's row has the column's bit. */
   CodeBlock bit(String table, String row, String column) {
     return CodeBlock.of("((int) ($L[$L] >>> $L) & 1) != 0", table, word(row, column), column);
+  }
+
+  /** How many constants an enum has: of the user's, there may be more than when we looked. */
+  static FieldSpec count(String name, boolean given, ClassName type, int count) {
+    String meaning = "How many " + name.toLowerCase(Locale.ROOT) + " there are.";
+    return Hidden.field(TypeName.INT, name, meaning)
+        .initializer(
+            given
+                ? CodeBlock.of("$L.values().length", Scope.qualifier(type))
+                : CodeBlock.of("$L", count))
+        .build();
   }
 
   /** A table of masks: rows of a bit a state. */

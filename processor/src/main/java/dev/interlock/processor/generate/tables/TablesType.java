@@ -56,13 +56,8 @@ public record TablesType(Scope scope, Tables tables) {
 
   private void addEvents(TypeSpec.Builder type) {
     boolean guarded = scope.moves.anyEventGuarded();
-    type.addField(
-        Hidden.field(TypeName.INT, "EVENTS", "How many events there are.")
-            .initializer(
-                scope.hasGivenEvents()
-                    ? CodeBlock.of("$L.values().length", Scope.qualifier(scope.event))
-                    : CodeBlock.of("$L", scope.machine.events().size()))
-            .build());
+    int count = scope.machine.events().size();
+    type.addField(Tables.count("EVENTS", scope.hasGivenEvents(), scope.event, count));
     type.addField(
         Hidden.field(
                 ArrayTypeName.of(scope.nulls.orNull(scope.state)),
