@@ -1,13 +1,25 @@
 package dev.interlock;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.util.Objects;
+import java.util.function.Predicate;
 
-/** Thrown when a transition is asked for that the lifecycle doesn't allow. */
+/**
+ * Thrown when a transition is asked for that the lifecycle doesn't allow. It keeps what was asked
+ * and what the guards said, and explains it when somebody reads it: many refusals are caught
+ * unread.
+ */
 public final class IllegalTransitionException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  private final Refusal<?> refusal;
+  private final transient @Nullable LazyGraph<?> lifecycle;
+  private final transient @Nullable Question<?> question;
+  private final transient boolean @Nullable [] closed;
+
+  /** Made when it is read; whoever reads it at the same time makes an equal one. */
+  private @Nullable Refusal<?> refusal;
 
   /**
    * Makes the exception of a refusal.
@@ -15,17 +27,45 @@ public final class IllegalTransitionException extends IllegalStateException {
    * @param refusal why the transition isn't allowed
    */
   public IllegalTransitionException(Refusal<?> refusal) {
+    this.lifecycle = null;
+    this.question = null;
+    this.closed = null;
     this.refusal = Objects.requireNonNull(refusal, "refusal");
+  }
+
+  <S extends Enum<S>> IllegalTransitionException(
+      LazyGraph<S> lifecycle, Question<S> question, @Nullable Predicate<String> guards) {
+    this.lifecycle = lifecycle;
+    this.question = question;
+    this.closed =
+        guards == null ? null : question.closed(lifecycle.graph().arcs(question.from), guards);
   }
 
   /** Returns why the transition isn't allowed and what is, never null. */
   public Refusal<?> refusal() {
-    return refusal;
+    Refusal<?> made = refusal;
+    if (made == null) {
+      made = explained(Objects.requireNonNull(lifecycle));
+      refusal = made;
+    }
+    return made;
+  }
+
+  @SuppressWarnings("unchecked") // asked of this very lifecycle
+  private <S extends Enum<S>> Refusal<S> explained(LazyGraph<S> asked) {
+    Question<S> about = (Question<S>) Objects.requireNonNull(question);
+    return Explanation.decided(asked.graph(), about, closed);
   }
 
   /** Returns the refusal's message. It is built here, not when the exception is thrown. */
   @Override
   public String getMessage() {
-    return refusal.message();
+    return refusal().message();
+  }
+
+  /** What is read elsewhere is what was decided here. */
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    refusal();
+    out.defaultWriteObject();
   }
 }

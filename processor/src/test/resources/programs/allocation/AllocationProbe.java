@@ -108,6 +108,67 @@ public class AllocationProbe {
                 && job.tryFire(JobState.JOB_STATE_RUNNING, JobStateEvent.STOP, by));
   }
 
+  /** Returns what refusals cost that are thrown and not read, and what one by hand does. */
+  public static Map<String, Long> refusals() throws InterruptedException {
+    JobState from = JobState.JOB_STATE_RUNNING;
+    JobStateActor by = JobStateActor.SERVICE;
+    OrderGuards no = new No();
+    Map<String, Supplier<Object>> moves = new TreeMap<>();
+    moves.put("by hand", () -> byHand(Order.OPEN, Order.CANCELLED));
+    moves.put(
+        "a target", () -> JobStateTransitions.transition(from, JobState.JOB_STATE_UNKNOWN, by));
+    moves.put("an event", () -> JobStateTransitions.next(from, JobStateEvent.FINISH_DRAIN, by));
+    moves.put("a guarded event", () -> OrderTransitions.next(Order.PAID, OrderEvent.SHIP, no));
+    moves.put(
+        "another guard says no, too",
+        () -> OrderTransitions.transition(Order.PART, Order.CANCELLED, no));
+    Map<String, Long> costs = new TreeMap<>();
+    // On a stack that is nearly empty: what it holds is a part of what is thrown.
+    Thread thread =
+        new Thread(
+            () ->
+                moves.forEach(
+                    (name, move) -> {
+                      long least = Long.MAX_VALUE;
+                      for (int round = 0; round < 20; round++) {
+                        least = Math.min(least, round(() -> caught(move)));
+                      }
+                      costs.put(name, least);
+                    }));
+    thread.start();
+    thread.join();
+    return costs;
+  }
+
+  private static Object caught(Supplier<Object> move) {
+    try {
+      return move.get();
+    } catch (IllegalStateException e) {
+      return e;
+    }
+  }
+
+  private static Object byHand(Order from, Order to) {
+    throw new IllegalStateException("can't go from " + from + " to " + to);
+  }
+
+  private static final class No implements OrderGuards {
+    @Override
+    public boolean covered() {
+      return false;
+    }
+
+    @Override
+    public boolean inStock() {
+      return false;
+    }
+
+    @Override
+    public boolean patient() {
+      return false;
+    }
+  }
+
   /** Returns what an array costs, to see that it is counted. */
   public static long arrayCosts() {
     return round(() -> new Object[1]);

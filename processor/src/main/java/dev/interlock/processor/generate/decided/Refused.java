@@ -43,7 +43,7 @@ public record Refused(Scope scope, Tables tables) {
    * <pre>
    * Order next = Decided.next(from, event, by);
    * if (next == null) {
-   *   throw new IllegalTransitionException(Tables.GRAPH.refusal(…).orElseThrow());
+   *   throw Lifecycle.SELF.refused(from, event.name(), by.name());
    * }
    * return next;
    * </pre>
@@ -69,7 +69,7 @@ public record Refused(Scope scope, Tables tables) {
    *
    * <pre>
    * if (!canTransition(from, to, by)) {
-   *   throw new IllegalTransitionException(Tables.GRAPH.refusal(…).orElseThrow());
+   *   throw Lifecycle.SELF.refused(from, to, by.name());
    * }
    * return to;
    * </pre>
@@ -95,31 +95,26 @@ public record Refused(Scope scope, Tables tables) {
         : CodeBlock.of("canTransition($L)", arguments);
   }
 
-  /** Throws. A guard may by now say something else; what was decided stands. */
   private CodeBlock refused(MethodPlan plan) {
-    CodeBlock refusal =
-        plan.takes(Parameter.GUARDS)
-            ? asked("refused", plan)
-            : CodeBlock.of("$L.orElseThrow()", explanation(plan));
-    return scope.text().with("refusal", refusal).of("throw new $exception:T($refusal:L);\n");
+    return CodeBlock.of("throw $L.SELF.refused($L);\n", scope.lifecycleName(), question(plan));
   }
 
   /** The expression that explains why what was asked is refused; nothing if it isn't. */
   public CodeBlock explanation(MethodPlan plan) {
-    return asked("refusal", plan);
+    return CodeBlock.of("graph().refusal($L)", question(plan));
   }
 
-  private CodeBlock asked(String question, MethodPlan plan) {
-    CodeBlock guards =
-        plan.takes(Parameter.GUARDS)
-            ? CodeBlock.of(", guard -> $L.answer(guard, guards)", scope.decidedName())
-            : CodeBlock.of("");
+  /**
+   * What was asked, by names. A type that isn't handed on as another needn't be loaded before this
+   * code is run for the first time.
+   */
+  private CodeBlock question(MethodPlan plan) {
     return CodeBlock.of(
-        "$L.$L(from, $L$L$L)",
-        tables.at("GRAPH"),
-        question,
+        "from, $L$L$L",
         plan.takes(Parameter.EVENT) ? "event.name()" : "to",
         plan.takes(Parameter.BY) ? ", by.name()" : "",
-        guards);
+        plan.takes(Parameter.GUARDS)
+            ? CodeBlock.of(", guard -> $L.answer(guard, guards)", scope.decidedName())
+            : CodeBlock.of(""));
   }
 }

@@ -13,10 +13,10 @@ final class Explanations {
   private Explanations() {}
 
   /**
-   * Explains unless it is allowed, which the tables know without a graph.
+   * Explains unless it is allowed, which the tables know.
    *
    * <pre>
-   * return canTransition(from, to, by) ? Optional.empty() : Tables.GRAPH.refusal(…);
+   * return canTransition(from, to, by) ? Optional.empty() : graph().refusal(…);
    * </pre>
    */
   static CodeBlock unless(String allowed, MethodPlan plan, Refused refused) {

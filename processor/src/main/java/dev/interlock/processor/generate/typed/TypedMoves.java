@@ -128,7 +128,7 @@ record TypedMoves(TypedScope scope, MethodPlan plan, List<Move> moves, Set<Strin
    * if (guards.isCovered()) {
    *   return TypedOrder.PAID;
    * }
-   * throw new IllegalTransitionException(OrderTransitions.graph().refused(…));
+   * throw OrderTransitions.Lifecycle.SELF.refused(state(), …);
    * </pre>
    */
   private CodeBlock decided(CodeBlock asked) {
@@ -146,9 +146,9 @@ record TypedMoves(TypedScope scope, MethodPlan plan, List<Move> moves, Set<Strin
             scope.qualifier(all().functions),
             all().decidedName());
     return code.add(
-            "throw new $T($L.graph().refused(state(), $L, $L));\n",
-            Scope.EXCEPTION,
+            "throw $L.$L.SELF.refused(state(), $L, $L);\n",
             scope.qualifier(all().functions),
+            all().lifecycleName(),
             asked,
             answers)
         .build();

@@ -1,0 +1,137 @@
+package dev.interlock.processor.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interlock.StateGraph;
+import dev.interlock.processor.testing.generated.Program;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Which classes a program loads for its first question: loading them is what it waits for. None is
+ * of the runtime, none of a graph, and none is made for a lambda.
+ */
+class FirstQuestionTest {
+
+  private static final Pattern LOADED = Pattern.compile("(\\S+) source: .*");
+
+  @TempDir private static Path folder;
+  private static Program program;
+
+  @BeforeAll
+  static void compile() {
+    program = Program.of(folder, "machines", "first");
+  }
+
+  @AfterAll
+  static void close() {
+    program.close();
+  }
+
+  @Test
+  void aLookLoadsTheTablesAlone() throws Exception {
+    assertThat(loaded("target"))
+        .containsExactly("JobStateTransitions", "JobStateTransitions$Tables");
+    assertThat(loaded("terminal"))
+        .containsExactly("JobStateTransitions", "JobStateTransitions$Tables");
+    assertThat(loaded("event"))
+        .containsExactly("JobStateEvent", "JobStateTransitions", "JobStateTransitions$Tables");
+  }
+
+  @Test
+  void whoNamesAnActorLoadsTheirTablesToo() throws Exception {
+    assertThat(loaded("actor"))
+        .containsExactly(
+            "JobStateActor",
+            "JobStateEvent",
+            "JobStateTransitions",
+            "JobStateTransitions$ActorTables",
+            "JobStateTransitions$Tables");
+  }
+
+  @Test
+  void whatIsAllowedIsListedWithoutAGraph() throws Exception {
+    assertThat(loaded("events"))
+        .containsExactly(
+            "JobStateEvent",
+            "JobStateTransitions",
+            "JobStateTransitions$AllowedEvents",
+            "JobStateTransitions$Tables");
+  }
+
+  @Test
+  void aMachineMovesWithoutAGraph() throws Exception {
+    assertThat(loaded("machine"))
+        .containsExactly(
+            "JobStateActor",
+            "JobStateEvent",
+            "JobStateMachine",
+            "JobStateTransitions",
+            "JobStateTransitions$ActorTables",
+            "JobStateTransitions$Decided",
+            "JobStateTransitions$Tables");
+  }
+
+  /** The exception itself is loaded before, for who catches it. */
+  @Test
+  void whatIsThrownIsNotExplained() throws Exception {
+    assertThat(loaded("refused"))
+        .containsExactly(
+            "JobStateActor",
+            "JobStateEvent",
+            "JobStateTransitions",
+            "JobStateTransitions$ActorTables",
+            "JobStateTransitions$Decided",
+            "JobStateTransitions$Lifecycle",
+            "JobStateTransitions$Tables",
+            "dev.interlock.LazyGraph",
+            "dev.interlock.Question");
+  }
+
+  /** The names of the classes that are loaded between the question and the end. */
+  private static Set<String> loaded(String question) throws Exception {
+    Path printed = folder.resolve(question + ".log");
+    String runtime =
+        Path.of(StateGraph.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+            .toString();
+    Process java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:stdout:none",
+                "-cp",
+                folder + File.pathSeparator + runtime,
+                "programs.FirstQuestion",
+                question)
+            .redirectErrorStream(true)
+            .redirectOutput(printed.toFile())
+            .start();
+    try {
+      assertThat(java.waitFor(2, TimeUnit.MINUTES)).as("it ends").isTrue();
+    } finally {
+      java.destroyForcibly();
+    }
+    assertThat(java.exitValue()).as(Files.readString(printed)).isZero();
+    List<String> lines = Files.readAllLines(printed);
+    assertThat(lines).contains("asked");
+    Set<String> loaded = new TreeSet<>();
+    for (String line : lines.subList(lines.indexOf("asked") + 1, lines.size())) {
+      assertThat(line).as("no lambda").doesNotContain("Lambda");
+      Matcher match = LOADED.matcher(line);
+      if (match.matches() && line.matches("(programs|dev\\.interlock)\\..*")) {
+        loaded.add(match.group(1).replace("programs.", ""));
+      }
+    }
+    return loaded;
+  }
+}
