@@ -7,6 +7,7 @@ import static dev.interlock.processor.surface.Parameter.STATE;
 import static dev.interlock.processor.surface.Parameter.TO;
 
 import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.model.Limits;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
@@ -35,7 +36,8 @@ record MachinePlan(Machine machine, Moves moves, Dependences dependences) {
     members.add(any(OfMachine.TRY_TRANSITION_FROM, "tryTransition", all, FROM, TO));
     members.add(any(OfMachine.MOVE_TO_STATE, "move", all, TO));
     members.addAll(holder.pairs());
-    for (Reference actor : machine.actors()) {
+    List<Reference> viewing = Limits.holdViews(machine) ? machine.actors() : List.of();
+    for (Reference actor : viewing) {
       Cause cause = Cause.of(Cause.Kind.ACTOR, actor);
       members.add(view(actor));
       members.add(

@@ -1,6 +1,7 @@
 package dev.interlock.processor.surface;
 
 import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.model.Limits;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Moves;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ public record Surface(
     names.events().ifPresent(types::add);
     names.actors().ifPresent(types::add);
     names.guards(moves).ifPresent(types::add);
-    if (machine.declaration().typed()) {
+    if (machine.declaration().typed() && Limits.holdTypedStates(machine)) {
       types.add(new TypedPlan(machine, moves).type());
     }
     boolean hooks = machine.declaration().hooks();
