@@ -111,6 +111,11 @@ public final class Moves {
     return byState.getOrDefault(state, List.of());
   }
 
+  /** Returns the moves of an event that leave a state. */
+  public List<Move> from(State state, String event) {
+    return from(state).stream().filter(move -> move.isOn(event)).toList();
+  }
+
   /** Returns moves by the state that they leave, in the order in which they are tried. */
   public static Map<State, List<Move>> byState(List<Move> moves) {
     return moves.stream()
