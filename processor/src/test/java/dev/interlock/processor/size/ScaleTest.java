@@ -97,7 +97,7 @@ class ScaleTest {
   private record Questions(
       LargeMachine machine,
       Generated code,
-      Object[] states,
+      List<Object> states,
       Map<String, Object> actors,
       Random random) {
 
@@ -105,7 +105,7 @@ class ScaleTest {
       this(
           machine,
           code,
-          code.type("").getEnumConstants(),
+          List.of(code.type("").getEnumConstants()),
           machine.actors().stream()
               .collect(Collectors.toMap(name -> name, name -> code.constant("Actor", name))),
           new Random(5));
@@ -116,7 +116,7 @@ class ScaleTest {
         Set<String> yes = new HashSet<>(machine.guards());
         yes.removeIf(guard -> random.nextBoolean());
         Optional<String> actor = one(machine.actors());
-        int from = random.nextInt(states.length);
+        int from = random.nextInt(states.size());
         askOfTarget(from, actor, yes);
         if (!machine.events().isEmpty()) {
           askOfEvent(from, actor, yes);
@@ -146,17 +146,17 @@ class ScaleTest {
 
     private void askOfTarget(int from, Optional<String> actor, Set<String> yes) {
       Set<Integer> targets = machine.targets(from, actor, yes);
-      int to = one(List.copyOf(targets), IntStream.range(0, states.length).boxed().toList());
+      int to = one(List.copyOf(targets), IntStream.range(0, states.size()).boxed().toList());
       List<Object> rest = arguments(by(machine.namesActors(false), actor), guards(yes));
-      List<Object> asked = arguments(states[from], states[to], rest);
+      List<Object> asked = arguments(states.get(from), states.get(to), rest);
       assertThat(code.call("Transitions", "canTransition", asked))
           .as("%s -> %s", from, to)
           .isEqualTo(targets.contains(to));
       Object moved = code.call("Transitions", "transition", asked);
-      assertThat(moved.equals(states[to])).isEqualTo(targets.contains(to));
+      assertThat(moved.equals(states.get(to))).isEqualTo(targets.contains(to));
       if (random.nextInt(20) == 0) {
-        assertThat(code.call("Transitions", "targets", arguments(states[from], rest)))
-            .isEqualTo(targets.stream().map(each -> states[each]).collect(Collectors.toSet()));
+        assertThat(code.call("Transitions", "targets", arguments(states.get(from), rest)))
+            .isEqualTo(targets.stream().map(each -> states.get(each)).collect(Collectors.toSet()));
       }
     }
 
@@ -166,12 +166,12 @@ class ScaleTest {
       Object constant = code.constant("Event", event.toUpperCase(Locale.ROOT));
       Optional<Integer> next = machine.next(from, event, actor, yes);
       List<Object> asked =
-          arguments(states[from], constant, by(machine.namesActors(true), actor), guards(yes));
+          arguments(states.get(from), constant, by(machine.namesActors(true), actor), guards(yes));
       Object fired = code.call("Transitions", "next", asked);
       next.ifPresentOrElse(
-          to -> assertThat(fired).as("%s on %s", from, event).isEqualTo(states[to]),
+          to -> assertThat(fired).as("%s on %s", from, event).isEqualTo(states.get(to)),
           () -> assertThat(fired).isInstanceOf(Refusal.Kind.class));
-      assertThat(code.call("Transitions", "canFire", List.of(states[from], constant)))
+      assertThat(code.call("Transitions", "canFire", List.of(states.get(from), constant)))
           .isEqualTo(declared.contains(event));
     }
   }
