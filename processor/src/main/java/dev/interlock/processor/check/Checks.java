@@ -20,6 +20,7 @@ import dev.interlock.processor.check.graph.WayChecks;
 import dev.interlock.processor.check.names.ClashChecks;
 import dev.interlock.processor.check.names.EventNameChecks;
 import dev.interlock.processor.check.names.FormerNameChecks;
+import dev.interlock.processor.check.names.MoveSizeChecks;
 import dev.interlock.processor.check.names.NameChecks;
 import dev.interlock.processor.check.names.RepetitionChecks;
 import dev.interlock.processor.check.names.ShadowChecks;
@@ -50,6 +51,7 @@ public final class Checks {
           ShadowChecks::check,
           FormerNameChecks::check,
           SizeChecks::check,
+          MoveSizeChecks::check,
           DuplicateChecks::check,
           AmbiguityChecks::check,
           ExitChecks::check,

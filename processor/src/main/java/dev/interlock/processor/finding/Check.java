@@ -28,7 +28,7 @@ public enum Check {
   UNKNOWN_EVENT("An event isn't a constant of `eventType`."),
   INVALID_NAME("A name can't be a name in Java where it is used."),
   NAME_CLASH("Two names become one in the generated code."),
-  TOO_LARGE("A machine has more names than class files can hold."),
+  TOO_LARGE("A machine has more than class files or compilers can hold."),
   TYPED_REFERENCE("An annotation of your own, `actorType` or `eventType` can't be read."),
   INVALID_SETTING("An option, `@SuppressWarnings` or `@StateMachine` sets what can't be set."),
   JAVA_VERSION("The enum is compiled for a Java that the generated code is too new for."),

@@ -18,6 +18,8 @@ final class Expansion {
   private final Namespace namespace;
   private final MachineDeclaration machine;
   private final Set<Reference> wrong = new HashSet<>();
+  private final Optional<String> guard;
+  private final Actors by;
   private final boolean whole;
   private final boolean wild;
 
@@ -30,6 +32,9 @@ final class Expansion {
     this.machine = machine;
     this.owner = owner;
     this.transition = transition;
+    // Shared: a wildcard may stand for millions of arcs.
+    this.guard = transition.guard().map(Reference::name);
+    this.by = Actors.of(transition.by());
     this.namespace = namespace;
     for (Fault fault : faults) {
       if (fault instanceof Fault.OfName name) {
@@ -92,8 +97,6 @@ final class Expansion {
 
   private Arc arc(
       State from, State to, Optional<String> event, Reference source, boolean expanded) {
-    Optional<String> guard = transition.guard().map(Reference::name);
-    Actors by = Actors.of(transition.by());
     return new Arc(from, to, event, guard, by, transition, source, expanded);
   }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param declaration what it was made of
  * @param namespace the names of its states and groups
  * @param names its own names: events, actors, guards and groups
- * @param arcs the arcs, in the order of their declarations
+ * @param arcIndex the arcs
  * @param ignored what is ignored where, in the order of the enum's constants
  * @param rules the rules whose names resolve
  * @param doubts what faulty declarations may have been meant to add
@@ -30,14 +30,13 @@ public record Machine(
     MachineDeclaration declaration,
     Namespace namespace,
     MachineNames names,
-    List<Arc> arcs,
+    ArcIndex arcIndex,
     List<Ignored> ignored,
     Rules rules,
     Doubts doubts,
     List<Fault> faults) {
 
   public Machine {
-    arcs = List.copyOf(arcs);
     ignored = List.copyOf(ignored);
     faults = List.copyOf(faults);
   }
@@ -79,7 +78,7 @@ public record Machine(
 
   /** Returns the states that something else leads to. */
   public Set<State> entered() {
-    return arcs.stream().filter(arc -> !arc.isSelf()).map(Arc::to).collect(Collectors.toSet());
+    return arcs().stream().filter(arc -> !arc.isSelf()).map(Arc::to).collect(Collectors.toSet());
   }
 
   /** Returns the constants that are states of the lifecycle. */
@@ -87,9 +86,9 @@ public record Machine(
     return namespace.lifecycle();
   }
 
-  /** Returns the arcs by the states at their ends. */
-  public ArcIndex arcIndex() {
-    return new ArcIndex(arcs);
+  /** Returns the arcs, in the order of their declarations. */
+  public List<Arc> arcs() {
+    return arcIndex.all();
   }
 
   /** Returns the events, each at its first appearance. */
@@ -99,14 +98,21 @@ public record Machine(
 
   /** Returns the machine with fewer names, without the arcs that need the others. */
   public Machine reduced(MachineNames fewer) {
+    if (fewer.equals(names)) {
+      return this;
+    }
+    Set<String> events = MachineNames.of(fewer.events());
+    Set<String> actors = MachineNames.of(fewer.actors());
+    Set<String> guards = MachineNames.of(fewer.guards());
     List<Arc> kept =
-        arcs.stream()
-            .filter(arc -> arc.event().map(fewer::hasEvent).orElse(true))
-            .filter(arc -> arc.guard().map(fewer::hasGuard).orElse(true))
-            .filter(arc -> arc.by().names().stream().allMatch(fewer::hasActor))
+        arcs().stream()
+            .filter(arc -> arc.event().map(events::contains).orElse(true))
+            .filter(arc -> arc.guard().map(guards::contains).orElse(true))
+            .filter(arc -> actors.containsAll(arc.by().names()))
             .toList();
-    List<Ignored> left = ignored.stream().filter(each -> fewer.hasEvent(each.event())).toList();
-    return new Machine(declaration, namespace, fewer, kept, left, rules, doubts, faults);
+    List<Ignored> left = ignored.stream().filter(each -> events.contains(each.event())).toList();
+    ArcIndex index = new ArcIndex(states(), kept);
+    return new Machine(declaration, namespace, fewer, index, left, rules, doubts, faults);
   }
 
   /** Returns the guards, each at its first appearance. */
@@ -117,7 +123,7 @@ public record Machine(
   /** Returns the machine as if every doubt were unfounded. */
   public Machine withoutDoubts() {
     Doubts none = new Doubts(Set.of(), List.of(), Set.of(), Set.of(), false);
-    return new Machine(declaration, namespace, names, arcs, ignored, rules, none, faults);
+    return new Machine(declaration, namespace, names, arcIndex, ignored, rules, none, faults);
   }
 
   /** Returns the actors: as {@code @StateMachine} lists them, else each at its first appearance. */
@@ -127,7 +133,8 @@ public record Machine(
 
   /** Returns the machine with fewer arcs. */
   public Machine reduced(List<Arc> fewer) {
-    return new Machine(declaration, namespace, names, fewer, ignored, rules, doubts, faults);
+    ArcIndex index = new ArcIndex(states(), fewer);
+    return new Machine(declaration, namespace, names, index, ignored, rules, doubts, faults);
   }
 
   /** Returns the groups, each at its first appearance. */
@@ -140,18 +147,20 @@ public record Machine(
    * in which they are tried, those without a guard last.
    */
   public List<Move> moves() {
-    Map<Arc.Key, Move> merged = new LinkedHashMap<>();
-    for (Arc arc : arcs) {
-      merged.merge(
-          arc.key(),
-          new Move(arc.from(), arc.to(), arc.event(), arc.guard(), arc.by()),
-          (one, other) ->
-              new Move(one.from(), one.to(), one.event(), one.guard(), one.by().union(other.by())));
+    List<Move> moves = new ArrayList<>();
+    // By state, as no two arcs that are one leave two states: all at once are too many for a map.
+    for (State from : states()) {
+      Map<Arc.Key, Move> merged = new LinkedHashMap<>();
+      for (Arc arc : arcIndex.outOf(from)) {
+        merged.merge(
+            arc.key(),
+            new Move(arc.from(), arc.to(), arc.event(), arc.guard(), arc.by()),
+            Move::united);
+      }
+      merged.values().stream()
+          .sorted(Comparator.comparing(move -> move.guard().isEmpty()))
+          .forEach(moves::add);
     }
-    List<Move> moves = new ArrayList<>(merged.values());
-    moves.sort(
-        Comparator.comparingInt((Move move) -> move.from().ordinal())
-            .thenComparing(move -> move.guard().isEmpty()));
     return moves;
   }
 }

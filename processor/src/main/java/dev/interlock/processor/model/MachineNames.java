@@ -2,6 +2,8 @@ package dev.interlock.processor.model;
 
 import dev.interlock.processor.declaration.Reference;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The names that a machine adds to those of its constants, each where it appears first.
@@ -21,19 +23,8 @@ public record MachineNames(
     groups = List.copyOf(groups);
   }
 
-  boolean hasEvent(String name) {
-    return has(events, name);
-  }
-
-  boolean hasActor(String name) {
-    return has(actors, name);
-  }
-
-  boolean hasGuard(String name) {
-    return has(guards, name);
-  }
-
-  private static boolean has(List<Reference> references, String name) {
-    return references.stream().anyMatch(each -> each.name().equals(name));
+  /** Returns the names of one kind. */
+  static Set<String> of(List<Reference> kind) {
+    return kind.stream().map(Reference::name).collect(Collectors.toSet());
   }
 }

@@ -15,6 +15,11 @@ import java.util.Optional;
 public record Move(
     State from, State to, Optional<String> event, Optional<String> guard, Actors by) {
 
+  /** Returns what is open to whoever may make this, or another that is the same. */
+  Move united(Move same) {
+    return new Move(from, to, event, guard, by.union(same.by));
+  }
+
   /** Returns whether it is a transition of this event. */
   public boolean isOn(String name) {
     return event.filter(name::equals).isPresent();

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,12 +14,15 @@ public final class Moves {
   private final List<State> states;
   private final List<Reference> events;
   private final List<Move> all;
+  private final List<Move> onEvents;
   private final Map<String, Set<State>> ignored;
-  private final List<State> unnamedTargets;
+  private final Set<State> unnamedTargets;
   private final Map<String, List<Move>> byEvent;
+  private final Map<String, List<Move>> byGuard;
   private final Map<State, List<Move>> byState;
+  private final Map<State, List<Move>> byTarget;
   private final Set<String> guardedEvents;
-  private final boolean anyGuarded;
+  private final boolean anyNamesActors;
 
   private Moves(Machine machine) {
     this.states = machine.states();
@@ -33,15 +35,30 @@ public final class Moves {
                     Ignored::event,
                     Collectors.mapping(
                         Ignored::state, Collectors.toCollection(LinkedHashSet::new))));
+    this.onEvents = all.stream().filter(move -> move.event().isPresent()).toList();
     this.byEvent =
-        all.stream()
-            .filter(move -> move.event().isPresent())
-            .collect(Collectors.groupingBy(move -> move.event().orElseThrow()));
+        onEvents.stream().collect(Collectors.groupingBy(move -> move.event().orElseThrow()));
     this.byState = byState(all);
-    List<Move> guarded = all.stream().filter(move -> move.guard().isPresent()).toList();
-    this.guardedEvents = eventsOf(guarded);
-    this.anyGuarded = !guarded.isEmpty();
-    this.unnamedTargets = unnamedTargets(all);
+    this.byTarget = all.stream().collect(Collectors.groupingBy(Move::to));
+    this.byGuard =
+        all.stream()
+            .filter(move -> move.guard().isPresent())
+            .collect(Collectors.groupingBy(move -> move.guard().orElseThrow()));
+    this.guardedEvents =
+        byGuard.values().stream()
+            .flatMap(List::stream)
+            .flatMap(move -> move.event().stream())
+            .collect(Collectors.toSet());
+    this.anyNamesActors = all.stream().anyMatch(move -> !move.by().anyone());
+    Set<State> targets =
+        all.stream()
+            .filter(move -> move.event().isEmpty())
+            .map(Move::to)
+            .collect(Collectors.toSet());
+    this.unnamedTargets =
+        states.stream()
+            .filter(targets::contains)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Returns the moves of a machine. */
@@ -61,17 +78,12 @@ public final class Moves {
 
   /** Returns the moves of all events. */
   public List<Move> onEvents() {
-    return all.stream().filter(move -> move.event().isPresent()).toList();
+    return onEvents;
   }
 
   /** Returns the moves to a state, whether an event makes them or not. */
   public List<Move> into(State target) {
-    return all.stream().filter(move -> move.to().equals(target)).toList();
-  }
-
-  /** Returns the moves from one state to another, whether an event makes them or not. */
-  public List<Move> between(State from, State to) {
-    return from(from).stream().filter(move -> move.to().equals(to)).toList();
+    return byTarget.getOrDefault(target, List.of());
   }
 
   /** Returns whether any state ignores an event. */
@@ -112,42 +124,27 @@ public final class Moves {
 
   /** Returns the moves under a guard. */
   public List<Move> under(String guard) {
-    return all.stream().filter(move -> move.guard().equals(Optional.of(guard))).toList();
+    return byGuard.getOrDefault(guard, List.of());
   }
 
   /** Returns the states that moves without an event lead to, in the order of the enum. */
   public List<State> unnamedTargets() {
-    return unnamedTargets;
+    return List.copyOf(unnamedTargets);
   }
 
-  /** Returns the events of some of the moves, in the order of the machine's events. */
-  public List<Reference> events(List<Move> some) {
-    Set<String> names = eventsOf(some);
-    return events.stream().filter(event -> names.contains(event.name())).toList();
-  }
-
-  /** Returns the states that some of the moves lead to without an event, in the enum's order. */
-  public List<State> unnamedTargets(List<Move> some) {
-    Set<State> targets =
-        some.stream()
-            .filter(move -> move.event().isEmpty())
-            .map(Move::to)
-            .collect(Collectors.toSet());
-    return states.stream().filter(targets::contains).toList();
-  }
-
-  private static Set<String> eventsOf(List<Move> moves) {
-    return moves.stream().flatMap(move -> move.event().stream()).collect(Collectors.toSet());
+  /** Returns whether moves without an event lead to a state. */
+  public boolean isUnnamedTarget(State state) {
+    return unnamedTargets.contains(state);
   }
 
   /** Returns whether any move names the actors who may make it. */
   public boolean anyNamesActors() {
-    return all.stream().anyMatch(move -> !move.by().anyone());
+    return anyNamesActors;
   }
 
   /** Returns whether any move depends on a guard. */
   public boolean anyGuarded() {
-    return anyGuarded;
+    return !byGuard.isEmpty();
   }
 
   /** Returns whether a move of any event depends on a guard. */

@@ -69,12 +69,13 @@ public final class Resolver {
       constant.transitions().forEach(transition -> addArcs(owner, constant, transition));
       constant.misfits().forEach(misfit -> doubts.unread(owner, misfit));
     }
-    List<Ignored> ignored = Ignored.in(declaration, namespace, new ArcIndex(arcs));
+    ArcIndex index = new ArcIndex(namespace.states(), arcs);
+    List<Ignored> ignored = Ignored.in(declaration, namespace, index);
     return new Machine(
         declaration,
         namespace,
         names,
-        arcs,
+        index,
         ignored,
         new Rules(claims, wayClaims),
         doubts.doubts(),

@@ -40,6 +40,12 @@ public record State(
     return other.to(other.isConstant() ? name : label);
   }
 
+  /** Within a machine, no two have the same; and there are a great many ends of arcs. */
+  @Override
+  public int hashCode() {
+    return ordinal;
+  }
+
   @Override
   public String toString() {
     return label;

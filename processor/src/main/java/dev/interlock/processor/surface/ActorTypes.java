@@ -28,7 +28,7 @@ public final class ActorTypes {
 
   private ActorTypes(Machine machine, Moves moves) {
     this.actors =
-        moves.all().stream().anyMatch(move -> !move.by().anyone())
+        moves.anyNamesActors()
             ? machine.actors().stream().map(Reference::name).toList()
             : List.of();
     this.named = NamedMove.of(machine, moves);

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 public record Dependence(boolean onActor, boolean onGuards) {
 
+  /** What depends on nothing. */
+  static final Dependence NONE = new Dependence(false, false);
+
   /** Returns what a move depends on that may meet some moves. */
   public static Dependence of(Collection<Move> met) {
     return new Dependence(

@@ -9,7 +9,6 @@ import static dev.interlock.processor.surface.Parameter.TO;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodRole.OfFunctions;
@@ -24,11 +23,13 @@ final class FunctionsPlan {
 
   private final Machine machine;
   private final Moves moves;
+  private final Dependences dependences;
   private final MixinUse mixin;
 
-  FunctionsPlan(Machine machine, Moves moves) {
+  FunctionsPlan(Machine machine, Moves moves, Dependences dependences) {
     this.machine = machine;
     this.moves = moves;
+    this.dependences = dependences;
     this.mixin = MixinUse.of(machine);
   }
 
@@ -61,7 +62,7 @@ final class FunctionsPlan {
   /** What is asked of any state, and of any event. */
   private List<MethodPlan> generic() {
     List<MethodPlan> functions = new ArrayList<>();
-    List<Move> all = moves.all();
+    Dependence all = dependences.any();
     functions.addAll(asking(OfFunctions.CAN_TRANSITION, "canTransition", all, FROM, TO));
     functions.add(moving(OfFunctions.TRANSITION, "transition", all, FROM, TO));
     functions.addAll(asking(OfFunctions.REFUSAL_OF_STATE, "refusal", all, FROM, TO));
@@ -81,12 +82,12 @@ final class FunctionsPlan {
 
   private List<MethodPlan> genericOnEvents() {
     List<MethodPlan> functions = new ArrayList<>();
-    List<Move> all = moves.onEvents();
+    Dependence all = dependences.anyEvent();
     functions.addAll(asking(OfFunctions.EVENTS, "events", all, FROM));
     functions.addAll(asking(OfFunctions.CAN_FIRE, "canFire", all, FROM, EVENT));
     functions.add(moving(OfFunctions.FIRE, "next", all, FROM, EVENT));
     functions.addAll(asking(OfFunctions.REFUSAL_OF_EVENT, "refusal", all, FROM, EVENT));
-    if (Dependence.of(all).onActor()) {
+    if (all.onActor()) {
       functions.add(about(OfFunctions.ACTORS, "actors", Cause.MACHINE, FROM, EVENT));
     }
     if (moves.anyIgnored()) {
@@ -100,23 +101,18 @@ final class FunctionsPlan {
     List<MethodPlan> functions = new ArrayList<>();
     for (Reference event : machine.events()) {
       Cause cause = Cause.of(Cause.Kind.EVENT, event);
-      List<Move> met = moves.on(event.name());
+      Dependence met = dependences.on(event.name());
       functions.addAll(
           asking(OfFunctions.CAN_FIRE_THIS, Names.canEvent(event.name()), cause, met, FROM));
       functions.add(
-          new MethodPlan(
-              OfFunctions.FIRE_THIS,
-              Names.event(event.name()),
-              Dependence.of(met).after(FROM),
-              cause));
+          new MethodPlan(OfFunctions.FIRE_THIS, Names.event(event.name()), met.after(FROM), cause));
     }
     for (State target : moves.unnamedTargets()) {
       Cause cause = Cause.of(target);
-      List<Move> met = moves.into(target);
+      Dependence met = dependences.into(target);
       functions.addAll(asking(OfFunctions.CAN_GO_TO, Names.canToState(target), cause, met, FROM));
       functions.add(
-          new MethodPlan(
-              OfFunctions.GO_TO, Names.toState(target), Dependence.of(met).after(FROM), cause));
+          new MethodPlan(OfFunctions.GO_TO, Names.toState(target), met.after(FROM), cause));
     }
     return functions;
   }
@@ -126,19 +122,19 @@ final class FunctionsPlan {
   }
 
   private static MethodPlan moving(
-      OfFunctions role, String name, List<Move> met, Parameter... asked) {
-    return new MethodPlan(role, name, Dependence.of(met).after(asked), Cause.MACHINE);
+      OfFunctions role, String name, Dependence met, Parameter... asked) {
+    return new MethodPlan(role, name, met.after(asked), Cause.MACHINE);
   }
 
   private static List<MethodPlan> asking(
-      OfFunctions role, String name, List<Move> met, Parameter... asked) {
+      OfFunctions role, String name, Dependence met, Parameter... asked) {
     return asking(role, name, Cause.MACHINE, met, asked);
   }
 
   /** A question is there in each of its strengths. */
   private static List<MethodPlan> asking(
-      OfFunctions role, String name, Cause cause, List<Move> met, Parameter... asked) {
-    return Dependence.of(met).strengths(asked).stream()
+      OfFunctions role, String name, Cause cause, Dependence met, Parameter... asked) {
+    return met.strengths(asked).stream()
         .map(parameters -> new MethodPlan(role, name, parameters, cause))
         .toList();
   }

@@ -6,7 +6,6 @@ import static dev.interlock.processor.surface.Parameter.TO;
 
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodRole.OfMachine;
@@ -18,30 +17,30 @@ import java.util.Optional;
  * Plans what a machine and its views have in common: questions, and a pair of methods for each
  * event, and for each target of transitions without one.
  *
+ * @param met what the moves depend on that may be met
  * @param actor who asks, where that is a view's only actor: only what this one may meet counts, and
  *     nothing takes an actor
  */
-record HolderPlan(Machine machine, Moves moves, Optional<String> actor) {
+record HolderPlan(Machine machine, Moves moves, Dependences met, Optional<String> actor) {
 
   List<MemberPlan> questions() {
     List<MemberPlan> questions = new ArrayList<>();
-    questions.addAll(question(OfMachine.STATE, "state", List.of()));
-    questions.addAll(question(OfMachine.IS_TERMINAL, "isTerminal", List.of()));
-    List<Move> all = met(moves.all());
-    if (!events(all).isEmpty()) {
-      questions.addAll(question(OfMachine.EVENTS, "events", met(moves.onEvents())));
-      questions.addAll(question(OfMachine.REFUSAL, "refusal", met(moves.onEvents()), EVENT));
+    questions.addAll(question(OfMachine.STATE, "state", Dependence.NONE));
+    questions.addAll(question(OfMachine.IS_TERMINAL, "isTerminal", Dependence.NONE));
+    if (!events().isEmpty()) {
+      questions.addAll(question(OfMachine.EVENTS, "events", met.anyEvent()));
+      questions.addAll(question(OfMachine.REFUSAL, "refusal", met.anyEvent(), EVENT));
     }
     // A view goes to no other targets than those that have methods of their own.
-    if (actor.isEmpty() || !moves.unnamedTargets(all).isEmpty()) {
-      questions.addAll(question(OfMachine.REFUSAL, "refusal", all, TO));
+    if (actor.isEmpty() || !targets().isEmpty()) {
+      questions.addAll(question(OfMachine.REFUSAL, "refusal", met.any(), TO));
     }
     return questions;
   }
 
   private List<MethodPlan> question(
-      OfMachine role, String name, List<Move> met, Parameter... asked) {
-    return Dependence.of(met).strengths(asked).stream()
+      OfMachine role, String name, Dependence on, Parameter... asked) {
+    return on.strengths(asked).stream()
         .map(this::taken)
         .distinct()
         .map(each -> new MethodPlan(role, name, each, Cause.MACHINE))
@@ -49,18 +48,17 @@ record HolderPlan(Machine machine, Moves moves, Optional<String> actor) {
   }
 
   List<MemberPlan> pairs() {
-    List<Move> met = met(moves.all());
     List<MemberPlan> pairs = new ArrayList<>();
-    for (Reference event : events(met)) {
+    for (Reference event : events()) {
       Cause cause = Cause.of(Cause.Kind.EVENT, event);
       String name = event.name();
-      List<Parameter> taken = taken(Dependence.of(met(moves.on(name))).after());
+      List<Parameter> taken = taken(met.on(name).after());
       pairs.add(new MethodPlan(OfMachine.FIRE_THIS, Names.event(name), taken, cause));
       pairs.add(new MethodPlan(OfMachine.TRY_FIRE_THIS, Names.tryEvent(name), taken, cause));
     }
-    for (State target : moves.unnamedTargets(met)) {
+    for (State target : targets()) {
       Cause cause = Cause.of(target);
-      List<Parameter> taken = taken(Dependence.of(met(moves.into(target))).after());
+      List<Parameter> taken = taken(met.into(target).after());
       pairs.add(new MethodPlan(OfMachine.GO_TO, Names.toState(target), taken, cause));
       pairs.add(new MethodPlan(OfMachine.TRY_GO_TO, Names.tryToState(target), taken, cause));
     }
@@ -71,16 +69,18 @@ record HolderPlan(Machine machine, Moves moves, Optional<String> actor) {
    * A view has the events that its actor may meet; the machine has all, some of which may lead
    * nowhere.
    */
-  private List<Reference> events(List<Move> met) {
-    return actor.isPresent() ? moves.events(met) : machine.events();
+  private List<Reference> events() {
+    return machine.events().stream()
+        .filter(event -> actor.isEmpty() || met.has(event.name()))
+        .toList();
+  }
+
+  private List<State> targets() {
+    return moves.unnamedTargets().stream().filter(met::hasUnnamed).toList();
   }
 
   MethodPlan string() {
     return new MethodPlan(OfMachine.TO_STRING, "toString", List.of(), Cause.MACHINE);
-  }
-
-  private List<Move> met(List<Move> some) {
-    return some.stream().filter(move -> actor.map(move.by()::admits).orElse(true)).toList();
   }
 
   private List<Parameter> taken(List<Parameter> parameters) {

@@ -24,7 +24,8 @@ final class LegalNames {
   /** Returns the machine without the names that are illegal in themselves, or too many. */
   static Machine of(Machine machine) {
     Optional<GivenType> given = machine.declaration().namedActors();
-    return machine.reduced(
+    Machine held = Limits.guarded(machine);
+    return held.reduced(
         new MachineNames(
             machine.events().stream()
                 .filter(event -> JavaNames.isEvent(event.name()))

@@ -7,8 +7,8 @@ import static dev.interlock.processor.surface.Parameter.STATE;
 import static dev.interlock.processor.surface.Parameter.TO;
 
 import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.model.Limits;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodRole.OfMachine;
@@ -17,26 +17,27 @@ import java.util.List;
 import java.util.Optional;
 
 /** Plans the machine that holds a state, and what each actor sees of it. */
-record MachinePlan(Machine machine, Moves moves) {
+record MachinePlan(Machine machine, Moves moves, Dependences dependences) {
 
   TypePlan type() {
-    HolderPlan holder = new HolderPlan(machine, moves, Optional.empty());
+    HolderPlan holder = new HolderPlan(machine, moves, dependences, Optional.empty());
     List<MemberPlan> members = new ArrayList<>(starts());
     members.addAll(holder.questions());
     if (!machine.events().isEmpty()) {
-      List<Move> met = moves.onEvents();
+      Dependence met = dependences.anyEvent();
       members.add(any(OfMachine.FIRE, "fire", met, EVENT));
       members.add(any(OfMachine.TRY_FIRE, "tryFire", met, EVENT));
       members.add(any(OfMachine.TRY_FIRE_FROM, "tryFire", met, FROM, EVENT));
       members.add(any(OfMachine.MOVE_BY_EVENT, "move", met, EVENT));
     }
-    List<Move> all = moves.all();
+    Dependence all = dependences.any();
     members.add(any(OfMachine.TRANSITION, "transitionTo", all, TO));
     members.add(any(OfMachine.TRY_TRANSITION, "tryTransitionTo", all, TO));
     members.add(any(OfMachine.TRY_TRANSITION_FROM, "tryTransition", all, FROM, TO));
     members.add(any(OfMachine.MOVE_TO_STATE, "move", all, TO));
     members.addAll(holder.pairs());
-    for (Reference actor : machine.actors()) {
+    List<Reference> viewing = Limits.holdViews(machine) ? machine.actors() : List.of();
+    for (Reference actor : viewing) {
       Cause cause = Cause.of(Cause.Kind.ACTOR, actor);
       members.add(view(actor));
       members.add(
@@ -68,12 +69,13 @@ record MachinePlan(Machine machine, Moves moves) {
     return new MethodPlan(role, name, parameters, Cause.MACHINE);
   }
 
-  private static MethodPlan any(OfMachine role, String name, List<Move> met, Parameter... asked) {
-    return new MethodPlan(role, name, Dependence.of(met).after(asked), Cause.MACHINE);
+  private static MethodPlan any(OfMachine role, String name, Dependence met, Parameter... asked) {
+    return new MethodPlan(role, name, met.after(asked), Cause.MACHINE);
   }
 
   private TypePlan view(Reference actor) {
-    HolderPlan holder = new HolderPlan(machine, moves, Optional.of(actor.name()));
+    HolderPlan holder =
+        new HolderPlan(machine, moves, dependences.of(actor.name()), Optional.of(actor.name()));
     List<MemberPlan> members = new ArrayList<>(holder.questions());
     members.addAll(holder.pairs());
     members.add(holder.string());

@@ -6,7 +6,6 @@ import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,12 +29,9 @@ public record NamedMove(Cause cause, String name, Map<State, List<Move>> met) {
               Moves.byState(moves.on(event.name()))));
     }
     for (State target : moves.unnamedTargets()) {
-      Map<State, List<Move>> met = new LinkedHashMap<>();
-      for (Move move : moves.into(target)) {
-        if (move.event().isEmpty()) {
-          met.put(move.from(), moves.between(move.from(), target));
-        }
-      }
+      // What an event moves there counts too, but makes no state have the move.
+      Map<State, List<Move>> met = Moves.byState(moves.into(target));
+      met.values().removeIf(between -> between.stream().allMatch(move -> move.event().isPresent()));
       named.add(new NamedMove(Cause.of(target), Names.toState(target), met));
     }
     return named;

@@ -1,6 +1,7 @@
 package dev.interlock.processor.surface;
 
 import dev.interlock.processor.declaration.Origin;
+import dev.interlock.processor.model.Limits;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Moves;
 import java.util.ArrayList;
@@ -14,10 +15,16 @@ import java.util.stream.Collectors;
  *
  * @param machine the machine without the names that can't be generated, or not without a clash
  * @param moves its moves
+ * @param dependences what they depend on
  * @param types the top-level types, in the order in which they are generated
  * @param clashes the names that stand for two things, before anything was left out
  */
-public record Surface(Machine machine, Moves moves, List<TypePlan> types, List<Clash> clashes) {
+public record Surface(
+    Machine machine,
+    Moves moves,
+    Dependences dependences,
+    List<TypePlan> types,
+    List<Clash> clashes) {
 
   public Surface {
     types = List.copyOf(types);
@@ -28,7 +35,8 @@ public record Surface(Machine machine, Moves moves, List<TypePlan> types, List<C
   public static Surface of(Machine machine) {
     Machine legal = LegalNames.of(machine);
     Moves moves = Moves.of(legal);
-    List<TypePlan> wanted = types(legal, moves);
+    Dependences dependences = Dependences.of(moves);
+    List<TypePlan> wanted = types(legal, moves, dependences);
     List<Clash> clashes = Clashes.in(legal, wanted);
     Set<Origin> clashing =
         clashes.stream()
@@ -41,10 +49,12 @@ public record Surface(Machine machine, Moves moves, List<TypePlan> types, List<C
                 .allMatch(each -> canBeLeftOut(each) || isLeftOut(each.later(), clashing));
     Machine kept = LegalNames.without(clashing, legal);
     Moves left = clashing.isEmpty() ? moves : Moves.of(kept);
-    List<TypePlan> types = clashing.isEmpty() ? wanted : types(kept, left);
+    Dependences rest = clashing.isEmpty() ? dependences : Dependences.of(left);
+    List<TypePlan> types = clashing.isEmpty() ? wanted : types(kept, left, rest);
     return new Surface(
         kept,
         left,
+        rest,
         types.stream().filter(each -> typable || each.role() != TypePlan.Role.TYPED).toList(),
         clashes);
   }
@@ -63,8 +73,8 @@ public record Surface(Machine machine, Moves moves, List<TypePlan> types, List<C
         && machine.states().stream().allMatch(each -> JavaNames.isLabel(each.label()));
   }
 
-  private static List<TypePlan> types(Machine machine, Moves moves) {
-    FunctionsPlan functions = new FunctionsPlan(machine, moves);
+  private static List<TypePlan> types(Machine machine, Moves moves, Dependences dependences) {
+    FunctionsPlan functions = new FunctionsPlan(machine, moves, dependences);
     NamesPlan names = new NamesPlan(machine);
     List<TypePlan> types = new ArrayList<>();
     types.add(functions.functions());
@@ -74,12 +84,12 @@ public record Surface(Machine machine, Moves moves, List<TypePlan> types, List<C
     names.events().ifPresent(types::add);
     names.actors().ifPresent(types::add);
     names.guards(moves).ifPresent(types::add);
-    if (machine.declaration().typed()) {
+    if (machine.declaration().typed() && Limits.holdTypedStates(machine)) {
       types.add(new TypedPlan(machine, moves).type());
     }
     boolean hooks = machine.declaration().hooks();
     if (machine.declaration().machine() || hooks) {
-      types.add(new MachinePlan(machine, moves).type());
+      types.add(new MachinePlan(machine, moves, dependences).type());
     }
     if (hooks) {
       types.add(HooksPlan.of(machine, moves));

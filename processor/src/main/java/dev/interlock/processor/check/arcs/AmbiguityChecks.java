@@ -38,10 +38,7 @@ public final class AmbiguityChecks {
   public static List<Finding> check(Machine machine) {
     Map<List<Object>, Arc> first = new HashMap<>();
     Map<List<Object>, List<Conflict>> conflicts = new LinkedHashMap<>();
-    for (Arc arc : machine.arcs()) {
-      if (arc.event().isEmpty()) {
-        continue;
-      }
+    for (Arc arc : machine.arcIndex().choices()) {
       Arc earlier = first.putIfAbsent(List.of(arc.from(), arc.event(), arc.guard()), arc);
       if (earlier != null && !earlier.to().equals(arc.to())) {
         conflicts

@@ -66,6 +66,9 @@ public final class RuleChecks {
             .add(new Refuted(claim, witness));
       }
     }
+    if (refuted.isEmpty()) {
+      return Stream.empty();
+    }
     Predicate<Refuted> ofSource = Refuted::isOfSource;
     return machine.arcs().stream()
         .map(arc -> refuted.getOrDefault(arc, List.of()))

@@ -35,9 +35,7 @@ final class UnequalActors {
   private final Map<Arc.Key, Actors> united = new HashMap<>();
 
   private UnequalActors(Machine machine) {
-    machine.arcs().stream()
-        .filter(arc -> arc.event().isPresent())
-        .forEach(arc -> united.merge(arc.key(), arc.by(), Actors::union));
+    machine.arcIndex().choices().forEach(arc -> united.merge(arc.key(), arc.by(), Actors::union));
   }
 
   /**
@@ -48,9 +46,9 @@ final class UnequalActors {
    */
   static List<Finding> find(Machine machine, Set<List<Object>> judged) {
     Map<List<Object>, List<Arc>> choices = new LinkedHashMap<>();
-    for (Arc arc : machine.arcs()) {
+    for (Arc arc : machine.arcIndex().choices()) {
       List<Object> choice = List.of(arc.from(), arc.event());
-      if (arc.event().isPresent() && !judged.contains(choice)) {
+      if (!judged.contains(choice)) {
         choices.computeIfAbsent(choice, key -> new ArrayList<>()).add(arc);
       }
     }
@@ -68,6 +66,9 @@ final class UnequalActors {
 
   /** Finds the first two arcs to two targets that don't admit the same actors. */
   private Optional<Pair> unequal(List<Arc> choice) {
+    if (choice.stream().map(this::by).distinct().count() == 1) {
+      return Optional.empty();
+    }
     return choice.stream()
         .flatMap(
             other ->

@@ -12,8 +12,10 @@ import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Actors;
 import dev.interlock.processor.model.Arc;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.model.State;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,7 +26,10 @@ public final class WildcardChecks {
   /** An item of {@code from} that stands for several states. */
   private record Wildcard(Reference item, SoundTransitions.Owned in) {}
 
-  /** The arcs by what makes them the same, but for those of wildcards that were found idle. */
+  /**
+   * The arcs to one state by what makes them the same, but for those of wildcards that were found
+   * idle.
+   */
   private final Map<Arc.Key, List<Arc>> given;
 
   private final Map<Reference, List<Arc>> expansions;
@@ -37,19 +42,28 @@ public final class WildcardChecks {
         arcs.stream().filter(Arc::expanded).collect(Collectors.groupingBy(Arc::source));
   }
 
+  /** Returns what is found, in the order of the source; arcs to two targets are never one. */
+  public static List<Finding> check(Machine machine) {
+    return wildcards(machine).entrySet().stream()
+        .flatMap(
+            each ->
+                new WildcardChecks(machine.arcIndex().into(each.getKey()))
+                    .check(each.getValue()).stream())
+        .toList();
+  }
+
   /**
    * A wildcard is idle if others give all of its arcs to all of its actors. From the last one back,
    * so that of two equal ones the later is idle; and what is idle itself makes nothing else so.
    */
-  public static List<Finding> check(Machine machine) {
-    List<Wildcard> wildcards = new ArrayList<>(wildcards(machine));
-    Collections.reverse(wildcards);
-    WildcardChecks checks = new WildcardChecks(machine.arcs());
+  private List<Finding> check(List<Wildcard> wildcards) {
+    List<Wildcard> backwards = new ArrayList<>(wildcards);
+    Collections.reverse(backwards);
     List<Finding> found = new ArrayList<>();
-    for (Wildcard wildcard : wildcards) {
-      List<Arc> arcs = checks.expansions.getOrDefault(wildcard.item(), List.of());
-      if (arcs.stream().allMatch(checks::isGivenElsewhere)) {
-        arcs.forEach(arc -> checks.alike(arc).remove(arc));
+    for (Wildcard wildcard : backwards) {
+      List<Arc> arcs = expansions.getOrDefault(wildcard.item(), List.of());
+      if (arcs.stream().allMatch(this::isGivenElsewhere)) {
+        arcs.forEach(arc -> alike(arc).remove(arc));
         found.add(idle(wildcard, arcs));
       }
     }
@@ -57,14 +71,17 @@ public final class WildcardChecks {
     return found;
   }
 
-  private static List<Wildcard> wildcards(Machine machine) {
+  /** By the states that they lead to, on whose constants they stand. */
+  private static Map<State, List<Wildcard>> wildcards(Machine machine) {
     return SoundTransitions.of(machine).stream()
         .flatMap(
             owned ->
                 owned.transition().from().stream()
                     .filter(item -> machine.namespace().isWildcard(item.name()))
                     .map(item -> new Wildcard(item, owned)))
-        .toList();
+        .collect(
+            Collectors.groupingBy(
+                each -> each.in().owner(), LinkedHashMap::new, Collectors.toList()));
   }
 
   private boolean isGivenElsewhere(Arc arc) {

@@ -11,6 +11,7 @@ import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.Cause;
+import dev.interlock.processor.surface.Dependences;
 import dev.interlock.processor.surface.Names;
 import dev.interlock.processor.surface.Surface;
 import dev.interlock.processor.surface.TypeNames;
@@ -40,6 +41,7 @@ public final class Scope {
   public final NullMarks nulls;
   public final Machine machine;
   public final Moves moves;
+  public final Dependences dependences;
   public final ClassName state;
   public final ClassName event;
   public final ClassName actor;
@@ -62,6 +64,7 @@ public final class Scope {
     this.nulls = nulls;
     this.machine = surface.machine();
     this.moves = surface.moves();
+    this.dependences = surface.dependences();
     TypeNames types = TypeNames.of(machine.carrier());
     this.state = className(machine.subject().name());
     Function<String, ClassName> peer =

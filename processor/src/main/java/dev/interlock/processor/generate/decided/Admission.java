@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the question whether an actor is among some, and the sets for those that are many. */
@@ -23,16 +22,17 @@ final class Admission {
   /** Up to here they are compared one by one. */
   private static final int FEW = 4;
 
-  /** Names of one string: a name of a hundred letters each stays under a class file's limit. */
-  private static final int MOST_NAMES = 200;
+  /** Characters of one string: three bytes each stay under a class file's limit. */
+  private static final int MOST_CHARACTERS = 20_000;
+
+  /** Sets of one class: more would be an initialiser that javac refuses. */
+  private static final int MOST_SETS = 1_000;
 
   private final Scope scope;
-  private final String name;
-  private final Map<Set<String>, String> sets = new LinkedHashMap<>();
+  private final Map<Set<String>, Integer> sets = new LinkedHashMap<>();
 
   Admission(Scope scope) {
     this.scope = scope;
-    this.name = scope.helper("Admitted");
   }
 
   /** The expression that is true where the actors admit {@code by}; nothing if they admit all. */
@@ -41,8 +41,9 @@ final class Admission {
       return Optional.empty();
     }
     if (actors.names().size() > FEW) {
-      String set = sets.computeIfAbsent(actors.names(), first -> "BY_" + (sets.size() + 1));
-      return Optional.of(CodeBlock.of("$L.$L.contains(by)", name, set));
+      int place = sets.computeIfAbsent(actors.names(), first -> sets.size());
+      return Optional.of(
+          CodeBlock.of("$L.$L.contains(by)", holder(place / MOST_SETS), field(place)));
     }
     CodeBlock any =
         actors.names().stream()
@@ -52,20 +53,33 @@ final class Admission {
     return Optional.of(actors.names().size() == 1 ? any : CodeBlock.of("($L)", any));
   }
 
+  private static String field(int place) {
+    return "BY_" + (place + 1);
+  }
+
+  private String holder(int number) {
+    return scope.helper(number == 0 ? "Admitted" : "Admitted" + (number + 1));
+  }
+
   /** Adds the sets that were asked for. */
   void addTo(TypeSpec.Builder type) {
-    if (sets.isEmpty()) {
-      return;
+    List<Set<String>> all = List.copyOf(sets.keySet());
+    for (int from = 0; from < all.size(); from += MOST_SETS) {
+      type.addType(holding(all, from, Math.min(all.size(), from + MOST_SETS)));
     }
-    TypeSpec.Builder holder = Hidden.type(name, "Actors who may make some of the moves.\n");
+  }
+
+  private TypeSpec holding(List<Set<String>> all, int from, int to) {
     TypeName set = Scope.setOf(scope.actor);
-    sets.forEach(
-        (names, field) ->
-            holder.addField(
-                Hidden.field(set, field, "Who may.")
-                    .initializer("of($L)", strings(List.copyOf(names)))
-                    .build()));
-    type.addType(holder.addMethod(parsed(set)).build());
+    TypeSpec.Builder holder =
+        Hidden.type(holder(from / MOST_SETS), "Actors who may make some of the moves.\n");
+    for (int place = from; place < to; place++) {
+      holder.addField(
+          Hidden.field(set, field(place), "Who may.")
+              .initializer("of($L)", strings(List.copyOf(all.get(place))))
+              .build());
+    }
+    return holder.addMethod(parsed(set)).build();
   }
 
   private MethodSpec parsed(TypeName set) {
@@ -96,12 +110,15 @@ final class Admission {
 
   private CodeBlock strings(List<String> names) {
     List<CodeBlock> strings = new ArrayList<>();
-    for (int from = 0; from < names.size(); from += MOST_NAMES) {
-      List<String> part = names.subList(from, Math.min(names.size(), from + MOST_NAMES));
-      strings.add(
-          CodeBlock.of(
-              "$S", part.stream().map(scope::constantOfActor).collect(Collectors.joining(" "))));
+    StringBuilder part = new StringBuilder();
+    for (String name : names) {
+      if (part.length() + name.length() > MOST_CHARACTERS) {
+        strings.add(CodeBlock.of("$S", part.toString()));
+        part.setLength(0);
+      }
+      part.append(part.isEmpty() ? "" : " ").append(scope.constantOfActor(name));
     }
+    strings.add(CodeBlock.of("$S", part.toString()));
     return CodeBlock.join(strings, ",\n");
   }
 }

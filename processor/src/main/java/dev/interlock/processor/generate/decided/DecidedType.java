@@ -54,10 +54,10 @@ public record DecidedType(Scope scope, Tables tables) {
 
   private void addEvents(
       TypeSpec.Builder type, EventDecisions events, Refused refused, Optional<TypePlan> machine) {
-    Dependence any = Dependence.of(scope.moves.onEvents());
+    Dependence any = scope.dependences.anyEvent();
     Set<Dependence> kinds = new LinkedHashSet<>(Set.of(any));
     for (Reference event : scope.machine.events()) {
-      kinds.add(Dependence.of(scope.moves.on(event.name())));
+      kinds.add(scope.dependences.on(event.name()));
     }
     machine.ifPresent(each -> kinds.addAll(asked(each, Parameter.EVENT)));
     for (Dependence given : kinds) {
@@ -78,10 +78,10 @@ public record DecidedType(Scope scope, Tables tables) {
       TransitionDecisions transitions,
       Refused refused,
       Optional<TypePlan> machine) {
-    Dependence any = Dependence.of(scope.moves.all());
+    Dependence any = scope.dependences.any();
     Set<Dependence> kinds = new LinkedHashSet<>(Set.of(any));
     for (State target : scope.moves.unnamedTargets()) {
-      kinds.add(Dependence.of(scope.moves.into(target)));
+      kinds.add(scope.dependences.into(target));
     }
     machine.ifPresent(each -> kinds.addAll(asked(each, Parameter.TO)));
     for (Dependence given : kinds) {

@@ -78,7 +78,7 @@ record EventDecisions(Scope scope, Tables tables, Openness openness) {
     List<Row> rows = new ArrayList<>();
     for (int place = 0; place < events.size(); place++) {
       String name = events.get(place).name();
-      Dependence own = Dependence.of(scope.moves.on(name));
+      Dependence own = scope.dependences.on(name);
       if (own.onGuards() && own.within(given)) {
         String label = byConstant() ? scope.constantOfEvent(name) : String.valueOf(place);
         CodeBlock decided =
@@ -90,7 +90,7 @@ record EventDecisions(Scope scope, Tables tables, Openness openness) {
   }
 
   private MethodPlan plan(String event) {
-    Dependence own = Dependence.of(scope.moves.on(event));
+    Dependence own = scope.dependences.on(event);
     return MethodPlan.hidden(Names.where(event), own.after(Parameter.FROM));
   }
 

@@ -48,12 +48,13 @@ record TransitionDecisions(Scope scope, Openness openness) {
    */
   List<MethodSpec> leads(Dependence given) {
     List<Row> rows = new ArrayList<>();
+    boolean all = given.equals(scope.dependences.any());
     for (State from : scope.machine.states()) {
       List<Alternative> alternatives = new ArrayList<>();
       byTarget(scope.moves.from(from))
           .forEach(
               (to, moves) -> {
-                if (given.equals(any()) || isAsked(to, given)) {
+                if (all || isAsked(to, given)) {
                   alternatives.addAll(open(to, moves));
                 }
               });
@@ -76,14 +77,9 @@ record TransitionDecisions(Scope scope, Openness openness) {
         .choose(first, "from", rows, YES);
   }
 
-  private Dependence any() {
-    return Dependence.of(scope.moves.all());
-  }
-
   /** Whether a move by its target's name asks with just this. */
   private boolean isAsked(State to, Dependence given) {
-    return scope.moves.unnamedTargets().contains(to)
-        && Dependence.of(scope.moves.into(to)).equals(given);
+    return scope.moves.isUnnamedTarget(to) && scope.dependences.into(to).equals(given);
   }
 
   private static Map<State, List<Move>> byTarget(List<Move> moves) {

@@ -39,11 +39,11 @@ record NamedMoves(Scope scope, CodeBlock self) {
   }
 
   private Dependence any() {
-    return Dependence.of(scope.moves.all());
+    return scope.dependences.any();
   }
 
   private Dependence anyEvent() {
-    return Dependence.of(scope.moves.onEvents());
+    return scope.dependences.anyEvent();
   }
 
   private static boolean takesAll(MethodPlan plan, Dependence any) {

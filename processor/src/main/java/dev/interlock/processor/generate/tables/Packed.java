@@ -4,6 +4,7 @@ import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Move;
+import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,12 +17,18 @@ import java.util.stream.Stream;
 
 /**
  * A machine in a row of characters: parts of two lists, of names and of states, and a letter that
- * says what they are. A number is a character; a list is its length and its items; a name or a
+ * says what they are. A number is three digits; a list is its length and its items; a name or a
  * state is its place in a list that the generated code spells out, never an ordinal.
  */
 final class Packed {
 
-  /** Arcs of one part: a length has to fit into a character. */
+  /** A number is three digits, from here on: no character that a string has to escape. */
+  static final char ZERO = '#';
+
+  /** The base of the numbers: all of them, lengths and places, are below its third power. */
+  static final int BASE = 50;
+
+  /** Arcs of one part. */
   private static final int MOST_ARCS = 10_000;
 
   /** The name in place of an event or a guard that an arc doesn't have. */
@@ -58,19 +65,53 @@ final class Packed {
     for (Move move : scope.moves.all()) {
       if (!alike.isEmpty()
           && (!label(move).equals(label(alike.get(0))) || alike.size() == MOST_ARCS)) {
-        arcs(alike);
+        addArcs(alike);
         alike.clear();
       }
       alike.add(move);
     }
-    if (!alike.isEmpty()) {
-      arcs(alike);
-    }
+    addArcs(alike);
   }
 
   private void arcs(List<Move> alike) {
+    if (alike.isEmpty()) {
+      return;
+    }
     List<State> ends = alike.stream().flatMap(move -> Stream.of(move.from(), move.to())).toList();
     part('-', label(alike.get(0)), ends);
+  }
+
+  /** Takes those apart that are said in less: of one state, that lead to many in a row. */
+  private void addArcs(List<Move> alike) {
+    List<Move> single = new ArrayList<>();
+    for (List<Move> leaving : Moves.byState(alike).values()) {
+      List<State> rows = rows(leaving);
+      if (rows.size() < leaving.size()) {
+        arcs(single);
+        single.clear();
+        part('=', label(leaving.get(0)), rows);
+      } else {
+        single.addAll(leaving);
+      }
+    }
+    arcs(single);
+  }
+
+  /** The source, then the first and the last target of each row. */
+  private static List<State> rows(List<Move> leaving) {
+    List<State> rows = new ArrayList<>();
+    rows.add(leaving.get(0).from());
+    State last = leaving.get(0).to();
+    rows.add(last);
+    for (Move move : leaving.subList(1, leaving.size())) {
+      if (move.to().ordinal() != last.ordinal() + 1) {
+        rows.add(last);
+        rows.add(move.to());
+      }
+      last = move.to();
+    }
+    rows.add(last);
+    return rows;
   }
 
   private List<String> label(Move move) {
@@ -104,7 +145,9 @@ final class Packed {
   }
 
   private void number(int number) {
-    data.append((char) number);
+    data.append((char) (ZERO + number / (BASE * BASE)))
+        .append((char) (ZERO + number / BASE % BASE))
+        .append((char) (ZERO + number % BASE));
   }
 
   /** Returns all names, each at its place. */

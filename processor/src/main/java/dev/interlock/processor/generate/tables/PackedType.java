@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -19,7 +20,7 @@ import javax.lang.model.element.Modifier;
  */
 public final class PackedType {
 
-  /** Characters of one string: three bytes each stay under a class file's 65,535. */
+  /** Characters of one string: three bytes each, as names may have, stay under 65,535. */
   private static final int MOST_CHARACTERS = 20_000;
 
   private final Scope scope;
@@ -59,6 +60,8 @@ public final class PackedType {
         .addField(FieldSpec.builder(states, "members").initializer("{}").build())
         .addField(TypeName.CHAR, "kind")
         .addMethod(next())
+        .addMethod(spread())
+        .addMethod(number())
         .build();
   }
 
@@ -84,16 +87,72 @@ public final class PackedType {
                     if (at == data.length()) {
                       return false;
                     }
-                    words = new $string:T[data.charAt(at++)];
+                    words = new $string:T[number()];
                     for (int each = 0; each < words.length; each++) {
-                      words[each] = names[data.charAt(at++)];
+                      words[each] = names[number()];
                     }
-                    members = new $state:T[data.charAt(at++)];
-                    for (int each = 0; each < members.length; each++) {
-                      members[each] = states[data.charAt(at++)];
+                    int[] places = new int[number()];
+                    for (int each = 0; each < places.length; each++) {
+                      places[each] = number();
                     }
                     kind = data.charAt(at++);
+                    if (kind == '=') {
+                      kind = '-';
+                      places = spread(places);
+                    }
+                    members = new $state:T[places.length];
+                    for (int each = 0; each < places.length; each++) {
+                      members[each] = states[places[each]];
+                    }
                     return true;
+                    """))
+        .build();
+  }
+
+  private MethodSpec spread() {
+    return MethodSpec.methodBuilder("spread")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addJavadoc(
+            """
+            {@return the two ends of each arc}
+            @param rows where all begin, then the first and the last place of each row of ends
+            """)
+        .addParameter(int[].class, "rows")
+        .returns(int[].class)
+        .addCode(
+            scope
+                .text()
+                .with("stream", IntStream.class)
+                .of(
+                    """
+                    $stream:T.Builder ends = $stream:T.builder();
+                    for (int row = 1; row < rows.length; row += 2) {
+                      for (int to = rows[row]; to <= rows[row + 1]; to++) {
+                        ends.add(rows[0]).add(to);
+                      }
+                    }
+                    return ends.build().toArray();
+                    """))
+        .build();
+  }
+
+  private MethodSpec number() {
+    return MethodSpec.methodBuilder("number")
+        .addModifiers(Modifier.PRIVATE)
+        .addJavadoc("{@return the next three digits}\n")
+        .returns(TypeName.INT)
+        .addCode(
+            scope
+                .text()
+                .with("base", Packed.BASE)
+                .with("zero", Packed.ZERO)
+                .of(
+                    """
+                    int number = 0;
+                    for (int end = at + 3; at < end; at++) {
+                      number = number * $base:L + data.charAt(at) - '$zero:L';
+                    }
+                    return number;
                     """))
         .build();
   }
@@ -145,16 +204,16 @@ public final class PackedType {
     return CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(literals, ",\n"));
   }
 
-  /** Escapes all that isn't a letter or digit, so that no source encoding and no quote matters. */
+  /** Escapes what isn't in ASCII, so that no source encoding matters, and no quote is there. */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     text.chars()
         .forEach(
             character -> {
-              if (character < 128 && (Character.isLetterOrDigit(character) || character == ' ')) {
+              if (character < 128) {
                 escaped.append((char) character);
               } else {
-                escaped.append(String.format(character < 128 ? "\\%03o" : "\\u%04x", character));
+                escaped.append(String.format("\\u%04x", character));
               }
             });
     return escaped.toString();

@@ -9,6 +9,7 @@ import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.model.Actors;
 import dev.interlock.processor.model.Move;
+import dev.interlock.processor.surface.Dependence;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.Parameter;
 import java.util.List;
@@ -78,11 +79,12 @@ record TypedMoves(TypedScope scope, MethodPlan plan, List<Move> moves, Set<Strin
     if (!plan.takes(Parameter.GUARDS) || isAlwaysOpen()) {
       return CodeBlock.of("$Lreturn $L;\n", checks, scope.instance(moves.get(0).to()));
     }
-    List<Move> met = function.equals("next") ? all().moves.onEvents() : all().moves.all();
+    Dependence any =
+        function.equals("next") ? all().dependences.anyEvent() : all().dependences.any();
     return CodeBlock.of(
         "$L$L",
         checks,
-        plan.takes(Parameter.BY) || met.stream().allMatch(move -> move.by().anyone())
+        plan.takes(Parameter.BY) || !any.onActor()
             ? asked(CodeBlock.of("$L(state(), $L", function, asked))
             : decided(CodeBlock.of("$L$L", asked, asName)));
   }

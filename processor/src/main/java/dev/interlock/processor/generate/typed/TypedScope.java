@@ -8,6 +8,8 @@ import dev.interlock.processor.surface.ActorTypes;
 import dev.interlock.processor.surface.Cause;
 import dev.interlock.processor.surface.NamedMove;
 import dev.interlock.processor.surface.Names;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,11 +22,13 @@ final class TypedScope {
 
   private final Scope scope;
   private final ActorTypes actors;
+  private final Map<Cause, NamedMove> moves;
   private final Set<String> constants;
 
   TypedScope(Scope scope) {
     this.scope = scope;
     this.actors = ActorTypes.of(scope.machine, scope.moves);
+    this.moves = actors.moves().stream().collect(Collectors.toMap(NamedMove::cause, move -> move));
     this.constants =
         Stream.concat(
                 scope.machine.states().stream().map(Names::stateConstant),
@@ -46,10 +50,7 @@ final class TypedScope {
 
   /** The move that something is generated for. */
   NamedMove move(Cause cause) {
-    return actors.moves().stream()
-        .filter(each -> each.cause().equals(cause))
-        .findFirst()
-        .orElseThrow();
+    return Objects.requireNonNull(moves.get(cause));
   }
 
   /** The constant of a state in the enum. */

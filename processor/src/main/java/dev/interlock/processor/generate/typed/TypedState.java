@@ -7,18 +7,42 @@ import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
+import dev.interlock.processor.surface.Cause;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.MethodRole.OfTyped;
 import dev.interlock.processor.surface.NamedMove;
 import dev.interlock.processor.surface.Names;
 import dev.interlock.processor.surface.TypePlan;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the type of one state. */
-record TypedState(TypePlan typed, TypedScope names) {
+final class TypedState {
+
+  private final TypedScope names;
+  private final List<TypePlan> kinds;
+  private final Map<Cause, TypePlan> capabilities;
+
+  /**
+   * Writes the types of states.
+   *
+   * @param typed the type that has them, and what several of them have in common
+   */
+  TypedState(TypePlan typed, TypedScope names) {
+    this.names = names;
+    this.kinds =
+        typed.types().stream().filter(each -> each.role() != TypePlan.Role.CAPABILITY).toList();
+    this.capabilities =
+        typed.types().stream()
+            .filter(each -> each.role() == TypePlan.Role.CAPABILITY)
+            .collect(Collectors.toMap(TypePlan::cause, each -> each));
+  }
 
   TypeSpec type(TypePlan plan) {
     Scope scope = names.all();
@@ -27,25 +51,28 @@ record TypedState(TypePlan typed, TypedScope names) {
         TypedSingleton.begun(plan, scope)
             .addJavadoc("The state {@link $T#$L}.\n", scope.state, state.name())
             .addSuperinterface(scope.typed);
-    typed.types().stream()
-        .filter(each -> isSuper(each, plan, state))
+    Stream.concat(kinds.stream().filter(each -> isKindOf(each, state)), capabilities(plan))
         .forEach(each -> type.addSuperinterface(scope.of(each)));
     type.addMethod(TypedSingleton.constructor());
     plan.methods().forEach(each -> type.addMethod(method(each, state)));
     return type.build();
   }
 
-  private boolean isSuper(TypePlan other, TypePlan own, State state) {
+  private boolean isKindOf(TypePlan other, State state) {
     return switch (other.role()) {
       case INITIAL -> state.initial();
       case TERMINAL -> state.terminal();
       case GROUP -> names.all().group(other.cause()).members().contains(state);
-      case CAPABILITY ->
-          own.methods().stream()
-              .filter(each -> each.role() != OfTyped.IGNORE)
-              .anyMatch(each -> each.cause().equals(other.cause()));
       default -> false;
     };
+  }
+
+  private Stream<TypePlan> capabilities(TypePlan own) {
+    return own.methods().stream()
+        .filter(each -> each.role() != OfTyped.IGNORE)
+        .map(MethodPlan::cause)
+        .distinct()
+        .flatMap(each -> Optional.ofNullable(capabilities.get(each)).stream());
   }
 
   private MethodSpec method(MethodPlan plan, State state) {
@@ -100,9 +127,7 @@ record TypedState(TypePlan typed, TypedScope names) {
   }
 
   private boolean isOfCapability(MethodPlan plan) {
-    return typed.types().stream()
-        .filter(each -> each.role() == TypePlan.Role.CAPABILITY)
-        .filter(each -> each.cause().equals(plan.cause()))
+    return Optional.ofNullable(capabilities.get(plan.cause())).stream()
         .flatMap(each -> each.methods().stream())
         .anyMatch(each -> each.role() != OfTyped.STATE);
   }
