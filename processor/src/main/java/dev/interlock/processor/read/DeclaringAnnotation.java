@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -66,14 +67,21 @@ record DeclaringAnnotation(
   boolean isUnresolved() {
     return Mirrors.isUnresolved(mirror)
         || type.carried().filter(Mirrors::isUnresolved).isPresent()
-        || type.elements().stream()
-            .anyMatch(element -> isUnresolved(element) || isMissing(element));
+        || isAnyElementUnresolved();
   }
 
-  /** Whether an element has no value at all, or none that can be read. */
-  private boolean isMissing(ExecutableElement element) {
-    return Mirrors.value(mirror, element.getSimpleName().toString()).isEmpty()
-        && Mirrors.defaultOf(element).isEmpty();
+  private boolean isAnyElementUnresolved() {
+    Set<String> written = Mirrors.members(mirror);
+    for (ExecutableElement element : type.elements()) {
+      // One may have no value at all, or none that can be read.
+      boolean missing =
+          !written.contains(element.getSimpleName().toString())
+              && Mirrors.defaultOf(element).isEmpty();
+      if (missing || isUnresolved(element)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnresolved(ExecutableElement element) {
