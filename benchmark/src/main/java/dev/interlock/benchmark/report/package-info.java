@@ -1,0 +1,2 @@
+/** What was measured, as one table. */
+package dev.interlock.benchmark.report;

@@ -1,0 +1,79 @@
+package dev.interlock.benchmark.work;
+
+import dev.interlock.benchmark.contender.ByHand;
+import dev.interlock.benchmark.contender.EnumMaps;
+import dev.interlock.benchmark.contender.NestedSwitch;
+import dev.interlock.example.JobState;
+import dev.interlock.example.JobStateTransitions;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Whether one state may go to another, and the answer decides what is done. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class CanTransitionBranch {
+
+  @Benchmark
+  @OperationsPerInvocation(Inputs.SIZE)
+  public void generated(Pairs pairs, Blackhole sink) {
+    JobState[] from = pairs.from;
+    JobState[] to = pairs.to;
+    for (int i = 0; i < Inputs.SIZE; i++) {
+      if (JobStateTransitions.canTransition(from[i], to[i])) {
+        sink.consume(from[i]);
+      } else {
+        sink.consume(to[i]);
+      }
+    }
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(Inputs.SIZE)
+  public void byHand(Pairs pairs, Blackhole sink) {
+    JobState[] from = pairs.from;
+    JobState[] to = pairs.to;
+    for (int i = 0; i < Inputs.SIZE; i++) {
+      if (ByHand.canTransition(from[i], to[i])) {
+        sink.consume(from[i]);
+      } else {
+        sink.consume(to[i]);
+      }
+    }
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(Inputs.SIZE)
+  public void enumMap(Pairs pairs, Blackhole sink) {
+    JobState[] from = pairs.from;
+    JobState[] to = pairs.to;
+    for (int i = 0; i < Inputs.SIZE; i++) {
+      if (EnumMaps.canTransition(from[i], to[i])) {
+        sink.consume(from[i]);
+      } else {
+        sink.consume(to[i]);
+      }
+    }
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(Inputs.SIZE)
+  public void nestedSwitch(Pairs pairs, Blackhole sink) {
+    JobState[] from = pairs.from;
+    JobState[] to = pairs.to;
+    for (int i = 0; i < Inputs.SIZE; i++) {
+      if (NestedSwitch.canTransition(from[i], to[i])) {
+        sink.consume(from[i]);
+      } else {
+        sink.consume(to[i]);
+      }
+    }
+  }
+}
