@@ -1,3 +1,4 @@
+import dev.interlock.Arguments;
 import dev.interlock.IllegalTransitionException;
 import dev.interlock.InterlockGenerated;
 import dev.interlock.Refusal;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,8 +32,8 @@ public final class GateTransitions {
    * @param to the state that is entered
    */
   public static boolean canTransition(Gate from, Gate to) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
+    Arguments.notNull(from, "from");
+    Arguments.notNull(to, "to");
     return ((int) (Tables.TARGETS[from.ordinal()] >>> to.ordinal()) & 1) != 0;
   }
 
@@ -44,9 +44,9 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static boolean canTransition(Gate from, Gate to, GateActor by) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(by, "by");
+    Arguments.notNull(from, "from");
+    Arguments.notNull(to, "to");
+    Arguments.notNull(by, "by");
     return ((int) (ActorTables.TARGETS[by.ordinal() * Tables.STATES + from.ordinal()] >>> to.ordinal()) & 1) != 0;
   }
 
@@ -58,10 +58,10 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static boolean canTransition(Gate from, Gate to, GateActor by, GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(guards, "guards");
+    Arguments.notNull(from, "from");
+    Arguments.notNull(to, "to");
+    Arguments.notNull(by, "by");
+    Arguments.notNull(guards, "guards");
     return Decided.leads(from, to, by, guards);
   }
 
@@ -73,10 +73,10 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static Gate transition(Gate from, Gate to, GateActor by, GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(guards, "guards");
+    Arguments.notNull(from, "from");
+    Arguments.notNull(to, "to");
+    Arguments.notNull(by, "by");
+    Arguments.notNull(guards, "guards");
     if (!Decided.leads(from, to, by, guards)) {
       throw new IllegalTransitionException(Tables.GRAPH.refused(from, to, by.name(), guard -> Decided.answer(guard, guards)));
     }
@@ -89,7 +89,10 @@ public final class GateTransitions {
    * @param to the state that is entered
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, Gate to) {
-    return canTransition(from, to) ? Optional.empty() : Tables.GRAPH.refusal(from, to);
+    if (canTransition(from, to)) {
+      return Optional.empty();
+    }
+    return Tables.GRAPH.refusal(from, to);
   }
 
   /**
@@ -99,7 +102,10 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, Gate to, GateActor by) {
-    return canTransition(from, to, by) ? Optional.empty() : Tables.GRAPH.refusal(from, to, by.name());
+    if (canTransition(from, to, by)) {
+      return Optional.empty();
+    }
+    return Tables.GRAPH.refusal(from, to, by.name());
   }
 
   /**
@@ -111,7 +117,10 @@ public final class GateTransitions {
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, Gate to, GateActor by,
       GateGuards guards) {
-    return canTransition(from, to, by, guards) ? Optional.empty() : Tables.GRAPH.refusal(from, to, by.name(), guard -> Decided.answer(guard, guards));
+    if (canTransition(from, to, by, guards)) {
+      return Optional.empty();
+    }
+    return Tables.GRAPH.refusal(from, to, by.name(), guard -> Decided.answer(guard, guards));
   }
 
   /**
@@ -119,7 +128,7 @@ public final class GateTransitions {
    * @param from the state that is left
    */
   public static Set<Gate> targets(Gate from) {
-    Objects.requireNonNull(from, "from");
+    Arguments.notNull(from, "from");
     return Tables.GRAPH.targets(from);
   }
 
@@ -129,8 +138,12 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static Set<Gate> targets(Gate from, GateActor by) {
-    EnumSet<Gate> allowed = EnumSet.allOf(Gate.class);
-    allowed.removeIf(to -> !canTransition(from, to, by));
+    EnumSet<Gate> allowed = EnumSet.noneOf(Gate.class);
+    for (Gate to : Gate.values()) {
+      if (canTransition(from, to, by)) {
+        allowed.add(to);
+      }
+    }
     return Collections.unmodifiableSet(allowed);
   }
 
@@ -141,8 +154,12 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static Set<Gate> targets(Gate from, GateActor by, GateGuards guards) {
-    EnumSet<Gate> allowed = EnumSet.allOf(Gate.class);
-    allowed.removeIf(to -> !canTransition(from, to, by, guards));
+    EnumSet<Gate> allowed = EnumSet.noneOf(Gate.class);
+    for (Gate to : Gate.values()) {
+      if (canTransition(from, to, by, guards)) {
+        allowed.add(to);
+      }
+    }
     return Collections.unmodifiableSet(allowed);
   }
 
@@ -159,7 +176,7 @@ public final class GateTransitions {
    * @param state the state
    */
   public static boolean isInitial(Gate state) {
-    Objects.requireNonNull(state, "state");
+    Arguments.notNull(state, "state");
     return ((int) (Tables.INITIAL >>> state.ordinal()) & 1) != 0;
   }
 
@@ -168,7 +185,7 @@ public final class GateTransitions {
    * @param state the state
    */
   public static boolean isTerminal(Gate state) {
-    Objects.requireNonNull(state, "state");
+    Arguments.notNull(state, "state");
     return ((int) (Tables.TERMINAL >>> state.ordinal()) & 1) != 0;
   }
 
@@ -177,7 +194,7 @@ public final class GateTransitions {
    * @param state the state
    */
   public static boolean isSentinel(Gate state) {
-    Objects.requireNonNull(state, "state");
+    Arguments.notNull(state, "state");
     return ((int) (Tables.SENTINELS >>> state.ordinal()) & 1) != 0;
   }
 
@@ -186,7 +203,7 @@ public final class GateTransitions {
    * @param from the state that is left
    */
   public static Set<GateEvent> events(Gate from) {
-    Objects.requireNonNull(from, "from");
+    Arguments.notNull(from, "from");
     return AllowedEvents.OF.get(from.ordinal());
   }
 
@@ -196,8 +213,12 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static Set<GateEvent> events(Gate from, GateActor by) {
-    EnumSet<GateEvent> allowed = EnumSet.allOf(GateEvent.class);
-    allowed.removeIf(event -> !canFire(from, event, by));
+    EnumSet<GateEvent> allowed = EnumSet.noneOf(GateEvent.class);
+    for (GateEvent event : GateEvent.values()) {
+      if (canFire(from, event, by)) {
+        allowed.add(event);
+      }
+    }
     return Collections.unmodifiableSet(allowed);
   }
 
@@ -208,8 +229,12 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static Set<GateEvent> events(Gate from, GateActor by, GateGuards guards) {
-    EnumSet<GateEvent> allowed = EnumSet.allOf(GateEvent.class);
-    allowed.removeIf(event -> !canFire(from, event, by, guards));
+    EnumSet<GateEvent> allowed = EnumSet.noneOf(GateEvent.class);
+    for (GateEvent event : GateEvent.values()) {
+      if (canFire(from, event, by, guards)) {
+        allowed.add(event);
+      }
+    }
     return Collections.unmodifiableSet(allowed);
   }
 
@@ -219,8 +244,8 @@ public final class GateTransitions {
    * @param event the event
    */
   public static boolean canFire(Gate from, GateEvent event) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(event, "event");
+    Arguments.notNull(from, "from");
+    Arguments.notNull(event, "event");
     return ((int) (Tables.SOURCES[event.ordinal()] >>> from.ordinal()) & 1) != 0;
   }
 
@@ -231,9 +256,9 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static boolean canFire(Gate from, GateEvent event, GateActor by) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(event, "event");
-    Objects.requireNonNull(by, "by");
+    Arguments.notNull(from, "from");
+    Arguments.notNull(event, "event");
+    Arguments.notNull(by, "by");
     return ((int) (ActorTables.SOURCES[by.ordinal() * Tables.EVENTS + event.ordinal()] >>> from.ordinal()) & 1) != 0;
   }
 
@@ -245,10 +270,10 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static boolean canFire(Gate from, GateEvent event, GateActor by, GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(event, "event");
-    Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(guards, "guards");
+    Arguments.notNull(from, "from");
+    Arguments.notNull(event, "event");
+    Arguments.notNull(by, "by");
+    Arguments.notNull(guards, "guards");
     return Decided.next(from, event, by, guards) != null;
   }
 
@@ -260,10 +285,10 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static Gate next(Gate from, GateEvent event, GateActor by, GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(event, "event");
-    Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(guards, "guards");
+    Arguments.notNull(from, "from");
+    Arguments.notNull(event, "event");
+    Arguments.notNull(by, "by");
+    Arguments.notNull(guards, "guards");
     Gate next = Decided.next(from, event, by, guards);
     if (next == null) {
       throw new IllegalTransitionException(Tables.GRAPH.refused(from, event.name(), by.name(), guard -> Decided.answer(guard, guards)));
@@ -277,7 +302,10 @@ public final class GateTransitions {
    * @param event the event
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, GateEvent event) {
-    return canFire(from, event) ? Optional.empty() : Tables.GRAPH.refusal(from, event.name());
+    if (canFire(from, event)) {
+      return Optional.empty();
+    }
+    return Tables.GRAPH.refusal(from, event.name());
   }
 
   /**
@@ -287,7 +315,10 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, GateEvent event, GateActor by) {
-    return canFire(from, event, by) ? Optional.empty() : Tables.GRAPH.refusal(from, event.name(), by.name());
+    if (canFire(from, event, by)) {
+      return Optional.empty();
+    }
+    return Tables.GRAPH.refusal(from, event.name(), by.name());
   }
 
   /**
@@ -299,7 +330,10 @@ public final class GateTransitions {
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, GateEvent event, GateActor by,
       GateGuards guards) {
-    return canFire(from, event, by, guards) ? Optional.empty() : Tables.GRAPH.refusal(from, event.name(), by.name(), guard -> Decided.answer(guard, guards));
+    if (canFire(from, event, by, guards)) {
+      return Optional.empty();
+    }
+    return Tables.GRAPH.refusal(from, event.name(), by.name(), guard -> Decided.answer(guard, guards));
   }
 
   /**
@@ -308,8 +342,12 @@ public final class GateTransitions {
    * @param event the event
    */
   public static Set<GateActor> actors(Gate from, GateEvent event) {
-    EnumSet<GateActor> allowed = EnumSet.allOf(GateActor.class);
-    allowed.removeIf(by -> !canFire(from, event, by));
+    EnumSet<GateActor> allowed = EnumSet.noneOf(GateActor.class);
+    for (GateActor by : GateActor.values()) {
+      if (canFire(from, event, by)) {
+        allowed.add(by);
+      }
+    }
     return Collections.unmodifiableSet(allowed);
   }
 
