@@ -1,9 +1,12 @@
 import dev.interlock.Arguments;
 import dev.interlock.IllegalTransitionException;
 import dev.interlock.InterlockGenerated;
+import dev.interlock.LazyGraph;
 import dev.interlock.Refusal;
 import dev.interlock.StateGraph;
 import dev.interlock.StateGraphBuilder;
+import java.lang.IllegalStateException;
+import java.lang.Override;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.util.ArrayList;
@@ -47,7 +50,7 @@ public final class GateTransitions {
     Arguments.notNull(from, "from");
     Arguments.notNull(to, "to");
     Arguments.notNull(by, "by");
-    return ((int) (ActorTables.TARGETS[by.ordinal() * Tables.STATES + from.ordinal()] >>> to.ordinal()) & 1) != 0;
+    return ((int) (ActorTables.TARGETS[from.ordinal() * ActorTables.ACTORS + by.ordinal()] >>> to.ordinal()) & 1) != 0;
   }
 
   /**
@@ -78,7 +81,7 @@ public final class GateTransitions {
     Arguments.notNull(by, "by");
     Arguments.notNull(guards, "guards");
     if (!Decided.leads(from, to, by, guards)) {
-      throw new IllegalTransitionException(Tables.GRAPH.refused(from, to, by.name(), guard -> Decided.answer(guard, guards)));
+      throw new IllegalTransitionException(Lifecycle.SELF, from, to, by, guard -> Decided.answer(guard, guards));
     }
     return to;
   }
@@ -92,7 +95,7 @@ public final class GateTransitions {
     if (canTransition(from, to)) {
       return Optional.empty();
     }
-    return Tables.GRAPH.refusal(from, to);
+    return graph().refusal(from, to);
   }
 
   /**
@@ -105,7 +108,7 @@ public final class GateTransitions {
     if (canTransition(from, to, by)) {
       return Optional.empty();
     }
-    return Tables.GRAPH.refusal(from, to, by.name());
+    return graph().refusal(from, to, by.name());
   }
 
   /**
@@ -120,7 +123,7 @@ public final class GateTransitions {
     if (canTransition(from, to, by, guards)) {
       return Optional.empty();
     }
-    return Tables.GRAPH.refusal(from, to, by.name(), guard -> Decided.answer(guard, guards));
+    return graph().refusal(from, to, by.name(), guard -> Decided.answer(guard, guards));
   }
 
   /**
@@ -129,7 +132,7 @@ public final class GateTransitions {
    */
   public static Set<Gate> targets(Gate from) {
     Arguments.notNull(from, "from");
-    return Tables.GRAPH.targets(from);
+    return graph().targets(from);
   }
 
   /**
@@ -168,7 +171,7 @@ public final class GateTransitions {
    * @param to the state that is entered
    */
   public static Set<Gate> sources(Gate to) {
-    return Tables.GRAPH.sources(to);
+    return graph().sources(to);
   }
 
   /**
@@ -259,7 +262,7 @@ public final class GateTransitions {
     Arguments.notNull(from, "from");
     Arguments.notNull(event, "event");
     Arguments.notNull(by, "by");
-    return ((int) (ActorTables.SOURCES[by.ordinal() * Tables.EVENTS + event.ordinal()] >>> from.ordinal()) & 1) != 0;
+    return ((int) (ActorTables.SOURCES[event.ordinal() * ActorTables.ACTORS + by.ordinal()] >>> from.ordinal()) & 1) != 0;
   }
 
   /**
@@ -291,7 +294,7 @@ public final class GateTransitions {
     Arguments.notNull(guards, "guards");
     Gate next = Decided.next(from, event, by, guards);
     if (next == null) {
-      throw new IllegalTransitionException(Tables.GRAPH.refused(from, event.name(), by.name(), guard -> Decided.answer(guard, guards)));
+      throw new IllegalTransitionException(Lifecycle.SELF, from, event, by, guard -> Decided.answer(guard, guards));
     }
     return next;
   }
@@ -305,7 +308,7 @@ public final class GateTransitions {
     if (canFire(from, event)) {
       return Optional.empty();
     }
-    return Tables.GRAPH.refusal(from, event.name());
+    return graph().refusal(from, event.name());
   }
 
   /**
@@ -318,7 +321,7 @@ public final class GateTransitions {
     if (canFire(from, event, by)) {
       return Optional.empty();
     }
-    return Tables.GRAPH.refusal(from, event.name(), by.name());
+    return graph().refusal(from, event.name(), by.name());
   }
 
   /**
@@ -333,7 +336,7 @@ public final class GateTransitions {
     if (canFire(from, event, by, guards)) {
       return Optional.empty();
     }
-    return Tables.GRAPH.refusal(from, event.name(), by.name(), guard -> Decided.answer(guard, guards));
+    return graph().refusal(from, event.name(), by.name(), guard -> Decided.answer(guard, guards));
   }
 
   /**
@@ -356,14 +359,12 @@ public final class GateTransitions {
    * @param name what it is called
    */
   public static Gate of(String name) {
-    Tables.made(Gate.OPEN);
-    return Tables.GRAPH.state(name);
+    return graph().state(name);
   }
 
   /** {@return the whole machine as data} */
   public static StateGraph<Gate> graph() {
-    Tables.made(Gate.OPEN);
-    return Tables.GRAPH;
+    return Lifecycle.SELF.graph();
   }
 
   /**
@@ -371,12 +372,12 @@ public final class GateTransitions {
    * its constants, and may be the one that looks.
    */
   private static final class Tables {
-    /** The whole machine; the tables are made of it. */
-    static final StateGraph<Gate> GRAPH = lifecycle();
     /** How many constants there are. */
-    static final int STATES = Gate.values().length;
+    static final int STATES = states();
+    /** What the letters A, B and so on mean. */
+    static final Gate[] ALL = {Gate.SHUT, Gate.OPEN};
     /** How many events there are. */
-    static final int EVENTS = GateEvent.values().length;
+    static final int EVENTS = 1;
 
     /**
      * Where each event leads unless a guard decides, a row of events a state; null where nothing does.
@@ -387,22 +388,31 @@ public final class GateTransitions {
     /** Which states a state may go to, a bit a state. */
     static final long[] TARGETS = new long[STATES];
     /** The states in which the lifecycle may begin, a bit each. */
-    static final long INITIAL = mask(GRAPH.initial());
+    static final long INITIAL = mask(Gate.SHUT);
     /** The states in which the lifecycle ends, a bit each. */
-    static final long TERMINAL = mask(GRAPH.terminal());
+    static final long TERMINAL = mask(Gate.OPEN);
     /** The states that are none of the lifecycle, a bit each. */
-    static final long SENTINELS = mask(GRAPH.sentinels());
+    static final long SENTINELS = mask();
 
     static {
-      for (StateGraph.Arc<Gate> arc : GRAPH.arcs()) {
-        int from = arc.from().ordinal();
-        int to = arc.to().ordinal();
-        TARGETS[from] |= 1L << to;
-        if (arc.event().isPresent()) {
-          int event = GateEvent.valueOf(arc.event().get()).ordinal();
-          SOURCES[event] |= 1L << from;
-          if (arc.guard().isEmpty()) {
-            NEXT[from * EVENTS + event] = arc.to();
+      // A state; then where each event leads: - nowhere, ? as guards decide; then other targets.
+      String[] rows = {
+        // OPEN
+        "A ? B", // SHUT
+      };
+      for (String row : rows) {
+        int from = ALL["AB".indexOf(row.charAt(0))].ordinal();
+        for (int column = 2; column < row.length(); column++) {
+          char letter = row.charAt(column);
+          int place = "AB".indexOf(letter);
+          if (place >= 0) {
+            TARGETS[from] |= 1L << ALL[place].ordinal();
+          }
+          if (place >= 0 && column < 3) {
+            NEXT[from * EVENTS + column - 2] = ALL[place];
+          }
+          if (letter == '?' || (place >= 0 && column < 3)) {
+            SOURCES[column - 2] |= 1L << from;
           }
         }
       }
@@ -415,7 +425,7 @@ public final class GateTransitions {
      * {@return a bit for each state}
      * @param states the states
      */
-    private static long mask(Set<Gate> states) {
+    private static long mask(Gate... states) {
       long mask = 0;
       for (Gate state : states) {
         mask |= 1L << state.ordinal();
@@ -423,42 +433,46 @@ public final class GateTransitions {
       return mask;
     }
 
-    /**
-     * Makes the enum before the tables, which it may be waiting for.
-     * @param state the constant that is named for it
-     */
-    static void made(Gate state) {}
-
-    /** {@return the whole machine} */
-    private static StateGraph<Gate> lifecycle() {
-      StateGraphBuilder<Gate> lifecycle = StateGraph.builder(Gate.class);
-      lifecycle.initial(Gate.SHUT);
-      lifecycle.terminal(Gate.OPEN);
-      lifecycle.events("OPEN");
-      lifecycle.actors("KEEPER");
-      lifecycle.arc(Gate.SHUT, Gate.OPEN).on("OPEN").by("KEEPER").guard("unlocked");
-      return lifecycle.build();
+    /** {@return how many constants there are} */
+    private static int states() {
+      if (Gate.OPEN == null) {
+        throw new IllegalStateException("Gate is still being initialised: its lifecycle can be asked in static initialisers after the constants, not in constructors or field initialisers");
+      }
+      return Gate.values().length;
     }
   }
 
   /** What the functions look into that take an actor. */
   private static final class ActorTables {
-    /** Which states an actor may take a state to, a row of states an actor, a bit a state. */
-    static final long[] TARGETS = new long[GateActor.values().length * Tables.STATES];
-    /** In which states an actor may fire an event, a row of events an actor, a bit a state. */
-    static final long[] SOURCES = new long[GateActor.values().length * Tables.EVENTS];
+    /** How many actors there are. */
+    static final int ACTORS = 1;
+    /** Where an actor may take a state, a row of actors a state, a bit a state. */
+    static final long[] TARGETS = new long[Tables.STATES * ACTORS];
+    /** Where an actor may fire an event, a row of actors an event, a bit a state. */
+    static final long[] SOURCES = new long[Tables.EVENTS * ACTORS];
 
     static {
-      for (StateGraph.Arc<Gate> arc : Tables.GRAPH.arcs()) {
-        int from = arc.from().ordinal();
-        int to = arc.to().ordinal();
-        for (GateActor actor : GateActor.values()) {
-          if (arc.admits(actor.name())) {
-            TARGETS[actor.ordinal() * Tables.STATES + from] |= 1L << to;
-            if (arc.event().isPresent()) {
-              int event = GateEvent.valueOf(arc.event().get()).ordinal();
-              SOURCES[actor.ordinal() * Tables.EVENTS + event] |= 1L << from;
-            }
+      // A state; then who may fire each event: - nobody, * anyone; then targets and who may.
+      String[] rows = {
+        // OPEN
+        "A A BA", // SHUT
+      };
+      GateActor[][] who = {
+        {}, // -
+        GateActor.values(), // *
+        {GateActor.KEEPER}, // A
+      };
+      for (String row : rows) {
+        int from = Tables.ALL["AB".indexOf(row.charAt(0))].ordinal();
+        for (int column = 2; column < 3; column++) {
+          for (GateActor by : who["-*A".indexOf(row.charAt(column))]) {
+            SOURCES[(column - 2) * ACTORS + by.ordinal()] |= 1L << from;
+          }
+        }
+        for (int at = 4; at < row.length(); at += 2) {
+          int to = Tables.ALL["AB".indexOf(row.charAt(at))].ordinal();
+          for (GateActor by : who["-*A".indexOf(row.charAt(at + 1))]) {
+            TARGETS[from * ACTORS + by.ordinal()] |= 1L << to;
           }
         }
       }
@@ -475,8 +489,12 @@ public final class GateTransitions {
 
     static {
       for (Gate from : Gate.values()) {
-        EnumSet<GateEvent> allowed = EnumSet.allOf(GateEvent.class);
-        allowed.removeIf(event -> !canFire(from, event));
+        EnumSet<GateEvent> allowed = EnumSet.noneOf(GateEvent.class);
+        for (GateEvent event : GateEvent.values()) {
+          if (canFire(from, event)) {
+            allowed.add(event);
+          }
+        }
         OF.add(Collections.unmodifiableSet(allowed));
       }
     }
@@ -569,6 +587,25 @@ public final class GateTransitions {
           return false;
         }
       }
+    }
+  }
+
+  /** The whole machine, of which a graph is made when somebody asks for it. */
+  static final class Lifecycle extends LazyGraph<Gate> {
+    /** The only one. */
+    static final LazyGraph<Gate> SELF = new Lifecycle();
+
+    /** Makes the only one. */
+    private Lifecycle() {
+      super(Gate.class);
+    }
+
+    @Override protected void describe(StateGraphBuilder<Gate> lifecycle) {
+      lifecycle.initial(Gate.SHUT);
+      lifecycle.terminal(Gate.OPEN);
+      lifecycle.events("OPEN");
+      lifecycle.actors("KEEPER");
+      lifecycle.arc(Gate.SHUT, Gate.OPEN).on("OPEN").by("KEEPER").guard("unlocked");
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,11 +17,8 @@ import java.util.function.Predicate;
 final class Explanation<S extends Enum<S>> {
 
   private final StateGraph<S> graph;
-  private final S from;
-  private @Nullable S to;
-  private @Nullable String event;
-  private @Nullable String actor;
-  private @Nullable Predicate<String> guards;
+  private final Question<S> question;
+  private final @Nullable Predicate<String> guards;
 
   /** What the guards have answered: each is asked at most once. */
   private final Map<String, Boolean> answers = new HashMap<>();
@@ -33,39 +29,24 @@ final class Explanation<S extends Enum<S>> {
   /** What says no, of those that are open to whoever asked. */
   private final Set<String> closed = new LinkedHashSet<>();
 
-  Explanation(StateGraph<S> graph, S from) {
+  Explanation(StateGraph<S> graph, Question<S> question, @Nullable Predicate<String> guards) {
     this.graph = graph;
-    this.from = from;
+    this.question = question;
+    this.guards = guards;
   }
 
-  Explanation<S> to(S asked) {
-    to = Objects.requireNonNull(asked, "to");
-    return this;
-  }
-
-  Explanation<S> on(String asked) {
-    event = Objects.requireNonNull(asked, "event");
-    return this;
-  }
-
-  Explanation<S> by(String asking) {
-    actor = Objects.requireNonNull(asking, "actor");
-    return this;
-  }
-
-  Explanation<S> under(Predicate<String> answering) {
-    guards = Objects.requireNonNull(answering, "guards");
-    return this;
-  }
-
-  /** Explains what the guards have decided: those of what is asked have said no. */
-  Refusal<S> decided() {
-    for (StateGraph.Arc<S> arc : graph.arcs(from)) {
-      if (isMeant(arc) && isAdmitted(arc) && arc.guard().isPresent()) {
-        answers.put(arc.guard().get(), false);
+  /** Explains what was decided, by what the guards answered then. */
+  static <S extends Enum<S>> Refusal<S> decided(
+      StateGraph<S> graph, Question<S> question, boolean @Nullable [] closed) {
+    Explanation<S> explanation = new Explanation<>(graph, question, null);
+    List<StateGraph.Arc<S>> arcs = graph.arcs(question.from);
+    for (int place = 0; closed != null && place < closed.length; place++) {
+      StateGraph.Arc<S> arc = arcs.get(place);
+      if (arc.guard().isPresent() && question.isAdmitted(arc)) {
+        explanation.answers.put(arc.guard().get(), !closed[place]);
       }
     }
-    Optional<Refusal<S>> refusal = refusal();
+    Optional<Refusal<S>> refusal = explanation.refusal();
     if (refusal.isEmpty()) {
       throw new IllegalArgumentException("what is asked for is allowed");
     }
@@ -73,12 +54,12 @@ final class Explanation<S extends Enum<S>> {
   }
 
   Optional<Refusal<S>> refusal() {
-    if (event != null && graph.ignores(from).contains(event)) {
+    if (question.event != null && graph.ignores(question.from).contains(question.event)) {
       return Optional.empty();
     }
-    for (StateGraph.Arc<S> arc : graph.arcs(from)) {
-      if (isMeant(arc)) {
-        if (!isAdmitted(arc)) {
+    for (StateGraph.Arc<S> arc : graph.arcs(question.from)) {
+      if (question.isMeant(arc)) {
+        if (!question.isAdmitted(arc)) {
           others.addAll(arc.actors());
         } else if (isOpen(arc)) {
           return Optional.empty();
@@ -100,9 +81,9 @@ final class Explanation<S extends Enum<S>> {
   private Refusal<S> refusal(Refusal.Kind kind) {
     Set<String> events = new LinkedHashSet<>();
     Set<S> targets = EnumSet.noneOf(graph.type());
-    for (StateGraph.Arc<S> arc : graph.arcs(from)) {
+    for (StateGraph.Arc<S> arc : graph.arcs(question.from)) {
       // What is meant is refused: its guards needn't be asked for anything else.
-      if (!isMeant(arc) && isAdmitted(arc) && isOpen(arc)) {
+      if (!question.isMeant(arc) && question.isAdmitted(arc) && isOpen(arc)) {
         targets.add(arc.to());
         if (arc.event().isPresent()) {
           events.add(arc.event().get());
@@ -111,10 +92,10 @@ final class Explanation<S extends Enum<S>> {
     }
     return new Refusal<>(
         kind,
-        from,
-        to,
-        event,
-        actor,
+        question.from,
+        question.to,
+        question.event,
+        question.actor,
         kind == Refusal.Kind.ACTOR ? List.copyOf(others) : List.of(),
         List.copyOf(closed),
         List.copyOf(events),
@@ -124,12 +105,12 @@ final class Explanation<S extends Enum<S>> {
 
   /** Whether the state is already where what was asked for leads. */
   private boolean isRepeated() {
-    if (to == from) {
+    if (question.to == question.from) {
       return true;
     }
-    for (S source : graph.sources(from)) {
+    for (S source : graph.sources(question.from)) {
       for (StateGraph.Arc<S> arc : graph.arcs(source)) {
-        if (arc.to() == from && isMeant(arc) && isAdmitted(arc)) {
+        if (arc.to() == question.from && question.isMeant(arc) && question.isAdmitted(arc)) {
           return true;
         }
       }
@@ -137,26 +118,14 @@ final class Explanation<S extends Enum<S>> {
     return false;
   }
 
-  /** Whether the arc is what was asked for, whoever asked. */
-  private boolean isMeant(StateGraph.Arc<S> arc) {
-    return event == null
-        ? arc.to() == to
-        : arc.event().isPresent() && event.equals(arc.event().get());
-  }
-
-  /** Whether the arc is for whoever asked. */
-  private boolean isAdmitted(StateGraph.Arc<S> arc) {
-    return actor == null || arc.admits(actor);
-  }
-
   /** Whether the arc has no guard, or one that says yes. */
   private boolean isOpen(StateGraph.Arc<S> arc) {
-    if (guards == null || arc.guard().isEmpty()) {
+    if (arc.guard().isEmpty()) {
       return true;
     }
     String guard = arc.guard().get();
     if (!answers.containsKey(guard)) {
-      answers.put(guard, guards.test(guard));
+      answers.put(guard, guards == null || guards.test(guard));
     }
     return Boolean.TRUE.equals(answers.get(guard));
   }

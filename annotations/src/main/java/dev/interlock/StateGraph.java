@@ -354,12 +354,12 @@ public final class StateGraph<S extends Enum<S>> {
 
   /** Explains why a state can't go to another; empty if it can, or may if a guard allows it. */
   public Optional<Refusal<S>> refusal(S from, S to) {
-    return about(from).to(to).refusal();
+    return refusal(Question.to(from, to));
   }
 
   /** Explains why an actor can't take a state to another; empty as without an actor. */
   public Optional<Refusal<S>> refusal(S from, S to, String actor) {
-    return about(from).to(to).by(actor).refusal();
+    return refusal(Question.to(from, to).by(actor));
   }
 
   /**
@@ -369,12 +369,12 @@ public final class StateGraph<S extends Enum<S>> {
    * @return the reason; empty if it can
    */
   public Optional<Refusal<S>> refusal(S from, S to, Predicate<String> guards) {
-    return about(from).to(to).under(guards).refusal();
+    return refusal(Question.to(from, to), guards);
   }
 
   /** Explains why an actor can't take a state to another now; empty if the actor can. */
   public Optional<Refusal<S>> refusal(S from, S to, String actor, Predicate<String> guards) {
-    return about(from).to(to).by(actor).under(guards).refusal();
+    return refusal(Question.to(from, to).by(actor), guards);
   }
 
   /**
@@ -382,12 +382,12 @@ public final class StateGraph<S extends Enum<S>> {
    * unknown event is undeclared.
    */
   public Optional<Refusal<S>> refusal(S from, String event) {
-    return about(from).on(event).refusal();
+    return refusal(Question.on(from, event));
   }
 
   /** Explains why a state refuses an event to an actor; empty as without an actor. */
   public Optional<Refusal<S>> refusal(S from, String event, String actor) {
-    return about(from).on(event).by(actor).refusal();
+    return refusal(Question.on(from, event).by(actor));
   }
 
   /**
@@ -397,43 +397,21 @@ public final class StateGraph<S extends Enum<S>> {
    * @return the reason; empty if it allows the event
    */
   public Optional<Refusal<S>> refusal(S from, String event, Predicate<String> guards) {
-    return about(from).on(event).under(guards).refusal();
+    return refusal(Question.on(from, event), guards);
   }
 
   /** Explains why a state refuses an event to an actor now; empty if it allows it. */
   public Optional<Refusal<S>> refusal(
       S from, String event, String actor, Predicate<String> guards) {
-    return about(from).on(event).by(actor).under(guards).refusal();
+    return refusal(Question.on(from, event).by(actor), guards);
   }
 
-  /**
-   * Explains why a state didn't go to another, after the guards on that have said no: they aren't
-   * asked again, only those on what else there is.
-   *
-   * @param guards answers a guard's question by the guard's name
-   * @throws IllegalArgumentException if no guard can have stopped it
-   */
-  public Refusal<S> refused(S from, S to, Predicate<String> guards) {
-    return about(from).to(to).under(guards).decided();
+  private Optional<Refusal<S>> refusal(Question<S> question) {
+    return new Explanation<>(this, question, null).refusal();
   }
 
-  /** Explains why an actor couldn't take a state to another, as without an actor. */
-  public Refusal<S> refused(S from, S to, String actor, Predicate<String> guards) {
-    return about(from).to(to).by(actor).under(guards).decided();
-  }
-
-  /** Explains why a state refused an event, as for a state that it didn't go to. */
-  public Refusal<S> refused(S from, String event, Predicate<String> guards) {
-    return about(from).on(event).under(guards).decided();
-  }
-
-  /** Explains why a state refused an event to an actor, as without an actor. */
-  public Refusal<S> refused(S from, String event, String actor, Predicate<String> guards) {
-    return about(from).on(event).by(actor).under(guards).decided();
-  }
-
-  private Explanation<S> about(S from) {
-    return new Explanation<>(this, Objects.requireNonNull(from, "from"));
+  private Optional<Refusal<S>> refusal(Question<S> question, Predicate<String> guards) {
+    return new Explanation<>(this, question, Objects.requireNonNull(guards, "guards")).refusal();
   }
 
   @Override

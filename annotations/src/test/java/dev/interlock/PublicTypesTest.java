@@ -30,6 +30,7 @@ class PublicTypesTest {
       Set.of(
           "IllegalTransitionException",
           "InterlockGenerated",
+          "LazyGraph",
           "Moved",
           "Refusal",
           "Spelling",

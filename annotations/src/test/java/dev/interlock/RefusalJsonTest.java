@@ -49,7 +49,7 @@ class RefusalJsonTest {
                 "'allowedTargets':['FAILED']",
                 "'repeated':false")),
         Arguments.of(
-            graph.refused(Job.STUCK, "RETRY", "SERVICE", guard -> false),
+            graph.refusal(Job.STUCK, "RETRY", "SERVICE", guard -> false).orElseThrow(),
             List.of(
                 "'kind':'GUARD'",
                 "'from':'STUCK'",

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.interlock.testing.Job;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -274,39 +270,6 @@ class RefusalTest {
   }
 
   @Test
-  void whoMayNotHasDecidedNoGuard() {
-    StateGraph<Job> graph =
-        StateGraph.builder(Job.class)
-            .arc(Job.QUEUED, Job.RUNNING)
-            .on("START")
-            .by("SERVICE")
-            .guard("ready")
-            .arc(Job.QUEUED, Job.DONE)
-            .on("SKIP")
-            .guard("ready")
-            .build();
-    Refusal<Job> refusal = graph.refused(Job.QUEUED, "START", "USER", guard -> true);
-    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.ACTOR);
-    assertThat(refusal.allowedEvents()).containsExactly("SKIP");
-  }
-
-  @Test
-  void whatIsDecidedIsNotAskedAgain() {
-    Refusal<Job> refusal = guarded().refused(Job.QUEUED, "START", guard -> true);
-    assertThat(refusal)
-        .isEqualTo(guarded().refusal(Job.QUEUED, "START", "broken"::equals).orElseThrow());
-    assertThat(guarded().refused(Job.QUEUED, Job.RUNNING, guard -> true).guards())
-        .containsExactly("ready");
-    assertThat(GRAPH.refused(Job.STUCK, "RETRY", "SERVICE", guard -> true).guards())
-        .containsExactly("patient", "urgent");
-    assertThat(GRAPH.refused(Job.STUCK, Job.RUNNING, "USER", guard -> true).kind())
-        .isEqualTo(Refusal.Kind.ACTOR);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> GRAPH.refused(Job.QUEUED, "START", guard -> true))
-        .withMessage("what is asked for is allowed");
-  }
-
-  @Test
   void aGuardThatSaysYesIsNotInTheWay() {
     assertThat(GRAPH.refusal(Job.STUCK, "RETRY", "urgent"::equals)).isEmpty();
     assertThat(GRAPH.refusal(Job.STUCK, Job.RUNNING, "SERVICE", "urgent"::equals)).isEmpty();
@@ -397,21 +360,5 @@ class RefusalTest {
         .isEqualTo(GRAPH.refusal(Job.RUNNING, "START").hashCode());
     assertThat(GRAPH.refusal(Job.RUNNING, "START"))
         .isNotEqualTo(GRAPH.refusal(Job.RUNNING, "START", "USER"));
-  }
-
-  @Test
-  void theExceptionSurvivesSerialization() throws Exception {
-    Refusal<Job> refusal = GRAPH.refusal(Job.QUEUED, Job.DONE, "USER").orElseThrow();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(new IllegalTransitionException(refusal));
-    }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      IllegalTransitionException read = (IllegalTransitionException) in.readObject();
-      assertThat(read.refusal()).isEqualTo(refusal);
-      assertThat(read).hasMessage(refusal.message());
-      assertThat(read.refusal().allowedTargets()).isEqualTo(List.of(Job.FAILED));
-    }
   }
 }

@@ -27,7 +27,8 @@ class PackedGraphTest {
   void saysWhatIsDeclared(Compiler compiler) throws Exception {
     Compiled compiled = compiler.compileStrictly(folder, List.of(WIDE), List.of());
     assertThat(compiled.messages()).isEmpty();
-    assertThat(compiled.generated().get("programs/WideTransitions.java")).contains("  unpack(");
+    assertThat(compiled.generated().get("programs/WideTransitions.java"))
+        .contains("class Packed {");
     try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
       StateGraph<?> found =
           (StateGraph<?>)

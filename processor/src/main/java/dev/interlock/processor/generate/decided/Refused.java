@@ -43,7 +43,7 @@ public record Refused(Scope scope, Tables tables) {
    * <pre>
    * Order next = Decided.next(from, event, by);
    * if (next == null) {
-   *   throw new IllegalTransitionException(Tables.GRAPH.refusal(…).orElseThrow());
+   *   throw new IllegalTransitionException(Lifecycle.SELF, from, event, by);
    * }
    * return next;
    * </pre>
@@ -69,7 +69,7 @@ public record Refused(Scope scope, Tables tables) {
    *
    * <pre>
    * if (!canTransition(from, to, by)) {
-   *   throw new IllegalTransitionException(Tables.GRAPH.refusal(…).orElseThrow());
+   *   throw new IllegalTransitionException(Lifecycle.SELF, from, to, by);
    * }
    * return to;
    * </pre>
@@ -95,31 +95,29 @@ public record Refused(Scope scope, Tables tables) {
         : CodeBlock.of("canTransition($L)", arguments);
   }
 
-  /** Throws. A guard may by now say something else; what was decided stands. */
   private CodeBlock refused(MethodPlan plan) {
-    CodeBlock refusal =
-        plan.takes(Parameter.GUARDS)
-            ? asked("refused", plan)
-            : CodeBlock.of("$L.orElseThrow()", explanation(plan));
-    return scope.text().with("refusal", refusal).of("throw new $exception:T($refusal:L);\n");
+    return scope
+        .text()
+        .with("lifecycle", scope.lifecycleName())
+        .with("asked", plan.takes(Parameter.EVENT) ? "event" : "to")
+        .with("by", plan.takes(Parameter.BY) ? ", by" : "")
+        .with("answers", answers(plan))
+        .of("throw new $exception:T($lifecycle:L.SELF, from, $asked:L$by:L$answers:L);\n");
   }
 
   /** The expression that explains why what was asked is refused; nothing if it isn't. */
   public CodeBlock explanation(MethodPlan plan) {
-    return asked("refusal", plan);
-  }
-
-  private CodeBlock asked(String question, MethodPlan plan) {
-    CodeBlock guards =
-        plan.takes(Parameter.GUARDS)
-            ? CodeBlock.of(", guard -> $L.answer(guard, guards)", scope.decidedName())
-            : CodeBlock.of("");
     return CodeBlock.of(
-        "$L.$L(from, $L$L$L)",
-        tables.at("GRAPH"),
-        question,
+        "graph().refusal(from, $L$L$L)",
         plan.takes(Parameter.EVENT) ? "event.name()" : "to",
         plan.takes(Parameter.BY) ? ", by.name()" : "",
-        guards);
+        answers(plan));
+  }
+
+  /** The expression that asks a guard by its name, as an argument after others. */
+  private CodeBlock answers(MethodPlan plan) {
+    return plan.takes(Parameter.GUARDS)
+        ? CodeBlock.of(", guard -> $L.answer(guard, guards)", scope.decidedName())
+        : CodeBlock.of("");
   }
 }

@@ -30,7 +30,7 @@ record EventFunctions(Scope scope, Tables tables) {
    * <pre>
    * Order next = Decided.next(from, event, by);
    * if (next == null) {
-   *   throw new IllegalTransitionException(Tables.GRAPH.refusal(…).orElseThrow());
+   *   throw new IllegalTransitionException(Lifecycle.SELF, from, event, by);
    * }
    * return next;
    * </pre>

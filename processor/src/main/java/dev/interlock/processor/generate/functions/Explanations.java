@@ -13,13 +13,13 @@ final class Explanations {
   private Explanations() {}
 
   /**
-   * Explains unless it is allowed, which the tables know without a graph.
+   * Explains unless it is allowed, which the tables know.
    *
    * <pre>
    * if (canTransition(from, to, by)) {
    *   return Optional.empty();
    * }
-   * return Tables.GRAPH.refusal(…);
+   * return graph().refusal(…);
    * </pre>
    */
   static CodeBlock unless(String allowed, MethodPlan plan, Refused refused) {

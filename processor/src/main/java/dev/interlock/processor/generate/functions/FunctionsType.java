@@ -9,6 +9,9 @@ import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.generate.decided.DecidedType;
 import dev.interlock.processor.generate.tables.ActorTables;
 import dev.interlock.processor.generate.tables.AllowedEvents;
+import dev.interlock.processor.generate.tables.Kind;
+import dev.interlock.processor.generate.tables.LifecycleType;
+import dev.interlock.processor.generate.tables.PackedType;
 import dev.interlock.processor.generate.tables.Tables;
 import dev.interlock.processor.generate.tables.TablesType;
 import dev.interlock.processor.surface.MethodPlan;
@@ -19,14 +22,24 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the functions on values; what they look into is hidden in them. */
-public record FunctionsType(Scope scope, Optional<TypePlan> machine) {
+public final class FunctionsType {
+
+  private final Scope scope;
+  private final Optional<TypePlan> machine;
+  private final Tables tables;
+
+  /** Writes those of a machine; {@code machine} is the type of that name, if it is generated. */
+  public FunctionsType(Scope scope, Optional<TypePlan> machine) {
+    this.scope = scope;
+    this.machine = machine;
+    this.tables = new Tables(scope);
+  }
 
   /** Returns the type as it is planned. */
   public TypeSpec type(TypePlan plan) {
     TypeSpec.Builder type = Head.of(plan, scope);
     Hidden.hideConstructor(type);
     type.addMethods(new FunctionDocs(scope).methods(plan, Modifier.STATIC, this::body));
-    Tables tables = new Tables(scope);
     type.addType(new TablesType(scope, tables).type());
     if (scope.hasActors()) {
       type.addType(new ActorTables(scope, tables).type());
@@ -34,11 +47,15 @@ public record FunctionsType(Scope scope, Optional<TypePlan> machine) {
     if (scope.hasEvents()) {
       type.addType(new AllowedEvents(scope, tables).type());
     }
-    return type.addType(new DecidedType(scope, tables).type(machine)).build();
+    type.addType(new DecidedType(scope, tables).type(machine));
+    type.addType(new LifecycleType(scope, tables).type());
+    if (tables.isPacked()) {
+      type.addType(new PackedType(scope).type());
+    }
+    return type.build();
   }
 
   private CodeBlock body(MethodPlan function) {
-    Tables tables = new Tables(scope);
     StateFunctions states = new StateFunctions(scope, tables);
     EventFunctions events = new EventFunctions(scope, tables);
     NamedMoves named = new NamedMoves(scope, CodeBlock.of(Signatures.name(Parameter.FROM)));
@@ -48,9 +65,9 @@ public record FunctionsType(Scope scope, Optional<TypePlan> machine) {
       case REFUSAL_OF_STATE -> states.refusal(function);
       case TARGETS -> states.targets(function);
       case SOURCES -> states.sources();
-      case IS_INITIAL -> states.isOneOf(function, "initial");
-      case IS_TERMINAL -> states.isOneOf(function, "terminal");
-      case IS_SENTINEL -> states.isOneOf(function, "sentinels");
+      case IS_INITIAL -> states.isOf(Kind.INITIAL, function);
+      case IS_TERMINAL -> states.isOf(Kind.TERMINAL, function);
+      case IS_SENTINEL -> states.isOf(Kind.SENTINELS, function);
       case IS_IN -> states.isIn(function);
       case EVENTS -> events.events(function);
       case CAN_FIRE -> events.canFire(function);
@@ -62,23 +79,8 @@ public record FunctionsType(Scope scope, Optional<TypePlan> machine) {
       case FIRE_THIS -> named.fire(function);
       case CAN_GO_TO -> named.canGoTo(function);
       case GO_TO -> named.goTo(function);
-      case OF -> graph("state(name)");
-      case GRAPH -> graph("");
+      case OF -> CodeBlock.of("return graph().state(name);\n");
+      case GRAPH -> CodeBlock.of("return $L.SELF.graph();\n", scope.lifecycleName());
     };
-  }
-
-  /**
-   * Makes the enum before the tables.
-   *
-   * <pre>
-   * Tables.made(Order.PLACED);
-   * return Tables.GRAPH;
-   * </pre>
-   */
-  private CodeBlock graph(String asked) {
-    Tables tables = new Tables(scope);
-    CodeBlock made = scope.machine.states().isEmpty() ? CodeBlock.of("") : tables.made();
-    String call = asked.isEmpty() ? "" : "." + asked;
-    return CodeBlock.of("$Lreturn $L$L;\n", made, tables.at("GRAPH"), call);
   }
 }

@@ -5,6 +5,7 @@ import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.generate.decided.Refused;
 import dev.interlock.processor.generate.tables.ActorTables;
+import dev.interlock.processor.generate.tables.Kind;
 import dev.interlock.processor.generate.tables.Tables;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.Parameter;
@@ -28,7 +29,7 @@ record StateFunctions(Scope scope, Tables tables) {
    *
    * <pre>
    * if (!canTransition(from, to, by)) {
-   *   throw new IllegalTransitionException(Tables.GRAPH.refusal(…).orElseThrow());
+   *   throw new IllegalTransitionException(Lifecycle.SELF, from, to, by);
    * }
    * return to;
    * </pre>
@@ -44,17 +45,16 @@ record StateFunctions(Scope scope, Tables tables) {
 
   /** The graph refuses null by the same names. */
   CodeBlock targets(MethodPlan plan) {
-    CodeBlock declared = CodeBlock.of("$L.targets(from)", tables.at("GRAPH"));
+    CodeBlock declared = CodeBlock.of("graph().targets(from)");
     return Selections.of(plan, declared, scope.state, "to", "canTransition");
   }
 
   CodeBlock sources() {
-    return CodeBlock.of("return $L.sources(to);\n", tables.at("GRAPH"));
+    return CodeBlock.of("return graph().sources(to);\n");
   }
 
-  /** Whether a state is one of those that the graph has by this name. */
-  CodeBlock isOneOf(MethodPlan plan, String kind) {
-    return Signatures.look(plan, tables.isOneOf(kind));
+  CodeBlock isOf(Kind kind, MethodPlan plan) {
+    return Signatures.look(plan, tables.isOf(kind));
   }
 
   CodeBlock isIn(MethodPlan plan) {

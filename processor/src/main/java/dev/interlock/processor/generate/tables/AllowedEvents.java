@@ -36,13 +36,18 @@ public record AllowedEvents(Scope scope, Tables tables) {
     return scope
         .text()
         .with("states", Scope.qualifier(scope.state))
+        .with("events", Scope.qualifier(scope.event))
         .with("set", EnumSet.class)
         .with("collections", Collections.class)
         .of(
             """
             for ($state:T from : $states:L.values()) {
-              $set:T<$event:T> allowed = $set:T.allOf($event:T.class);
-              allowed.removeIf(event -> !canFire(from, event));
+              $set:T<$event:T> allowed = $set:T.noneOf($event:T.class);
+              for ($event:T event : $events:L.values()) {
+                if (canFire(from, event)) {
+                  allowed.add(event);
+                }
+              }
               OF.add($collections:T.unmodifiableSet(allowed));
             }
             """);

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -34,9 +33,9 @@ final class Packed {
 
   Packed(Scope scope) {
     this.scope = scope;
-    states('i', State::initial);
-    states('t', State::terminal);
-    states('s', State::sentinel);
+    for (Kind kind : Kind.values()) {
+      states(kind);
+    }
     for (Group group : scope.machine.groups()) {
       part('g', List.of(group.name()), group.members());
     }
@@ -82,10 +81,10 @@ final class Packed {
         .toList();
   }
 
-  private void states(char what, Predicate<State> condition) {
-    List<State> states = scope.machine.states().stream().filter(condition).toList();
+  private void states(Kind kind) {
+    List<State> states = kind.in(scope);
     if (!states.isEmpty()) {
-      part(what, List.of(), states);
+      part(kind.letter, List.of(), states);
     }
   }
 

@@ -1,23 +1,53 @@
 package dev.interlock.processor.generate.tables;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.interlock.processor.generate.code.Hidden;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.model.Group;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Writes the expressions that look into the tables. Bits in a flat {@code long[]} and a flat array
  * of targets are what measures fastest on unpredictable input; a mask in a static final field is a
  * constant to the JIT.
  */
-public record Tables(Scope scope) {
+public final class Tables {
 
-  /** With more groups, their masks would be a class initialiser that javac refuses. */
-  private static final int MOST_MASKS = 256;
+  /** Up to here there are lines for arcs; beyond, they would be a method that javac refuses. */
+  private static final int MOST_NAMES = 1_500;
+
+  final Scope scope;
+
+  /** Whether the machine is too large for tables that a person reads. */
+  final boolean packed;
+
+  /** Decides how the tables of a machine look. */
+  public Tables(Scope scope) {
+    this.scope = scope;
+    this.packed = !hasLines(scope) || !Rows.fit(scope) || !ActorRows.fit(scope);
+  }
+
+  /** Whether the machine is small enough for a line an arc. */
+  private static boolean hasLines(Scope scope) {
+    return scope.machine.states().size()
+            + scope.machine.events().size()
+            + scope.machine.actors().size()
+            + scope.machine.groups().stream().mapToInt(group -> 1 + group.members().size()).sum()
+            + scope.machine.states().stream().mapToInt(state -> state.formerly().size()).sum()
+            + scope.machine.ignored().size()
+            + scope.moves.all().stream().mapToInt(move -> 4 + move.by().names().size()).sum()
+        <= MOST_NAMES;
+  }
+
+  /** Returns whether the machine is packed, as it is too large for rows and lines. */
+  public boolean isPacked() {
+    return packed;
+  }
 
   /** The name of the class that holds them. */
-  public String name() {
+  String name() {
     return scope.helper("Tables");
   }
 
@@ -27,13 +57,8 @@ public record Tables(Scope scope) {
   }
 
   /** A field of the tables. */
-  public String at(String field) {
+  String at(String field) {
     return name() + "." + field;
-  }
-
-  /** The statement that makes the enum before the tables, for what has no state in hand. */
-  public CodeBlock made() {
-    return CodeBlock.of("$L.made($L);\n", name(), scope.constant(scope.lastState()));
   }
 
   /** The expression that is true where a move leads from one state to the other. */
@@ -58,31 +83,21 @@ public record Tables(Scope scope) {
     return CodeBlock.of("$L[from.ordinal() * $L + $L.ordinal()]", at("NEXT"), at("EVENTS"), event);
   }
 
-  /** Whether membership in a constant set of states is a look at a constant mask. */
-  boolean hasMasks() {
-    return words() <= 1 && scope.machine.groups().size() <= MOST_MASKS;
-  }
-
   /** The expression that is true where the state is in the group. */
   public CodeBlock isIn(Group group) {
-    return hasMasks()
-        ? isIn(mask(group))
-        : CodeBlock.of(
-            "$L.groups().getOrDefault($S, $T.of()).contains(state)",
-            at("GRAPH"),
-            group.name(),
-            Set.class);
+    int row = Kind.values().length + scope.machine.groups().indexOf(group);
+    return isIn(mask(group), row);
   }
 
-  /** The expression that is true where the state is one of a kind that the graph has. */
-  public CodeBlock isOneOf(String kind) {
-    return hasMasks()
-        ? isIn(kind.toUpperCase(Locale.ROOT))
-        : CodeBlock.of("$L.$L().contains(state)", at("GRAPH"), kind);
+  /** The expression that is true where the state is of a kind. */
+  public CodeBlock isOf(Kind kind) {
+    return isIn(kind.name(), kind.row());
   }
 
-  private CodeBlock isIn(String mask) {
-    return CodeBlock.of("((int) ($L >>> state.ordinal()) & 1) != 0", at(mask));
+  private CodeBlock isIn(String mask, int row) {
+    return packed
+        ? bit(at("KINDS"), String.valueOf(row), "state.ordinal()")
+        : CodeBlock.of("((int) ($L >>> state.ordinal()) & 1) != 0", at(mask));
   }
 
   /** The field that holds the states of a group. */
@@ -93,6 +108,15 @@ public record Tables(Scope scope) {
   /** The expression that is true where a table's row has the column's bit. */
   CodeBlock bit(String table, String row, String column) {
     return CodeBlock.of("((int) ($L[$L] >>> $L) & 1) != 0", table, word(row, column), column);
+  }
+
+  /** A table of masks: rows of a bit a state. */
+  FieldSpec rows(String table, String meaning, CodeBlock rows) {
+    String unit = words() == 1 ? ", a bit a state." : ", a bit a state in " + words() + " words.";
+    CodeBlock size = words() == 1 ? rows : CodeBlock.of("$L * $L", rows, words());
+    return Hidden.field(ArrayTypeName.of(TypeName.LONG), table, meaning + unit)
+        .initializer("new long[$L]", size)
+        .build();
   }
 
   /** The index of the word that holds the column's bit of a row. */

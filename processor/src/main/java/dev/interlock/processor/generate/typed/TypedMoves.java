@@ -65,15 +65,15 @@ record TypedMoves(TypedScope scope, MethodPlan plan, List<Move> moves, Set<Strin
 
   /** Writes what the method of an event does in a state. */
   CodeBlock firing() {
-    return body("next", scope.event(plan.cause().name()), ".name()");
+    return body("next", scope.event(plan.cause().name()));
   }
 
   /** Writes what the method of a transition without an event does in a state. */
   CodeBlock reaching() {
-    return body("transition", scope.constant(all().state(plan.cause())), "");
+    return body("transition", scope.constant(all().state(plan.cause())));
   }
 
-  private CodeBlock body(String function, CodeBlock asked, String asName) {
+  private CodeBlock body(String function, CodeBlock asked) {
     CodeBlock checks = Signatures.nullChecks(plan);
     if (!plan.takes(Parameter.GUARDS) || isAlwaysOpen()) {
       return CodeBlock.of("$Lreturn $L;\n", checks, scope.instance(moves.get(0).to()));
@@ -84,7 +84,7 @@ record TypedMoves(TypedScope scope, MethodPlan plan, List<Move> moves, Set<Strin
         checks,
         plan.takes(Parameter.BY) || met.stream().allMatch(move -> move.by().anyone())
             ? asked(CodeBlock.of("$L(state(), $L", function, asked))
-            : decided(CodeBlock.of("$L$L", asked, asName)));
+            : decided(asked));
   }
 
   /** Whether there is nothing to decide: one target, and a way without a guard for each actor. */
@@ -128,7 +128,7 @@ record TypedMoves(TypedScope scope, MethodPlan plan, List<Move> moves, Set<Strin
    * if (guards.isCovered()) {
    *   return TypedOrder.PAID;
    * }
-   * throw new IllegalTransitionException(OrderTransitions.graph().refused(…));
+   * throw new IllegalTransitionException(OrderTransitions.Lifecycle.SELF, state(), …);
    * </pre>
    */
   private CodeBlock decided(CodeBlock asked) {
@@ -146,9 +146,10 @@ record TypedMoves(TypedScope scope, MethodPlan plan, List<Move> moves, Set<Strin
             scope.qualifier(all().functions),
             all().decidedName());
     return code.add(
-            "throw new $T($L.graph().refused(state(), $L, $L));\n",
+            "throw new $T($L.$L.SELF, state(), $L, $L);\n",
             Scope.EXCEPTION,
             scope.qualifier(all().functions),
+            all().lifecycleName(),
             asked,
             answers)
         .build();

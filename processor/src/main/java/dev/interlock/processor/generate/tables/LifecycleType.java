@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.declaration.Reference;
+import dev.interlock.processor.generate.code.Hidden;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Move;
@@ -14,23 +15,35 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes the method that states the whole machine as data: a line an arc, in a row. */
-record GraphSource(Scope scope) {
+/**
+ * Writes the class that describes the whole machine: a line an arc, in a row. It is apart from the
+ * tables, as no question that they answer needs it.
+ */
+public record LifecycleType(Scope scope, Tables tables) {
 
-  /** Up to here it is readable; beyond, lines would become a method that javac refuses. */
-  private static final int MOST_NAMES = 1_500;
-
-  void addTo(TypeSpec.Builder type) {
+  /** Returns the type. */
+  public TypeSpec type() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(scope.lifecycleName())
+            // Typed states refuse, too.
+            .addModifiers(Modifier.STATIC, Modifier.FINAL)
+            .superclass(scope.lazyGraph())
+            .addJavadoc("The whole machine, of which a graph is made when somebody asks for it.\n")
+            .addField(
+                Hidden.field(scope.lazyGraph(), "SELF", "The only one.")
+                    .initializer("new $L()", scope.lifecycleName())
+                    .build())
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addJavadoc("Makes the only one.\n")
+                    .addStatement("super($T.class)", scope.state)
+                    .build());
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("lifecycle")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addJavadoc("{@return the whole machine}\n")
-            .returns(scope.graph())
-            .addStatement(
-                "$T lifecycle = $T.builder($T.class)",
-                scope.graphBuilder(),
-                Scope.GRAPH,
-                scope.state);
+        MethodSpec.methodBuilder("describe")
+            .addModifiers(Modifier.PROTECTED)
+            .addAnnotation(Override.class)
+            .addParameter(scope.graphBuilder(), "lifecycle");
     if (scope.hasGivenActors()) {
       // Compilers disagree on the order of a class file's constants, so it is asked at run time.
       method.addStatement("lifecycle.actors($T.class)", scope.actor);
@@ -39,23 +52,12 @@ record GraphSource(Scope scope) {
     if (!prefix.isEmpty()) {
       method.addStatement("lifecycle.prefix($S)", prefix);
     }
-    if (names() <= MOST_NAMES) {
-      addLines(method);
+    if (tables.packed) {
+      method.addCode(new PackedType(scope).described());
     } else {
-      new PackedGraph(scope).addTo(type, method);
+      addLines(method);
     }
-    type.addMethod(method.addStatement("return lifecycle.build()").build());
-  }
-
-  /** How many names the lines would have. */
-  private int names() {
-    return scope.machine.states().size()
-        + scope.machine.events().size()
-        + scope.machine.actors().size()
-        + scope.machine.groups().stream().mapToInt(group -> 1 + group.members().size()).sum()
-        + scope.machine.states().stream().mapToInt(state -> state.formerly().size()).sum()
-        + scope.machine.ignored().size()
-        + scope.moves.all().stream().mapToInt(move -> 4 + move.by().names().size()).sum();
+    return type.addMethod(method.build()).build();
   }
 
   private void addLines(MethodSpec.Builder method) {

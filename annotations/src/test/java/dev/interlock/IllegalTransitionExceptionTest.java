@@ -1,0 +1,200 @@
+package dev.interlock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.interlock.testing.Job;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** What a refused move keeps, and what it says when it is read. */
+class IllegalTransitionExceptionTest {
+
+  private enum Event {
+    START,
+    SKIP,
+    FAIL,
+    FINISH
+  }
+
+  private enum Actor {
+    SERVICE,
+    USER
+  }
+
+  /** A lifecycle as it is generated; it counts how often it is described. */
+  private static final class Lifecycle extends LazyGraph<Job> {
+
+    private int described;
+
+    private Lifecycle() {
+      super(Job.class);
+    }
+
+    @Override
+    protected void describe(StateGraphBuilder<Job> lifecycle) {
+      described++;
+      lifecycle.arc(Job.QUEUED, Job.RUNNING).on("START").by("SERVICE").guard("ready");
+      lifecycle.arc(Job.QUEUED, Job.RUNNING).on("START").by("SERVICE").guard("urgent");
+      lifecycle.arc(Job.QUEUED, Job.DONE).on("SKIP").guard("ready");
+      lifecycle.arc(Job.QUEUED, Job.STUCK).on("FAIL").guard("broken");
+      lifecycle.arc(Job.QUEUED, Job.FAILED).on("FAIL").guard("broken");
+      lifecycle.arc(Job.RUNNING, Job.DONE).on("FINISH").by("SERVICE");
+    }
+  }
+
+  private final Lifecycle lifecycle = new Lifecycle();
+  private final List<String> asked = new ArrayList<>();
+
+  private Predicate<String> answering(Predicate<String> answer) {
+    return guard -> {
+      asked.add(guard);
+      return answer.test(guard);
+    };
+  }
+
+  /** What the same question says that is asked while the guards say no to it. */
+  private Refusal<Job> explained(String event, String actor, Predicate<String> guards) {
+    return lifecycle.graph().refusal(Job.QUEUED, event, actor, guards).orElseThrow();
+  }
+
+  @Test
+  void nothingIsExplainedUntilItIsRead() {
+    IllegalTransitionException thrown =
+        new IllegalTransitionException(lifecycle, Job.RUNNING, Event.START, Actor.USER);
+    assertThat(lifecycle.described).isZero();
+    assertThat(thrown).hasMessage("Job.RUNNING doesn't allow 'START'; USER may do nothing here.");
+    assertThat(lifecycle.described).isOne();
+    assertThat(thrown.refusal()).isSameAs(thrown.refusal());
+    assertThat(thrown.refusal())
+        .isEqualTo(lifecycle.graph().refusal(Job.RUNNING, "START", "USER").orElseThrow());
+  }
+
+  @Test
+  void aConstantOfTheEnumIsATarget() {
+    assertThat(new IllegalTransitionException(lifecycle, Job.RUNNING, Job.QUEUED).refusal())
+        .isEqualTo(lifecycle.graph().refusal(Job.RUNNING, Job.QUEUED).orElseThrow());
+    assertThat(
+            new IllegalTransitionException(lifecycle, Job.RUNNING, Job.DONE, Actor.USER).refusal())
+        .isEqualTo(lifecycle.graph().refusal(Job.RUNNING, Job.DONE, "USER").orElseThrow());
+    assertThat(new IllegalTransitionException(lifecycle, Job.DONE, Event.FINISH).refusal())
+        .isEqualTo(lifecycle.graph().refusal(Job.DONE, "FINISH").orElseThrow());
+  }
+
+  /** Both guards on the event have said no, and one of them is on another event, too. */
+  @Test
+  void whatIsDecidedIsNotAskedAgain() {
+    IllegalTransitionException thrown =
+        new IllegalTransitionException(
+            lifecycle, Job.QUEUED, Event.START, Actor.SERVICE, answering(guard -> true));
+    assertThat(asked).containsExactly("broken");
+    assertThat(thrown.refusal()).isEqualTo(explained("START", "SERVICE", "broken"::equals));
+    assertThat(thrown.refusal().guards()).containsExactly("ready", "urgent");
+    assertThat(asked).as("reading asks nobody").containsExactly("broken");
+  }
+
+  /** An arc that comes later may be under a guard of what is asked for. */
+  @Test
+  void theOrderOfTheArcsDoesNotMatter() {
+    IllegalTransitionException thrown =
+        new IllegalTransitionException(
+            lifecycle, Job.QUEUED, Event.SKIP, Actor.SERVICE, answering("urgent"::equals));
+    assertThat(asked).containsExactly("urgent", "broken");
+    assertThat(thrown.refusal()).isEqualTo(explained("SKIP", "SERVICE", "urgent"::equals));
+    assertThat(thrown.refusal().allowedTargets()).isEqualTo(List.of(Job.RUNNING));
+  }
+
+  @Test
+  void whatTheGuardsSayLaterChangesNothing() {
+    List<String> open = new ArrayList<>(List.of("broken"));
+    IllegalTransitionException thrown =
+        new IllegalTransitionException(
+            lifecycle, Job.QUEUED, Job.RUNNING, Actor.SERVICE, open::contains);
+    open.clear();
+    assertThat(thrown.refusal().allowedEvents()).containsExactly("FAIL");
+    assertThat(thrown.refusal().allowedTargets()).isEqualTo(List.of(Job.STUCK, Job.FAILED));
+  }
+
+  @Test
+  void whoMayNotHasDecidedNoGuard() {
+    IllegalTransitionException thrown =
+        new IllegalTransitionException(
+            lifecycle, Job.QUEUED, Event.START, Actor.USER, answering(guard -> true));
+    assertThat(asked).containsExactly("ready", "broken");
+    assertThat(thrown.refusal().kind()).isEqualTo(Refusal.Kind.ACTOR);
+    assertThat(thrown.refusal()).isEqualTo(explained("START", "USER", guard -> true));
+  }
+
+  @Test
+  void withoutAnActorEveryArcIsMeant() {
+    IllegalTransitionException thrown =
+        new IllegalTransitionException(
+            lifecycle, Job.QUEUED, Event.FAIL, answering("urgent"::equals));
+    assertThat(asked).containsExactly("ready", "urgent");
+    assertThat(thrown.refusal())
+        .isEqualTo(lifecycle.graph().refusal(Job.QUEUED, "FAIL", "urgent"::equals).orElseThrow());
+  }
+
+  @Test
+  void whatIsAllowedIsNoRefusal() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new IllegalTransitionException(lifecycle, Job.RUNNING, Event.FINISH).refusal())
+        .withMessage("what is asked for is allowed");
+  }
+
+  @Test
+  void itSurvivesSerializationReadOrNot() throws Exception {
+    Refusal<Job> refusal = explained("FAIL", "USER", guard -> false);
+    IllegalTransitionException unread =
+        new IllegalTransitionException(
+            lifecycle, Job.QUEUED, Event.FAIL, Actor.USER, guard -> false);
+    for (IllegalTransitionException thrown :
+        List.of(unread, new IllegalTransitionException(refusal))) {
+      IllegalTransitionException read = copied(thrown);
+      assertThat(read.refusal()).isEqualTo(refusal);
+      assertThat(read).hasMessage(refusal.message());
+      assertThat(copied(read).refusal()).isEqualTo(refusal);
+    }
+  }
+
+  private static IllegalTransitionException copied(IllegalTransitionException thrown)
+      throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(thrown);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (IllegalTransitionException) in.readObject();
+    }
+  }
+
+  @Test
+  void theGraphIsAlwaysTheSame() throws Exception {
+    List<StateGraph<Job>> seen = new ArrayList<>();
+    List<Thread> threads = new ArrayList<>();
+    for (int each = 0; each < 8; each++) {
+      Thread thread =
+          new Thread(
+              () -> {
+                StateGraph<Job> graph = lifecycle.graph();
+                synchronized (seen) {
+                  seen.add(graph);
+                }
+              });
+      threads.add(thread);
+      thread.start();
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertThat(seen).hasSize(8).allMatch(graph -> graph == lifecycle.graph());
+  }
+}
