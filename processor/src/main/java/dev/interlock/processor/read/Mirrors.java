@@ -129,7 +129,12 @@ public final class Mirrors {
 
   /** Returns the names of the members that are written. */
   static Set<String> members(AnnotationMirror mirror) {
-    return written(mirror).map(Map::keySet).orElse(Set.of());
+    return values(mirror).keySet();
+  }
+
+  /** Returns the values that are written, by their members' names; none if one can't be read. */
+  static Map<String, AnnotationValue> values(AnnotationMirror mirror) {
+    return written(mirror).orElse(Map.of());
   }
 
   /**
