@@ -7,7 +7,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How thoroughly it is measured. */
 enum Effort {
   /** To try whether it runs: about two minutes a JDK. */
-  QUICK(1, 2, 2, 100, 3),
+  QUICK(1, 3, 2, 100, 3),
   /** For figures that are published: about twelve minutes a JDK. */
   FULL(2, 4, 4, 300, 9);
 

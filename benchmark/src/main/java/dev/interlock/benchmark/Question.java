@@ -85,12 +85,16 @@ enum Question {
     return title;
   }
 
+  /** Returns what JMH's benchmark of a contender is called, whether or not there is one. */
+  String benchmark(Column contender) {
+    return work.getSimpleName() + "." + methods.getOrDefault(contender, contender.method());
+  }
+
   /** Returns the row, of what was measured on each JDK. */
   Row row(List<Timings> timings) {
     Map<Column, List<Figure>> figures = new EnumMap<>(Column.class);
     for (Column contender : Column.values()) {
-      String method = methods.getOrDefault(contender, contender.method());
-      String benchmark = work.getSimpleName() + "." + method + parameter;
+      String benchmark = benchmark(contender) + parameter;
       if (timings.get(0).has(benchmark)) {
         figures.put(contender, timings.stream().map(on -> on.figure(benchmark)).toList());
       }

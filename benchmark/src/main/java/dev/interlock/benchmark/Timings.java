@@ -31,6 +31,9 @@ final class Timings {
                 .options()
                 .include(Lifecycle.class.getPackageName().replace(".", "\\.") + "\\..*")
                 .jvm(jvm.java().toString())
+                // So that JDK 25 doesn't warn of what JMH does, and JDK 17 not of the option.
+                .jvmArgsAppend(
+                    "-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow")
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)

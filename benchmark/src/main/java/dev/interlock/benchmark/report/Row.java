@@ -51,10 +51,10 @@ public record Row(String title, Unit unit, Map<Column, List<Figure>> figures) {
     String cell =
         ratio
             ? joined(timesGenerated(contender), Row::number) + "×"
-            : joined(own, figure -> number(figure.value())) + " " + unit.title();
+            : joined(own, figure -> unit.number(figure.value())) + " " + unit.title();
     boolean beside = own.stream().anyMatch(figure -> Math.round(figure.beside()) > 0);
     return beside
-        ? cell + ", " + joined(own, figure -> number(figure.beside())) + " " + unit.beside()
+        ? cell + ", " + joined(own, figure -> Unit.whole(figure.beside())) + " " + unit.beside()
         : cell;
   }
 
@@ -63,7 +63,7 @@ public record Row(String title, Unit unit, Map<Column, List<Figure>> figures) {
     return figures.stream().map(said).distinct().collect(Collectors.joining(" / "));
   }
 
-  /** Says a number with three digits, or all of a large one's before the point. */
+  /** Says a number with three digits, or with all that it has before the point. */
   static String number(double value) {
     if (value >= 100) {
       return String.format(Locale.ROOT, "%,.0f", value);

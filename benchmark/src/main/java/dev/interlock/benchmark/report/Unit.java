@@ -1,5 +1,7 @@
 package dev.interlock.benchmark.report;
 
+import java.util.Locale;
+
 /** In what a row is measured. */
 public enum Unit {
   /** Nanoseconds, and bytes beside; what isn't the generated code as a ratio to it. */
@@ -23,5 +25,15 @@ public enum Unit {
 
   String beside() {
     return beside;
+  }
+
+  /** Says a number of these. */
+  String number(double value) {
+    return this == BYTES ? whole(value) : Row.number(value);
+  }
+
+  /** Says a number of what can't be parted. */
+  static String whole(double value) {
+    return String.format(Locale.ROOT, "%,.0f", value);
   }
 }

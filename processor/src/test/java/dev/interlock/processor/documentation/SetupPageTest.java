@@ -121,6 +121,7 @@ class SetupPageTest {
         "docs/checks.md",
         "docs/compatibility.md",
         "docs/guide.md",
+        "docs/performance.md",
         "docs/setup.md"
       })
   void everyLinkLeadsSomewhere(String page) throws IOException {
