@@ -1,3 +1,4 @@
+import dev.interlock.Arguments;
 import dev.interlock.IllegalTransitionException;
 import dev.interlock.InterlockGenerated;
 import dev.interlock.LazyGraph;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,8 +35,8 @@ public final class GateTransitions {
    * @param to the state that is entered
    */
   public static boolean canTransition(Gate from, Gate to) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
+    Arguments.notNull(from, "from");
+    Arguments.notNull(to, "to");
     return ((int) (Tables.TARGETS[from.ordinal()] >>> to.ordinal()) & 1) != 0;
   }
 
@@ -47,9 +47,9 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static boolean canTransition(Gate from, Gate to, GateActor by) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(by, "by");
+    Arguments.notNull(from, "from");
+    Arguments.notNull(to, "to");
+    Arguments.notNull(by, "by");
     return ((int) (ActorTables.TARGETS[from.ordinal() * ActorTables.ACTORS + by.ordinal()] >>> to.ordinal()) & 1) != 0;
   }
 
@@ -61,10 +61,10 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static boolean canTransition(Gate from, Gate to, GateActor by, GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(guards, "guards");
+    Arguments.notNull(from, "from");
+    Arguments.notNull(to, "to");
+    Arguments.notNull(by, "by");
+    Arguments.notNull(guards, "guards");
     return Decided.leads(from, to, by, guards);
   }
 
@@ -76,10 +76,10 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static Gate transition(Gate from, Gate to, GateActor by, GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(guards, "guards");
+    Arguments.notNull(from, "from");
+    Arguments.notNull(to, "to");
+    Arguments.notNull(by, "by");
+    Arguments.notNull(guards, "guards");
     if (!Decided.leads(from, to, by, guards)) {
       throw Lifecycle.SELF.refused(from, to, by.name(), guard -> Decided.answer(guard, guards));
     }
@@ -92,7 +92,10 @@ public final class GateTransitions {
    * @param to the state that is entered
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, Gate to) {
-    return canTransition(from, to) ? Optional.empty() : graph().refusal(from, to);
+    if (canTransition(from, to)) {
+      return Optional.empty();
+    }
+    return graph().refusal(from, to);
   }
 
   /**
@@ -102,7 +105,10 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, Gate to, GateActor by) {
-    return canTransition(from, to, by) ? Optional.empty() : graph().refusal(from, to, by.name());
+    if (canTransition(from, to, by)) {
+      return Optional.empty();
+    }
+    return graph().refusal(from, to, by.name());
   }
 
   /**
@@ -114,7 +120,10 @@ public final class GateTransitions {
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, Gate to, GateActor by,
       GateGuards guards) {
-    return canTransition(from, to, by, guards) ? Optional.empty() : graph().refusal(from, to, by.name(), guard -> Decided.answer(guard, guards));
+    if (canTransition(from, to, by, guards)) {
+      return Optional.empty();
+    }
+    return graph().refusal(from, to, by.name(), guard -> Decided.answer(guard, guards));
   }
 
   /**
@@ -122,7 +131,7 @@ public final class GateTransitions {
    * @param from the state that is left
    */
   public static Set<Gate> targets(Gate from) {
-    Objects.requireNonNull(from, "from");
+    Arguments.notNull(from, "from");
     return graph().targets(from);
   }
 
@@ -132,8 +141,12 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static Set<Gate> targets(Gate from, GateActor by) {
-    EnumSet<Gate> allowed = EnumSet.allOf(Gate.class);
-    allowed.removeIf(to -> !canTransition(from, to, by));
+    EnumSet<Gate> allowed = EnumSet.noneOf(Gate.class);
+    for (Gate to : Gate.values()) {
+      if (canTransition(from, to, by)) {
+        allowed.add(to);
+      }
+    }
     return Collections.unmodifiableSet(allowed);
   }
 
@@ -144,8 +157,12 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static Set<Gate> targets(Gate from, GateActor by, GateGuards guards) {
-    EnumSet<Gate> allowed = EnumSet.allOf(Gate.class);
-    allowed.removeIf(to -> !canTransition(from, to, by, guards));
+    EnumSet<Gate> allowed = EnumSet.noneOf(Gate.class);
+    for (Gate to : Gate.values()) {
+      if (canTransition(from, to, by, guards)) {
+        allowed.add(to);
+      }
+    }
     return Collections.unmodifiableSet(allowed);
   }
 
@@ -162,7 +179,7 @@ public final class GateTransitions {
    * @param state the state
    */
   public static boolean isInitial(Gate state) {
-    Objects.requireNonNull(state, "state");
+    Arguments.notNull(state, "state");
     return ((int) (Tables.INITIAL >>> state.ordinal()) & 1) != 0;
   }
 
@@ -171,7 +188,7 @@ public final class GateTransitions {
    * @param state the state
    */
   public static boolean isTerminal(Gate state) {
-    Objects.requireNonNull(state, "state");
+    Arguments.notNull(state, "state");
     return ((int) (Tables.TERMINAL >>> state.ordinal()) & 1) != 0;
   }
 
@@ -180,7 +197,7 @@ public final class GateTransitions {
    * @param state the state
    */
   public static boolean isSentinel(Gate state) {
-    Objects.requireNonNull(state, "state");
+    Arguments.notNull(state, "state");
     return ((int) (Tables.SENTINELS >>> state.ordinal()) & 1) != 0;
   }
 
@@ -189,7 +206,7 @@ public final class GateTransitions {
    * @param from the state that is left
    */
   public static Set<GateEvent> events(Gate from) {
-    Objects.requireNonNull(from, "from");
+    Arguments.notNull(from, "from");
     return AllowedEvents.OF.get(from.ordinal());
   }
 
@@ -199,8 +216,12 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static Set<GateEvent> events(Gate from, GateActor by) {
-    EnumSet<GateEvent> allowed = EnumSet.allOf(GateEvent.class);
-    allowed.removeIf(event -> !canFire(from, event, by));
+    EnumSet<GateEvent> allowed = EnumSet.noneOf(GateEvent.class);
+    for (GateEvent event : GateEvent.values()) {
+      if (canFire(from, event, by)) {
+        allowed.add(event);
+      }
+    }
     return Collections.unmodifiableSet(allowed);
   }
 
@@ -211,8 +232,12 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static Set<GateEvent> events(Gate from, GateActor by, GateGuards guards) {
-    EnumSet<GateEvent> allowed = EnumSet.allOf(GateEvent.class);
-    allowed.removeIf(event -> !canFire(from, event, by, guards));
+    EnumSet<GateEvent> allowed = EnumSet.noneOf(GateEvent.class);
+    for (GateEvent event : GateEvent.values()) {
+      if (canFire(from, event, by, guards)) {
+        allowed.add(event);
+      }
+    }
     return Collections.unmodifiableSet(allowed);
   }
 
@@ -222,8 +247,8 @@ public final class GateTransitions {
    * @param event the event
    */
   public static boolean canFire(Gate from, GateEvent event) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(event, "event");
+    Arguments.notNull(from, "from");
+    Arguments.notNull(event, "event");
     return ((int) (Tables.SOURCES[event.ordinal()] >>> from.ordinal()) & 1) != 0;
   }
 
@@ -234,9 +259,9 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static boolean canFire(Gate from, GateEvent event, GateActor by) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(event, "event");
-    Objects.requireNonNull(by, "by");
+    Arguments.notNull(from, "from");
+    Arguments.notNull(event, "event");
+    Arguments.notNull(by, "by");
     return ((int) (ActorTables.SOURCES[event.ordinal() * ActorTables.ACTORS + by.ordinal()] >>> from.ordinal()) & 1) != 0;
   }
 
@@ -248,10 +273,10 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static boolean canFire(Gate from, GateEvent event, GateActor by, GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(event, "event");
-    Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(guards, "guards");
+    Arguments.notNull(from, "from");
+    Arguments.notNull(event, "event");
+    Arguments.notNull(by, "by");
+    Arguments.notNull(guards, "guards");
     return Decided.next(from, event, by, guards) != null;
   }
 
@@ -263,10 +288,10 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static Gate next(Gate from, GateEvent event, GateActor by, GateGuards guards) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(event, "event");
-    Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(guards, "guards");
+    Arguments.notNull(from, "from");
+    Arguments.notNull(event, "event");
+    Arguments.notNull(by, "by");
+    Arguments.notNull(guards, "guards");
     Gate next = Decided.next(from, event, by, guards);
     if (next == null) {
       throw Lifecycle.SELF.refused(from, event.name(), by.name(), guard -> Decided.answer(guard, guards));
@@ -280,7 +305,10 @@ public final class GateTransitions {
    * @param event the event
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, GateEvent event) {
-    return canFire(from, event) ? Optional.empty() : graph().refusal(from, event.name());
+    if (canFire(from, event)) {
+      return Optional.empty();
+    }
+    return graph().refusal(from, event.name());
   }
 
   /**
@@ -290,7 +318,10 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, GateEvent event, GateActor by) {
-    return canFire(from, event, by) ? Optional.empty() : graph().refusal(from, event.name(), by.name());
+    if (canFire(from, event, by)) {
+      return Optional.empty();
+    }
+    return graph().refusal(from, event.name(), by.name());
   }
 
   /**
@@ -302,7 +333,10 @@ public final class GateTransitions {
    */
   public static Optional<Refusal<Gate>> refusal(Gate from, GateEvent event, GateActor by,
       GateGuards guards) {
-    return canFire(from, event, by, guards) ? Optional.empty() : graph().refusal(from, event.name(), by.name(), guard -> Decided.answer(guard, guards));
+    if (canFire(from, event, by, guards)) {
+      return Optional.empty();
+    }
+    return graph().refusal(from, event.name(), by.name(), guard -> Decided.answer(guard, guards));
   }
 
   /**
@@ -311,8 +345,12 @@ public final class GateTransitions {
    * @param event the event
    */
   public static Set<GateActor> actors(Gate from, GateEvent event) {
-    EnumSet<GateActor> allowed = EnumSet.allOf(GateActor.class);
-    allowed.removeIf(by -> !canFire(from, event, by));
+    EnumSet<GateActor> allowed = EnumSet.noneOf(GateActor.class);
+    for (GateActor by : GateActor.values()) {
+      if (canFire(from, event, by)) {
+        allowed.add(by);
+      }
+    }
     return Collections.unmodifiableSet(allowed);
   }
 

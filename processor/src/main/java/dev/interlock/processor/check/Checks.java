@@ -30,42 +30,13 @@ import dev.interlock.processor.declaration.Misfit;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.model.Machine;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Holds a machine against every check. */
 public final class Checks {
-
-  private static final List<Function<Machine, List<Finding>>> FAMILIES =
-      List.of(
-          SettingChecks::check,
-          ShapeChecks::check,
-          GivenTypeChecks::check,
-          OwnAnnotationChecks::check,
-          ReferenceChecks::check,
-          SentinelChecks::check,
-          NameChecks::check,
-          ClashChecks::check,
-          ShadowChecks::check,
-          FormerNameChecks::check,
-          SizeChecks::check,
-          MoveSizeChecks::check,
-          DuplicateChecks::check,
-          AmbiguityChecks::check,
-          ExitChecks::check,
-          RuleChecks::check,
-          WayChecks::check,
-          GraphChecks::check,
-          ExceptionChecks::check,
-          WildcardChecks::check,
-          IgnoredChecks::check,
-          ActorChecks::check,
-          EventChecks::check,
-          SimilarNameChecks::check,
-          RepetitionChecks::check,
-          EventNameChecks::check);
 
   /** What is about generated code alone; where nothing is generated, there is nothing to say. */
   private static final Set<Check> OF_GENERATED =
@@ -85,11 +56,40 @@ public final class Checks {
 
   private static List<Finding> raw(Machine machine) {
     boolean generated = machine.declaration().isGenerated();
-    return FAMILIES.stream()
-        .map(family -> family.apply(machine))
-        .flatMap(List::stream)
-        .filter(finding -> generated || !OF_GENERATED.contains(finding.check()))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    families(machine, findings);
+    findings.removeIf(finding -> !generated && OF_GENERATED.contains(finding.check()));
+    return List.copyOf(findings);
+  }
+
+  /** One after another: a list of them would be a class for each, made by every compilation. */
+  private static void families(Machine machine, List<Finding> findings) {
+    findings.addAll(SettingChecks.check(machine));
+    findings.addAll(ShapeChecks.check(machine));
+    findings.addAll(GivenTypeChecks.check(machine));
+    findings.addAll(OwnAnnotationChecks.check(machine));
+    findings.addAll(ReferenceChecks.check(machine));
+    findings.addAll(SentinelChecks.check(machine));
+    findings.addAll(NameChecks.check(machine));
+    findings.addAll(ClashChecks.check(machine));
+    findings.addAll(ShadowChecks.check(machine));
+    findings.addAll(FormerNameChecks.check(machine));
+    findings.addAll(SizeChecks.check(machine));
+    findings.addAll(MoveSizeChecks.check(machine));
+    findings.addAll(DuplicateChecks.check(machine));
+    findings.addAll(AmbiguityChecks.check(machine));
+    findings.addAll(ExitChecks.check(machine));
+    findings.addAll(RuleChecks.check(machine));
+    findings.addAll(WayChecks.check(machine));
+    findings.addAll(GraphChecks.check(machine));
+    findings.addAll(ExceptionChecks.check(machine));
+    findings.addAll(WildcardChecks.check(machine));
+    findings.addAll(IgnoredChecks.check(machine));
+    findings.addAll(ActorChecks.check(machine));
+    findings.addAll(EventChecks.check(machine));
+    findings.addAll(SimilarNameChecks.check(machine));
+    findings.addAll(RepetitionChecks.check(machine));
+    findings.addAll(EventNameChecks.check(machine));
   }
 
   /** Returns the only fault of a machine whose settings can't be read: all others may follow. */

@@ -36,6 +36,7 @@ public final class ArtifactWriter {
   private final EnumName name;
   private final TypeElement origin;
   private final TypeKey key;
+  private final String module;
   private final Map<String, Optional<JavaFileObject>> files = new HashMap<>();
   private final Set<String> taken = new LinkedHashSet<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -53,6 +54,9 @@ public final class ArtifactWriter {
     this.name = name;
     this.origin = origin;
     this.key = TypeKey.of(elements, origin);
+    // The module only where the package doesn't tell it: build tools take the name for the type's.
+    boolean told = elements.getAllPackageElements(name.packageName()).size() < 2;
+    this.module = told || key.module().isEmpty() ? "" : key.module() + "/";
   }
 
   /**
@@ -150,9 +154,6 @@ public final class ArtifactWriter {
   }
 
   private JavaFileObject create(String type) throws IOException {
-    // The module only where the package doesn't tell it: build tools take the name for the type's.
-    boolean told = elements.getAllPackageElements(name.packageName()).size() < 2;
-    String module = told || key.module().isEmpty() ? "" : key.module() + "/";
     return filer.createSourceFile(module + qualified(type), origin);
   }
 

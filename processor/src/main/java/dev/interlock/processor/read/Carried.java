@@ -1,8 +1,8 @@
 package dev.interlock.processor.read;
 
 import dev.interlock.processor.declaration.Meaning;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
@@ -16,11 +16,12 @@ record Carried(AnnotationMirror mirror, Meaning meaning) {
 
   /** Returns those that an annotation type carries itself. */
   static List<Carried> by(TypeElement type) {
-    return Stream.of(Meaning.values())
-        .flatMap(
-            meaning ->
-                Mirrors.of(type, meaning.qualifiedName()).stream()
-                    .map(mirror -> new Carried(mirror, meaning)))
-        .toList();
+    List<Carried> carried = new ArrayList<>();
+    for (Meaning meaning : Meaning.values()) {
+      for (AnnotationMirror mirror : Mirrors.of(type, meaning.qualifiedName())) {
+        carried.add(new Carried(mirror, meaning));
+      }
+    }
+    return carried;
   }
 }

@@ -23,12 +23,13 @@ final class ConstantReader {
    * and no rule; but the state's flags and groups are taken from it as far as they go, so that
    * nothing else is called wrong for the lack of them.
    */
-  static StateDeclaration read(Element constant, Namesakes namesakes) {
+  static StateDeclaration read(
+      Element constant, List<DeclaringAnnotation> declaring, Namesakes namesakes) {
     List<Misfit> misfits = new ArrayList<>(Strays.on(constant, namesakes));
     List<DeclaringAnnotation> states = new ArrayList<>();
     List<DeclaringAnnotation> ruling = new ArrayList<>();
     List<DeclaringAnnotation> transitions = new ArrayList<>();
-    for (DeclaringAnnotation each : DeclaringAnnotation.on(constant)) {
+    for (DeclaringAnnotation each : declaring) {
       boolean transition = each.type().meaning() == Meaning.TRANSITION;
       List<Misfit> unfit = each.misfits();
       misfits.addAll(unfit);

@@ -25,12 +25,21 @@ import javax.lang.model.type.TypeKind;
  * one of the user's own that carries one. Its members are read alike.
  *
  * @param mirror the annotation as it is used
+ * @param written the values that are written there, by their members
  * @param type its type
  * @param origin where it is used
  * @param machine the enum
  */
 record DeclaringAnnotation(
-    AnnotationMirror mirror, DeclaringType type, Origin origin, TypeElement machine) {
+    AnnotationMirror mirror,
+    Map<String, AnnotationValue> written,
+    DeclaringType type,
+    Origin origin,
+    TypeElement machine) {
+
+  DeclaringAnnotation {
+    written = Map.copyOf(written);
+  }
 
   /** Returns those on a constant, in the compiler's order. */
   static List<DeclaringAnnotation> on(Element constant) {
@@ -43,21 +52,20 @@ record DeclaringAnnotation(
           Origin.ofConstant(constant.getSimpleName().toString()).annotation(name, occurrence);
       TypeElement machine = (TypeElement) Objects.requireNonNull(constant.getEnclosingElement());
       DeclaringType.of(Mirrors.type(mirror))
-          .ifPresent(type -> found.add(new DeclaringAnnotation(mirror, type, origin, machine)));
+          .ifPresent(
+              type ->
+                  found.add(
+                      new DeclaringAnnotation(
+                          mirror, Mirrors.values(mirror), type, origin, machine)));
     }
     return found;
   }
 
   /**
-   * Returns whether anything on a constant may mean something that doesn't resolve: an annotation
-   * whose type isn't there yet, too, as it may turn out to be one of these.
+   * Returns whether an annotation's type isn't there yet, or what it holds: it may turn out to be
+   * one of these.
    */
-  static boolean isAnyUnresolved(Element constant) {
-    return constant.getAnnotationMirrors().stream().anyMatch(DeclaringAnnotation::isUnknown)
-        || on(constant).stream().anyMatch(DeclaringAnnotation::isUnresolved);
-  }
-
-  private static boolean isUnknown(AnnotationMirror mirror) {
+  static boolean isUnknown(AnnotationMirror mirror) {
     return mirror.getAnnotationType().getKind() == TypeKind.ERROR
         || (Mirrors.name(mirror).equals(Mirrors.TRANSITIONS) && Mirrors.isUnresolved(mirror));
   }
@@ -66,14 +74,20 @@ record DeclaringAnnotation(
   boolean isUnresolved() {
     return Mirrors.isUnresolved(mirror)
         || type.carried().filter(Mirrors::isUnresolved).isPresent()
-        || type.elements().stream()
-            .anyMatch(element -> isUnresolved(element) || isMissing(element));
+        || isAnyElementUnresolved();
   }
 
-  /** Whether an element has no value at all, or none that can be read. */
-  private boolean isMissing(ExecutableElement element) {
-    return Mirrors.value(mirror, element.getSimpleName().toString()).isEmpty()
-        && Mirrors.defaultOf(element).isEmpty();
+  private boolean isAnyElementUnresolved() {
+    for (ExecutableElement element : type.elements()) {
+      // One may have no value at all, or none that can be read.
+      boolean missing =
+          !written.containsKey(element.getSimpleName().toString())
+              && Mirrors.defaultOf(element).isEmpty();
+      if (missing || isUnresolved(element)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnresolved(ExecutableElement element) {
@@ -135,7 +149,7 @@ record DeclaringAnnotation(
   /** What is written at the use wins, then the element's default, then what the type carries. */
   private Optional<Given> given(AnnotationMember asked) {
     String member = asked.member();
-    return Mirrors.value(mirror, member)
+    return Optional.ofNullable(written.get(member))
         .map(value -> new Given(value, Giver.USE))
         .or(() -> defaultOf(member).map(value -> new Given(value, Giver.ELEMENT)))
         .or(
@@ -146,9 +160,11 @@ record DeclaringAnnotation(
   }
 
   private Optional<AnnotationValue> defaultOf(String member) {
-    return type.elements().stream()
-        .filter(element -> element.getSimpleName().contentEquals(member))
-        .flatMap(element -> Mirrors.defaultOf(element).stream())
-        .findFirst();
+    for (ExecutableElement element : type.elements()) {
+      if (element.getSimpleName().contentEquals(member)) {
+        return Mirrors.defaultOf(element);
+      }
+    }
+    return Optional.empty();
   }
 }

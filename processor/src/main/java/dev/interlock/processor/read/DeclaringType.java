@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -30,21 +29,19 @@ record DeclaringType(
 
   /** Returns an annotation type, or nothing if it has nothing to do with machines. */
   static Optional<DeclaringType> of(TypeElement type) {
-    return Stream.of(Meaning.values())
-        .filter(each -> type.getQualifiedName().contentEquals(each.qualifiedName()))
-        .map(meaning -> new DeclaringType(type, Optional.empty(), false, meaning))
-        .findFirst()
-        .or(() -> carrying(type));
-  }
-
-  private static Optional<DeclaringType> carrying(TypeElement type) {
+    for (Meaning each : Meaning.values()) {
+      if (type.getQualifiedName().contentEquals(each.qualifiedName())) {
+        return Optional.of(new DeclaringType(type, Optional.empty(), false, each));
+      }
+    }
     List<Carried> carried = Carried.by(type);
+    if (carried.isEmpty()) {
+      return Optional.empty();
+    }
+    Carried first = carried.get(0);
     boolean several = carried.size() > 1 || Indirect.of(type).isPresent();
-    return carried.stream()
-        .findFirst()
-        .map(
-            first ->
-                new DeclaringType(type, Optional.of(first.mirror()), several, first.meaning()));
+    return Optional.of(
+        new DeclaringType(type, Optional.of(first.mirror()), several, first.meaning()));
   }
 
   /** Returns the elements that it declares. */

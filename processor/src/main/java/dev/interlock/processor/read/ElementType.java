@@ -52,7 +52,8 @@ record ElementType(TypeMirror whole, TypeMirror item) {
     return item.getKind() == TypeKind.ERROR;
   }
 
-  private static boolean isString(TypeMirror type) {
+  /** Returns whether a type is that of strings. */
+  static boolean isString(TypeMirror type) {
     return element(type)
         .filter(each -> each.getQualifiedName().contentEquals(String.class.getName()))
         .isPresent();

@@ -13,7 +13,9 @@ import dev.interlock.processor.declaration.Silencing;
 import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.declaration.Subject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +38,9 @@ public final class EnumReader {
   private final Elements elements;
   private final Optional<AnnotationMirror> settings;
 
+  /** What declares something, by the constant that it is on. */
+  private final Map<Element, List<DeclaringAnnotation>> declaring = new LinkedHashMap<>();
+
   private EnumReader(TypeElement type, Elements elements) {
     this.type = type;
     this.elements = elements;
@@ -57,11 +62,20 @@ public final class EnumReader {
   private boolean isResolved() {
     return settings.filter(Mirrors::isUnresolved).isEmpty()
         && !Namesakes.isUnknown(type)
-        && Types.constants(type).stream().noneMatch(DeclaringAnnotation::isAnyUnresolved);
+        && Types.constants(type).stream().allMatch(this::isResolved);
+  }
+
+  private boolean isResolved(Element constant) {
+    if (constant.getAnnotationMirrors().stream().anyMatch(DeclaringAnnotation::isUnknown)) {
+      return false;
+    }
+    List<DeclaringAnnotation> found = DeclaringAnnotation.on(constant);
+    declaring.put(constant, found);
+    return found.stream().noneMatch(DeclaringAnnotation::isUnresolved);
   }
 
   private MachineDeclaration declaration() {
-    Namesakes namesakes = Namesakes.in(type);
+    Namesakes namesakes = Namesakes.of(declaring.values());
     Optional<GivenType> actorType = given(MachineMember.ACTOR_TYPE);
     List<Reference> actors = new ArrayList<>(names(MachineMember.ACTORS));
     actorType.ifPresent(
@@ -86,7 +100,9 @@ public final class EnumReader {
         given(MachineMember.EVENT_TYPE),
         names(MachineMember.IGNORES),
         flags(),
-        Types.constants(type).stream().map(each -> ConstantReader.read(each, namesakes)).toList());
+        declaring.entrySet().stream()
+            .map(each -> ConstantReader.read(each.getKey(), each.getValue(), namesakes))
+            .toList());
   }
 
   private Optional<AnnotationValue> setting(MachineMember member) {

@@ -84,7 +84,13 @@ public final class Mirrors {
 
   /** Returns the annotations of one type on an element, containers unwrapped, in source order. */
   public static List<AnnotationMirror> of(Element element, String qualifiedName) {
-    return unwrapped(element).stream().filter(each -> name(each).equals(qualifiedName)).toList();
+    List<AnnotationMirror> found = new ArrayList<>();
+    for (AnnotationMirror mirror : unwrapped(element)) {
+      if (type(mirror).getQualifiedName().contentEquals(qualifiedName)) {
+        found.add(mirror);
+      }
+    }
+    return found;
   }
 
   /** Returns all annotations on an element in source order, with what containers hold. */
@@ -92,11 +98,11 @@ public final class Mirrors {
     List<AnnotationMirror> found = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       found.add(mirror);
-      items(mirror, "value").stream()
-          .map(AnnotationValue::getValue)
-          .filter(AnnotationMirror.class::isInstance)
-          .map(AnnotationMirror.class::cast)
-          .forEach(found::add);
+      for (AnnotationValue item : items(mirror, "value")) {
+        if (item.getValue() instanceof AnnotationMirror nested) {
+          found.add(nested);
+        }
+      }
     }
     return found;
   }
@@ -123,7 +129,12 @@ public final class Mirrors {
 
   /** Returns the names of the members that are written. */
   static Set<String> members(AnnotationMirror mirror) {
-    return written(mirror).map(Map::keySet).orElse(Set.of());
+    return values(mirror).keySet();
+  }
+
+  /** Returns the values that are written, by their members' names; none if one can't be read. */
+  static Map<String, AnnotationValue> values(AnnotationMirror mirror) {
+    return written(mirror).orElse(Map.of());
   }
 
   /**
@@ -134,13 +145,13 @@ public final class Mirrors {
   private static Optional<Map<String, AnnotationValue>> written(AnnotationMirror mirror) {
     Map<String, AnnotationValue> values = new LinkedHashMap<>();
     try {
-      mirror
-          .getElementValues()
-          .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
-      return mirror.getElementValues().entrySet().stream()
-              .allMatch(each -> isOf(each.getKey().getReturnType(), each.getValue()))
-          ? Optional.of(values)
-          : Optional.empty();
+      for (var each : mirror.getElementValues().entrySet()) {
+        if (!isOf(each.getKey().getReturnType(), each.getValue())) {
+          return Optional.empty();
+        }
+        values.put(each.getKey().getSimpleName().toString(), each.getValue());
+      }
+      return Optional.of(values);
     } catch (RuntimeException unreadable) {
       return Optional.empty();
     }
@@ -148,13 +159,18 @@ public final class Mirrors {
 
   private static boolean isOf(TypeMirror type, AnnotationValue value) {
     TypeMirror item = type instanceof ArrayType array ? array.getComponentType() : type;
-    return items(value).stream().map(AnnotationValue::getValue).allMatch(each -> isOf(item, each));
+    for (AnnotationValue each : items(value)) {
+      if (!isOf(item, each.getValue())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a value is one of a flag, or of a name, wherever one is wanted. */
   private static boolean isOf(TypeMirror type, Object value) {
     boolean flag = type.getKind() == TypeKind.BOOLEAN;
-    boolean string = type.toString().equals(String.class.getName());
+    boolean string = ElementType.isString(type);
     return ERROR.equals(value)
         || (flag == value instanceof Boolean && string == value instanceof String);
   }
@@ -176,12 +192,16 @@ public final class Mirrors {
 
   /** Returns the items of a value; a value that is no array is its only item. */
   static List<AnnotationValue> items(AnnotationValue value) {
-    return value.getValue() instanceof List<?> list
-        ? list.stream()
-            .filter(AnnotationValue.class::isInstance)
-            .map(AnnotationValue.class::cast)
-            .toList()
-        : List.of(value);
+    if (!(value.getValue() instanceof List<?> list)) {
+      return List.of(value);
+    }
+    List<AnnotationValue> items = new ArrayList<>(list.size());
+    for (Object each : list) {
+      if (each instanceof AnnotationValue item) {
+        items.add(item);
+      }
+    }
+    return items;
   }
 
   /** Returns whether the expression of some value doesn't compile, or doesn't compile yet. */

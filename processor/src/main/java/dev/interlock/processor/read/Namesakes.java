@@ -4,12 +4,13 @@ import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Meaning;
 import dev.interlock.processor.declaration.Misfit;
 import dev.interlock.processor.declaration.Origin;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
@@ -30,11 +31,11 @@ public final class Namesakes {
     this.meanings = meanings;
   }
 
-  /** Looks at what an enum has of ours. */
-  static Namesakes in(TypeElement machine) {
-    Set<Meaning> meanings = new HashSet<>();
-    for (Element constant : Types.constants(machine)) {
-      DeclaringAnnotation.on(constant).forEach(each -> meanings.add(each.type().meaning()));
+  /** Looks at what the constants of an enum have of ours. */
+  static Namesakes of(Collection<List<DeclaringAnnotation>> declaring) {
+    Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
+    for (List<DeclaringAnnotation> on : declaring) {
+      on.forEach(each -> meanings.add(each.type().meaning()));
     }
     return new Namesakes(meanings);
   }

@@ -16,7 +16,10 @@ final class Explanations {
    * Explains unless it is allowed, which the tables know.
    *
    * <pre>
-   * return canTransition(from, to, by) ? Optional.empty() : graph().refusal(…);
+   * if (canTransition(from, to, by)) {
+   *   return Optional.empty();
+   * }
+   * return graph().refusal(…);
    * </pre>
    */
   static CodeBlock unless(String allowed, MethodPlan plan, Refused refused) {
@@ -25,6 +28,12 @@ final class Explanations {
         .with("arguments", Signatures.arguments(plan))
         .with("optional", Optional.class)
         .with("explanation", refused.explanation(plan))
-        .of("return $allowed:L($arguments:L) ? $optional:T.empty() : $explanation:L;\n");
+        .of(
+            """
+            if ($allowed:L($arguments:L)) {
+              return $optional:T.empty();
+            }
+            return $explanation:L;
+            """);
   }
 }

@@ -2,6 +2,7 @@ package dev.interlock.processor.generate.functions;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.generate.code.Text;
 import dev.interlock.processor.surface.MethodPlan;
@@ -20,9 +21,13 @@ final class Selections {
    * What it asks refuses null.
    *
    * <pre>
-   * Set&lt;OrderEvent&gt; events = EnumSet.allOf(OrderEvent.class);
-   * events.removeIf(event -> !canFire(from, event, by));
-   * return Collections.unmodifiableSet(events);
+   * EnumSet&lt;OrderEvent&gt; allowed = EnumSet.noneOf(OrderEvent.class);
+   * for (OrderEvent event : OrderEvent.values()) {
+   *   if (canFire(from, event, by)) {
+   *     allowed.add(event);
+   *   }
+   * }
+   * return Collections.unmodifiableSet(allowed);
    * </pre>
    */
   static CodeBlock of(
@@ -48,13 +53,18 @@ final class Selections {
     return new Text()
         .with("set", EnumSet.class)
         .with("type", type)
+        .with("constants", Scope.qualifier(type))
         .with("each", each)
         .with("allowed", allowed)
         .with("collections", Collections.class)
         .of(
             """
-            $set:T<$type:T> allowed = $set:T.allOf($type:T.class);
-            allowed.removeIf($each:L -> !$allowed:L);
+            $set:T<$type:T> allowed = $set:T.noneOf($type:T.class);
+            for ($type:T $each:L : $constants:L.values()) {
+              if ($allowed:L) {
+                allowed.add($each:L);
+              }
+            }
             return $collections:T.unmodifiableSet(allowed);
             """);
   }
