@@ -1,4 +1,3 @@
-import dev.interlock.Arguments;
 import dev.interlock.IllegalTransitionException;
 import dev.interlock.InterlockGenerated;
 import dev.interlock.LazyGraph;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,8 +35,8 @@ public final class GateTransitions {
    * @param to the state that is entered
    */
   public static boolean canTransition(Gate from, Gate to) {
-    Arguments.notNull(from, "from");
-    Arguments.notNull(to, "to");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
     return ((int) (Tables.TARGETS[from.ordinal()] >>> to.ordinal()) & 1) != 0;
   }
 
@@ -47,9 +47,9 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static boolean canTransition(Gate from, Gate to, GateActor by) {
-    Arguments.notNull(from, "from");
-    Arguments.notNull(to, "to");
-    Arguments.notNull(by, "by");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(by, "by");
     return ((int) (ActorTables.TARGETS[from.ordinal() * ActorTables.ACTORS + by.ordinal()] >>> to.ordinal()) & 1) != 0;
   }
 
@@ -61,10 +61,10 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static boolean canTransition(Gate from, Gate to, GateActor by, GateGuards guards) {
-    Arguments.notNull(from, "from");
-    Arguments.notNull(to, "to");
-    Arguments.notNull(by, "by");
-    Arguments.notNull(guards, "guards");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
     return Decided.leads(from, to, by, guards);
   }
 
@@ -76,10 +76,10 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static Gate transition(Gate from, Gate to, GateActor by, GateGuards guards) {
-    Arguments.notNull(from, "from");
-    Arguments.notNull(to, "to");
-    Arguments.notNull(by, "by");
-    Arguments.notNull(guards, "guards");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
     if (!Decided.leads(from, to, by, guards)) {
       throw Lifecycle.SELF.refused(from, to, by.name(), guard -> Decided.answer(guard, guards));
     }
@@ -131,7 +131,7 @@ public final class GateTransitions {
    * @param from the state that is left
    */
   public static Set<Gate> targets(Gate from) {
-    Arguments.notNull(from, "from");
+    Objects.requireNonNull(from, "from");
     return graph().targets(from);
   }
 
@@ -179,7 +179,7 @@ public final class GateTransitions {
    * @param state the state
    */
   public static boolean isInitial(Gate state) {
-    Arguments.notNull(state, "state");
+    Objects.requireNonNull(state, "state");
     return ((int) (Tables.INITIAL >>> state.ordinal()) & 1) != 0;
   }
 
@@ -188,7 +188,7 @@ public final class GateTransitions {
    * @param state the state
    */
   public static boolean isTerminal(Gate state) {
-    Arguments.notNull(state, "state");
+    Objects.requireNonNull(state, "state");
     return ((int) (Tables.TERMINAL >>> state.ordinal()) & 1) != 0;
   }
 
@@ -197,7 +197,7 @@ public final class GateTransitions {
    * @param state the state
    */
   public static boolean isSentinel(Gate state) {
-    Arguments.notNull(state, "state");
+    Objects.requireNonNull(state, "state");
     return ((int) (Tables.SENTINELS >>> state.ordinal()) & 1) != 0;
   }
 
@@ -206,7 +206,7 @@ public final class GateTransitions {
    * @param from the state that is left
    */
   public static Set<GateEvent> events(Gate from) {
-    Arguments.notNull(from, "from");
+    Objects.requireNonNull(from, "from");
     return AllowedEvents.OF.get(from.ordinal());
   }
 
@@ -247,8 +247,8 @@ public final class GateTransitions {
    * @param event the event
    */
   public static boolean canFire(Gate from, GateEvent event) {
-    Arguments.notNull(from, "from");
-    Arguments.notNull(event, "event");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(event, "event");
     return ((int) (Tables.SOURCES[event.ordinal()] >>> from.ordinal()) & 1) != 0;
   }
 
@@ -259,9 +259,9 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static boolean canFire(Gate from, GateEvent event, GateActor by) {
-    Arguments.notNull(from, "from");
-    Arguments.notNull(event, "event");
-    Arguments.notNull(by, "by");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(event, "event");
+    Objects.requireNonNull(by, "by");
     return ((int) (ActorTables.SOURCES[event.ordinal() * ActorTables.ACTORS + by.ordinal()] >>> from.ordinal()) & 1) != 0;
   }
 
@@ -273,10 +273,10 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static boolean canFire(Gate from, GateEvent event, GateActor by, GateGuards guards) {
-    Arguments.notNull(from, "from");
-    Arguments.notNull(event, "event");
-    Arguments.notNull(by, "by");
-    Arguments.notNull(guards, "guards");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(event, "event");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
     return Decided.next(from, event, by, guards) != null;
   }
 
@@ -288,10 +288,10 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static Gate next(Gate from, GateEvent event, GateActor by, GateGuards guards) {
-    Arguments.notNull(from, "from");
-    Arguments.notNull(event, "event");
-    Arguments.notNull(by, "by");
-    Arguments.notNull(guards, "guards");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(event, "event");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
     Gate next = Decided.next(from, event, by, guards);
     if (next == null) {
       throw Lifecycle.SELF.refused(from, event.name(), by.name(), guard -> Decided.answer(guard, guards));

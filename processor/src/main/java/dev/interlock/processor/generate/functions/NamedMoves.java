@@ -3,10 +3,13 @@ package dev.interlock.processor.generate.functions;
 import com.palantir.javapoet.CodeBlock;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
+import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.Dependence;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.Parameter;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes the bodies of the moves by name: each says its name to the one for any, or, where it takes
@@ -20,22 +23,44 @@ record NamedMoves(Scope scope, CodeBlock self) {
     CodeBlock event = scope.eventConstant(plan.cause().name());
     boolean special = plan.takes(Parameter.GUARDS) && !takesAll(plan, anyEvent());
     return special
-        ? passedOn("$L.next", plan, event, " != null")
+        ? passedOn(scope.decidedName() + ".next", plan, event, " != null")
         : passedOn("canFire", plan, event, "");
   }
 
+  /**
+   * Where the event leads to one state alone and no guard decides, that state needn't be looked up:
+   * {@code return OrderTransitions.canFire(from, OrderEvent.PAY) ? Order.PAID : …}.
+   */
   CodeBlock fire(MethodPlan plan) {
     CodeBlock event = scope.eventConstant(plan.cause().name());
-    return passedOn(takesAll(plan, anyEvent()) ? "next" : "$L.fire", plan, event, "");
+    String fire = takesAll(plan, anyEvent()) ? "next" : scope.decidedName() + ".fire";
+    CodeBlock looked = asked(fire, plan, event, "");
+    return onlyTarget(plan)
+        .map(
+            target ->
+                CodeBlock.of(
+                    "return $L ? $L : $L;\n", asked("canFire", plan, event, ""), target, looked))
+        .orElseGet(() -> CodeBlock.of("return $L;\n", looked));
+  }
+
+  /** The one state to which an event leads whose guards have no say, if it leads to one. */
+  private Optional<CodeBlock> onlyTarget(MethodPlan plan) {
+    List<Move> moves = scope.moves.on(plan.cause().name());
+    boolean only = moves.stream().map(Move::to).distinct().count() == 1;
+    return only && !plan.takes(Parameter.GUARDS)
+        ? Optional.of(scope.constant(moves.get(0).to()))
+        : Optional.empty();
   }
 
   CodeBlock canGoTo(MethodPlan plan) {
     boolean special = plan.takes(Parameter.GUARDS) && !takesAll(plan, any());
-    return passedOn(special ? "$L.leads" : "canTransition", plan, target(plan), "");
+    return passedOn(
+        special ? scope.decidedName() + ".leads" : "canTransition", plan, target(plan), "");
   }
 
   CodeBlock goTo(MethodPlan plan) {
-    return passedOn(takesAll(plan, any()) ? "transition" : "$L.transition", plan, target(plan), "");
+    String goTo = takesAll(plan, any()) ? "transition" : scope.decidedName() + ".transition";
+    return passedOn(goTo, plan, target(plan), "");
   }
 
   private Dependence any() {
@@ -57,14 +82,11 @@ record NamedMoves(Scope scope, CodeBlock self) {
   }
 
   private CodeBlock passedOn(String to, MethodPlan plan, CodeBlock asked, String end) {
-    return CodeBlock.of(
-        "return $T.$L($L, $L$L)$L;\n",
-        scope.functions,
-        to.replace("$L", scope.decidedName()),
-        self,
-        asked,
-        rest(plan),
-        end);
+    return CodeBlock.of("return $L;\n", asked(to, plan, asked, end));
+  }
+
+  private CodeBlock asked(String to, MethodPlan plan, CodeBlock asked, String end) {
+    return CodeBlock.of("$T.$L($L, $L$L)$L", scope.functions, to, self, asked, rest(plan), end);
   }
 
   /** The arguments behind what is asked. */
