@@ -29,6 +29,8 @@ public final class Dependences {
   private final Map<String, Set<Condition>> byEvent;
   private final Map<State, Set<Condition>> byTarget;
   private final Map<State, Set<Condition>> unnamed;
+  private final Dependence any;
+  private final Dependence anyEvent;
 
   private Dependences(
       Map<String, Set<Condition>> byEvent,
@@ -37,22 +39,24 @@ public final class Dependences {
     this.byEvent = byEvent;
     this.byTarget = byTarget;
     this.unnamed = unnamed;
+    // Each of the methods asks for these two.
+    this.any = all(byTarget.values());
+    this.anyEvent = all(byEvent.values());
   }
 
   /** Works out what all moves depend on. */
   static Dependences of(Moves moves) {
-    Dependences all =
-        new Dependences(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
-    moves.all().forEach(all::add);
-    return all;
-  }
-
-  private void add(Move move) {
-    Condition condition = Condition.of(move);
-    add(byTarget, move.to(), condition);
-    move.event()
-        .ifPresentOrElse(
-            event -> add(byEvent, event, condition), () -> add(unnamed, move.to(), condition));
+    Map<String, Set<Condition>> byEvent = new LinkedHashMap<>();
+    Map<State, Set<Condition>> byTarget = new LinkedHashMap<>();
+    Map<State, Set<Condition>> unnamed = new LinkedHashMap<>();
+    for (Move move : moves.all()) {
+      Condition condition = Condition.of(move);
+      add(byTarget, move.to(), condition);
+      move.event()
+          .ifPresentOrElse(
+              event -> add(byEvent, event, condition), () -> add(unnamed, move.to(), condition));
+    }
+    return new Dependences(byEvent, byTarget, unnamed);
   }
 
   private static <K> void add(Map<K, Set<Condition>> conditions, K key, Condition condition) {
@@ -76,12 +80,12 @@ public final class Dependences {
 
   /** Returns what any move depends on. */
   public Dependence any() {
-    return all(byTarget.values());
+    return any;
   }
 
   /** Returns what a move on any event depends on. */
   public Dependence anyEvent() {
-    return all(byEvent.values());
+    return anyEvent;
   }
 
   private static Dependence all(Collection<Set<Condition>> conditions) {

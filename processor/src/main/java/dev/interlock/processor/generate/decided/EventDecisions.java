@@ -130,9 +130,10 @@ record EventDecisions(Scope scope, Tables tables, Openness openness) {
   }
 
   private Row choice(State from, List<Move> moves) {
+    boolean dependsOnActor = Openness.dependsOnActor(moves);
     List<Alternative> alternatives = new ArrayList<>();
     for (Move move : moves) {
-      List<CodeBlock> terms = openness.terms(move, moves);
+      List<CodeBlock> terms = openness.terms(move, dependsOnActor);
       CodeBlock target = scope.constant(move.to());
       if (terms.isEmpty()) {
         return new Row(List.of(from.name()), alternatives, target);

@@ -12,11 +12,15 @@ import java.util.stream.Stream;
  */
 record Openness(Admission admission) {
 
+  /** Whether it matters who asks; where all admit the same actors, the tables have said it. */
+  static boolean dependsOnActor(List<Move> among) {
+    return among.stream().anyMatch(other -> !other.by().equals(among.get(0).by()));
+  }
+
   /** What must all be true for a move to be open; nothing if it always is. */
-  List<CodeBlock> terms(Move move, List<Move> among) {
+  List<CodeBlock> terms(Move move, boolean dependsOnActor) {
     List<CodeBlock> terms = new ArrayList<>();
-    // Where all admit the same actors, the tables have said it.
-    if (among.stream().anyMatch(other -> !other.by().equals(move.by()))) {
+    if (dependsOnActor) {
       admission.of(move.by()).ifPresent(terms::add);
     }
     move.guard().ifPresent(guard -> terms.add(CodeBlock.of("guards.$L()", guard)));

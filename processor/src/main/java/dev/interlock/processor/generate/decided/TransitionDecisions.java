@@ -89,9 +89,10 @@ record TransitionDecisions(Scope scope, Openness openness) {
 
   /** Whether one of the moves is open to a state; nothing if one always is. */
   private List<Alternative> open(State to, List<Move> moves) {
+    boolean dependsOnActor = Openness.dependsOnActor(moves);
     Set<List<CodeBlock>> open = new LinkedHashSet<>();
     for (Move move : moves) {
-      List<CodeBlock> terms = openness.terms(move, moves);
+      List<CodeBlock> terms = openness.terms(move, dependsOnActor);
       if (terms.isEmpty()) {
         return List.of();
       }

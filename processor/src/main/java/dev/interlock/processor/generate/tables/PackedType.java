@@ -197,10 +197,13 @@ public final class PackedType {
   /** A text as string literals, a line each. */
   private static CodeBlock joined(String text) {
     List<CodeBlock> literals = new ArrayList<>();
-    for (int from = 0; from < text.length(); from += MOST_CHARACTERS) {
+    int from = 0;
+    // Once at least: a machine without any name has a text too.
+    do {
       int to = Math.min(text.length(), from + MOST_CHARACTERS);
       literals.add(CodeBlock.of("\"$L\"", escaped(text.substring(from, to))));
-    }
+      from = to;
+    } while (from < text.length());
     return CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(literals, ",\n"));
   }
 
