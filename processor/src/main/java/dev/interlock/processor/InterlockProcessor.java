@@ -17,7 +17,7 @@ import dev.interlock.processor.read.EnumReader;
 import dev.interlock.processor.read.Mirrors;
 import dev.interlock.processor.read.Namesakes;
 import dev.interlock.processor.read.TypeKey;
-import dev.interlock.processor.surface.JavaNames;
+import dev.interlock.processor.surface.names.JavaNames;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.model.Group;
-import dev.interlock.processor.surface.JavaNames;
+import dev.interlock.processor.surface.names.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,8 @@ import dev.interlock.processor.declaration.EnumName;
 import dev.interlock.processor.declaration.Words;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.surface.names.Names;
+import dev.interlock.processor.surface.names.TypeNames;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

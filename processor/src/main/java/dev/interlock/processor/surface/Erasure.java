@@ -2,6 +2,7 @@ package dev.interlock.processor.surface;
 
 import dev.interlock.processor.declaration.GivenType;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.surface.names.TypeNames;
 import java.util.List;
 import java.util.Optional;
 

@@ -12,6 +12,8 @@ import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodRole.OfFunctions;
+import dev.interlock.processor.surface.names.Names;
+import dev.interlock.processor.surface.names.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,6 +9,7 @@ import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodRole.OfMachine;
+import dev.interlock.processor.surface.names.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

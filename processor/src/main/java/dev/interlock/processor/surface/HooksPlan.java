@@ -9,6 +9,7 @@ import static dev.interlock.processor.surface.Parameter.TO;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.surface.MethodRole.OfHooks;
+import dev.interlock.processor.surface.names.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

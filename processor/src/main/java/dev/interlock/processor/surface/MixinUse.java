@@ -3,6 +3,7 @@ package dev.interlock.processor.surface;
 import dev.interlock.processor.declaration.Subject;
 import dev.interlock.processor.declaration.SuperInterface;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.surface.names.TypeNames;
 import java.util.List;
 
 /** Whether an enum takes its moves over as methods, by implementing the mixin. */

@@ -3,6 +3,8 @@ package dev.interlock.processor.surface;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Moves;
+import dev.interlock.processor.surface.names.Names;
+import dev.interlock.processor.surface.names.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,8 @@ import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.model.Limits;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Moves;
+import dev.interlock.processor.surface.names.JavaNames;
+import dev.interlock.processor.surface.names.LegalNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,8 @@ import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodRole.OfTyped;
+import dev.interlock.processor.surface.names.Names;
+import dev.interlock.processor.surface.names.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

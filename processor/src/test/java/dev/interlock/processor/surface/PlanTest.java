@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.processor.declaration.EnumName;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.surface.names.Names;
+import dev.interlock.processor.surface.names.TypeNames;
 import dev.interlock.processor.testing.compiler.Compiled;
 import dev.interlock.processor.testing.compiler.Compiler;
 import dev.interlock.processor.testing.compiler.MachineCollector;

@@ -14,7 +14,7 @@ import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Fault;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.State;
-import dev.interlock.processor.surface.JavaNames;
+import dev.interlock.processor.surface.names.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

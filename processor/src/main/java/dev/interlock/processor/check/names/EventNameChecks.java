@@ -9,8 +9,8 @@ import dev.interlock.processor.fix.LegalName;
 import dev.interlock.processor.fix.Mentions;
 import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.surface.JavaNames;
-import dev.interlock.processor.surface.Names;
+import dev.interlock.processor.surface.names.JavaNames;
+import dev.interlock.processor.surface.names.Names;
 import java.util.List;
 
 /** awkward-event: does every event's name make methods that somebody would call so? */

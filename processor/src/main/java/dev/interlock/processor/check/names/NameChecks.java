@@ -12,7 +12,7 @@ import dev.interlock.processor.fix.NameHints;
 import dev.interlock.processor.model.Group;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.State;
-import dev.interlock.processor.surface.JavaNames;
+import dev.interlock.processor.surface.names.JavaNames;
 import java.util.List;
 import java.util.stream.Stream;
 

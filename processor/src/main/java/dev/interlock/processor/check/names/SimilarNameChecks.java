@@ -9,7 +9,7 @@ import dev.interlock.processor.fix.Mentions;
 import dev.interlock.processor.fix.Slip;
 import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.surface.JavaNames;
+import dev.interlock.processor.surface.names.JavaNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import dev.interlock.processor.model.Actors;
 import dev.interlock.processor.model.Move;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MixinUse;
-import dev.interlock.processor.surface.Names;
+import dev.interlock.processor.surface.names.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;

@@ -13,8 +13,8 @@ import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.Dependence;
 import dev.interlock.processor.surface.MethodPlan;
-import dev.interlock.processor.surface.Names;
 import dev.interlock.processor.surface.Parameter;
+import dev.interlock.processor.surface.names.Names;
 import java.util.ArrayList;
 import java.util.List;
 

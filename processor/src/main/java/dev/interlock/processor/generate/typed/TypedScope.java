@@ -7,7 +7,7 @@ import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.ActorTypes;
 import dev.interlock.processor.surface.Cause;
 import dev.interlock.processor.surface.NamedMove;
-import dev.interlock.processor.surface.Names;
+import dev.interlock.processor.surface.names.Names;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.interlock.processor.surface;
+package dev.interlock.processor.surface.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

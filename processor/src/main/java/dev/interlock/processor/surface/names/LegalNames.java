@@ -1,4 +1,4 @@
-package dev.interlock.processor.surface;
+package dev.interlock.processor.surface.names;
 
 import dev.interlock.processor.declaration.GivenType;
 import dev.interlock.processor.declaration.Origin;
@@ -17,12 +17,12 @@ import java.util.function.Function;
  * the members that Java would refuse, so that one bad name doesn't hide behind a hundred unknown
  * symbols.
  */
-final class LegalNames {
+public final class LegalNames {
 
   private LegalNames() {}
 
   /** Returns the machine without the names that are illegal in themselves, or too many. */
-  static Machine of(Machine machine) {
+  public static Machine of(Machine machine) {
     Optional<GivenType> given = machine.declaration().namedActors();
     Machine held = Limits.guarded(machine);
     return held.reduced(
@@ -52,7 +52,7 @@ final class LegalNames {
   }
 
   /** Returns the machine without what comes from some places, and the arcs that need it. */
-  static Machine without(Set<Origin> places, Machine machine) {
+  public static Machine without(Set<Origin> places, Machine machine) {
     if (places.isEmpty()) {
       return machine;
     }

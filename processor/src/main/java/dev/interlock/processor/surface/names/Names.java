@@ -1,4 +1,4 @@
-package dev.interlock.processor.surface;
+package dev.interlock.processor.surface.names;
 
 import dev.interlock.processor.declaration.Words;
 import dev.interlock.processor.model.Group;
@@ -14,7 +14,8 @@ public final class Names {
    * What the typed states hold already, a type parameter included. A state gives way: its name may
    * be stored somewhere.
    */
-  static final Set<String> FIXED_TYPES = Set.of("Terminal", "Initial", "Cases", "Actor", "R");
+  public static final Set<String> FIXED_TYPES =
+      Set.of("Terminal", "Initial", "Cases", "Actor", "R");
 
   private Names() {}
 
@@ -79,7 +80,7 @@ public final class Names {
   }
 
   /** A name that is no type's in another spelling stays as it is. */
-  static String type(String name) {
+  public static String type(String name) {
     String type = Words.type(name);
     return SourceVersion.isName(type) ? type : name;
   }
@@ -95,7 +96,7 @@ public final class Names {
   }
 
   /** Returns the type of an actor, unless something else has that name: {@code UpdateJob}. */
-  static String actorType(String actor) {
+  public static String actorType(String actor) {
     return type(actor);
   }
 

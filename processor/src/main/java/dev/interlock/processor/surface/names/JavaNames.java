@@ -1,4 +1,4 @@
-package dev.interlock.processor.surface;
+package dev.interlock.processor.surface.names;
 
 import dev.interlock.processor.declaration.EnumName;
 import dev.interlock.processor.declaration.MachineDeclaration;

@@ -1,4 +1,4 @@
-package dev.interlock.processor.surface;
+package dev.interlock.processor.surface.names;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.interlock.processor.surface;
+package dev.interlock.processor.surface.names;
 
 import dev.interlock.processor.declaration.EnumName;
 import java.util.List;
@@ -26,7 +26,7 @@ public record TypeNames(
     String hooks) {
 
   /** Returns all of them. */
-  List<String> all() {
+  public List<String> all() {
     return List.of(functions, mixin, event, actor, guards, typed, machine, hooks);
   }
 
