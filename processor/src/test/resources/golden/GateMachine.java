@@ -1,4 +1,3 @@
-import dev.interlock.Arguments;
 import dev.interlock.InterlockGenerated;
 import dev.interlock.Moved;
 import dev.interlock.Refusal;
@@ -156,9 +155,9 @@ public final class GateMachine {
    * @param guards answers the guards' questions
    */
   public boolean tryFire(GateEvent event, GateActor by, GateGuards guards) {
-    Arguments.notNull(event, "event");
-    Arguments.notNull(by, "by");
-    Arguments.notNull(guards, "guards");
+    Objects.requireNonNull(event, "event");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
     while (true) {
       Gate from = state;
       Gate next = GateTransitions.Decided.next(from, event, by, guards);
@@ -176,10 +175,10 @@ public final class GateMachine {
    * @param guards answers the guards' questions
    */
   public boolean tryFire(Gate from, GateEvent event, GateActor by, GateGuards guards) {
-    Arguments.notNull(from, "from");
-    Arguments.notNull(event, "event");
-    Arguments.notNull(by, "by");
-    Arguments.notNull(guards, "guards");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(event, "event");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
     Gate next = state == from ? GateTransitions.Decided.next(from, event, by, guards) : null;
     return next != null && STATE.compareAndSet(this, from, next);
   }
@@ -217,9 +216,9 @@ public final class GateMachine {
    * @param guards answers the guards' questions
    */
   public boolean tryTransitionTo(Gate to, GateActor by, GateGuards guards) {
-    Arguments.notNull(to, "to");
-    Arguments.notNull(by, "by");
-    Arguments.notNull(guards, "guards");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
     while (true) {
       Gate from = state;
       boolean leads = GateTransitions.Decided.leads(from, to, by, guards);
@@ -237,10 +236,10 @@ public final class GateMachine {
    * @param guards answers the guards' questions
    */
   public boolean tryTransition(Gate from, Gate to, GateActor by, GateGuards guards) {
-    Arguments.notNull(from, "from");
-    Arguments.notNull(to, "to");
-    Arguments.notNull(by, "by");
-    Arguments.notNull(guards, "guards");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
     return state == from && GateTransitions.Decided.leads(from, to, by, guards) && STATE.compareAndSet(this, from, to);
   }
 

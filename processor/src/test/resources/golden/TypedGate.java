@@ -1,4 +1,3 @@
-import dev.interlock.Arguments;
 import dev.interlock.InterlockGenerated;
 import java.lang.IllegalStateException;
 import java.lang.Override;
@@ -102,8 +101,8 @@ public sealed interface TypedGate {
      * @throws dev.interlock.IllegalTransitionException if a guard says no
      */
     public Open open(Keeper by, GateGuards guards) {
-      Arguments.notNull(by, "by");
-      Arguments.notNull(guards, "guards");
+      Objects.requireNonNull(by, "by");
+      Objects.requireNonNull(guards, "guards");
       GateTransitions.next(state(), GateEvent.OPEN, by.actor(), guards);
       return TypedGate.OPEN;
     }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.Parameter;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Begins generated methods as they are planned: what they are called, take and return. */
@@ -16,8 +17,6 @@ public record Signatures(Scope scope) {
 
   /** What the cases of a match return. */
   public static final TypeVariableName RESULT = TypeVariableName.get("R");
-
-  private static final ClassName ARGUMENTS = ClassName.get("dev.interlock", "Arguments");
 
   /** Begins a method with its parameters, undocumented: it overrides one that is. */
   public MethodSpec.Builder method(MethodPlan plan, TypeName returns) {
@@ -114,7 +113,7 @@ public record Signatures(Scope scope) {
   public static CodeBlock nullChecks(List<Parameter> parameters) {
     CodeBlock.Builder checks = CodeBlock.builder();
     for (Parameter each : parameters) {
-      checks.addStatement("$T.notNull($L, $S)", ARGUMENTS, name(each), name(each));
+      checks.addStatement("$T.requireNonNull($L, $S)", Objects.class, name(each), name(each));
     }
     return checks.build();
   }
