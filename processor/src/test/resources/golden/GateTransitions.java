@@ -1,14 +1,11 @@
 import dev.interlock.IllegalTransitionException;
 import dev.interlock.InterlockGenerated;
-import dev.interlock.LazyGraph;
+import dev.interlock.LifecycleText;
 import dev.interlock.Refusal;
 import dev.interlock.StateGraph;
-import dev.interlock.StateGraphBuilder;
 import java.lang.IllegalStateException;
-import java.lang.Override;
 import java.lang.String;
 import java.lang.SuppressWarnings;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,7 +78,7 @@ public final class GateTransitions {
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(guards, "guards");
     if (!Decided.leads(from, to, by, guards)) {
-      throw Lifecycle.SELF.refused(from, to, by.name(), guard -> Decided.answer(guard, guards));
+      throw Tables.LIFECYCLE.refused(from, to, by.name(), guard -> Decided.answer(guard, guards));
     }
     return to;
   }
@@ -294,7 +291,7 @@ public final class GateTransitions {
     Objects.requireNonNull(guards, "guards");
     Gate next = Decided.next(from, event, by, guards);
     if (next == null) {
-      throw Lifecycle.SELF.refused(from, event.name(), by.name(), guard -> Decided.answer(guard, guards));
+      throw Tables.LIFECYCLE.refused(from, event.name(), by.name(), guard -> Decided.answer(guard, guards));
     }
     return next;
   }
@@ -364,7 +361,10 @@ public final class GateTransitions {
 
   /** {@return the whole machine as data} */
   public static StateGraph<Gate> graph() {
-    return Lifecycle.SELF.graph();
+    if (Gate.OPEN == null) {
+      throw new IllegalStateException("Gate is still being initialised: its lifecycle can be asked in static initialisers after the constants, not in constructors or field initialisers");
+    }
+    return Tables.LIFECYCLE.graph();
   }
 
   /**
@@ -372,74 +372,38 @@ public final class GateTransitions {
    * its constants, and may be the one that looks.
    */
   private static final class Tables {
-    /** How many constants there are. */
-    static final int STATES = states();
-    /** What the letters A, B and so on mean. */
-    static final Gate[] ALL = {Gate.SHUT, Gate.OPEN};
+    /** All of it, as lines. */
+    static final LifecycleText<Gate> LIFECYCLE = new LifecycleText<>(
+        Gate.class,
+        Gate.OPEN == null ? null : Gate.values(),
+        null,
+        null,
+        "initial: SHUT",
+        "terminal: OPEN",
+        "events: OPEN",
+        "actors: KEEPER",
+        "SHUT OPEN>OPEN?unlocked/KEEPER");
+
     /** How many events there are. */
     static final int EVENTS = 1;
 
     /**
      * Where each event leads unless a guard decides, a row of events a state; null where nothing does.
      */
-    static final Gate[] NEXT = new Gate[STATES * EVENTS];
+    static final Gate[] NEXT = LIFECYCLE.next();
     /** In which states each event may be fired, a bit a state. */
-    static final long[] SOURCES = new long[EVENTS];
+    static final long[] SOURCES = LIFECYCLE.sources();
     /** Which states a state may go to, a bit a state. */
-    static final long[] TARGETS = new long[STATES];
+    static final long[] TARGETS = LIFECYCLE.targets();
     /** The states in which the lifecycle may begin, a bit each. */
-    static final long INITIAL = mask(Gate.SHUT);
+    static final long INITIAL = LIFECYCLE.states("initial")[0];
     /** The states in which the lifecycle ends, a bit each. */
-    static final long TERMINAL = mask(Gate.OPEN);
+    static final long TERMINAL = LIFECYCLE.states("terminal")[0];
     /** The states that are none of the lifecycle, a bit each. */
-    static final long SENTINELS = mask();
-
-    static {
-      // A state; then where each event leads: - nowhere, ? as guards decide; then other targets.
-      String[] rows = {
-        // OPEN
-        "A ? B", // SHUT
-      };
-      for (String row : rows) {
-        int from = ALL["AB".indexOf(row.charAt(0))].ordinal();
-        for (int column = 2; column < row.length(); column++) {
-          char letter = row.charAt(column);
-          int place = "AB".indexOf(letter);
-          if (place >= 0) {
-            TARGETS[from] |= 1L << ALL[place].ordinal();
-          }
-          if (place >= 0 && column < 3) {
-            NEXT[from * EVENTS + column - 2] = ALL[place];
-          }
-          if (letter == '?' || (place >= 0 && column < 3)) {
-            SOURCES[column - 2] |= 1L << from;
-          }
-        }
-      }
-    }
+    static final long SENTINELS = LIFECYCLE.states("sentinels")[0];
 
     /** Not to be made: everything here is static. */
     private Tables() {}
-
-    /**
-     * {@return a bit for each state}
-     * @param states the states
-     */
-    private static long mask(Gate... states) {
-      long mask = 0;
-      for (Gate state : states) {
-        mask |= 1L << state.ordinal();
-      }
-      return mask;
-    }
-
-    /** {@return how many constants there are} */
-    private static int states() {
-      if (Gate.OPEN == null) {
-        throw new IllegalStateException("Gate is still being initialised: its lifecycle can be asked in static initialisers after the constants, not in constructors or field initialisers");
-      }
-      return Gate.values().length;
-    }
   }
 
   /** What the functions look into that take an actor. */
@@ -447,36 +411,9 @@ public final class GateTransitions {
     /** How many actors there are. */
     static final int ACTORS = 1;
     /** Where an actor may take a state, a row of actors a state, a bit a state. */
-    static final long[] TARGETS = new long[Tables.STATES * ACTORS];
+    static final long[] TARGETS = Tables.LIFECYCLE.targets(GateActor.values());
     /** Where an actor may fire an event, a row of actors an event, a bit a state. */
-    static final long[] SOURCES = new long[Tables.EVENTS * ACTORS];
-
-    static {
-      // A state; then who may fire each event: - nobody, * anyone; then targets and who may.
-      String[] rows = {
-        // OPEN
-        "A A BA", // SHUT
-      };
-      GateActor[][] who = {
-        {}, // -
-        GateActor.values(), // *
-        {GateActor.KEEPER}, // A
-      };
-      for (String row : rows) {
-        int from = Tables.ALL["AB".indexOf(row.charAt(0))].ordinal();
-        for (int column = 2; column < 3; column++) {
-          for (GateActor by : who["-*A".indexOf(row.charAt(column))]) {
-            SOURCES[(column - 2) * ACTORS + by.ordinal()] |= 1L << from;
-          }
-        }
-        for (int at = 4; at < row.length(); at += 2) {
-          int to = Tables.ALL["AB".indexOf(row.charAt(at))].ordinal();
-          for (GateActor by : who["-*A".indexOf(row.charAt(at + 1))]) {
-            TARGETS[from * ACTORS + by.ordinal()] |= 1L << to;
-          }
-        }
-      }
-    }
+    static final long[] SOURCES = Tables.LIFECYCLE.sources(GateActor.values());
 
     /** Not to be made: everything here is static. */
     private ActorTables() {}
@@ -485,19 +422,7 @@ public final class GateTransitions {
   /** The events that each state allows. */
   private static final class AllowedEvents {
     /** A set a state. */
-    static final List<Set<GateEvent>> OF = new ArrayList<>(Tables.STATES);
-
-    static {
-      for (Gate from : Gate.values()) {
-        EnumSet<GateEvent> allowed = EnumSet.noneOf(GateEvent.class);
-        for (GateEvent event : GateEvent.values()) {
-          if (canFire(from, event)) {
-            allowed.add(event);
-          }
-        }
-        OF.add(Collections.unmodifiableSet(allowed));
-      }
-    }
+    static final List<Set<GateEvent>> OF = Tables.LIFECYCLE.events(GateEvent.class);
 
     /** Not to be made: everything here is static. */
     private AllowedEvents() {}
@@ -588,24 +513,10 @@ public final class GateTransitions {
         }
       }
     }
-  }
 
-  /** The whole machine, of which a graph is made when somebody asks for it. */
-  static final class Lifecycle extends LazyGraph<Gate> {
-    /** The only one. */
-    static final LazyGraph<Gate> SELF = new Lifecycle();
-
-    /** Makes the only one. */
-    private Lifecycle() {
-      super(Gate.class);
-    }
-
-    @Override protected void describe(StateGraphBuilder<Gate> lifecycle) {
-      lifecycle.initial(Gate.SHUT);
-      lifecycle.terminal(Gate.OPEN);
-      lifecycle.events("OPEN");
-      lifecycle.actors("KEEPER");
-      lifecycle.arc(Gate.SHUT, Gate.OPEN).on("OPEN").by("KEEPER").guard("unlocked");
+    /** {@return the lifecycle, for typed states} */
+    static LifecycleText<Gate> lifecycle() {
+      return Tables.LIFECYCLE;
     }
   }
 }

@@ -14,7 +14,7 @@ public final class IllegalTransitionException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient @Nullable LazyGraph<?> lifecycle;
+  private final transient @Nullable LifecycleText<?> lifecycle;
   private final transient @Nullable Question<?> question;
   private final transient boolean @Nullable [] closed;
 
@@ -33,12 +33,21 @@ public final class IllegalTransitionException extends IllegalStateException {
     this.refusal = Objects.requireNonNull(refusal, "refusal");
   }
 
-  <S extends Enum<S>> IllegalTransitionException(
-      LazyGraph<S> lifecycle, Question<S> question, @Nullable Predicate<String> guards) {
+  private <S extends Enum<S>> IllegalTransitionException(
+      LifecycleText<S> lifecycle, Question<S> question, @Nullable Predicate<String> guards) {
     this.lifecycle = lifecycle;
     this.question = question;
     this.closed =
         guards == null ? null : question.closed(lifecycle.graph().arcs(question.from), guards);
+  }
+
+  /**
+   * Makes what is thrown; it is returned as any exception, so that the JVM needs no class of this
+   * package to verify code that could throw it.
+   */
+  static <S extends Enum<S>> RuntimeException of(
+      LifecycleText<S> lifecycle, Question<S> question, @Nullable Predicate<String> guards) {
+    return new IllegalTransitionException(lifecycle, question, guards);
   }
 
   /** Returns why the transition isn't allowed and what is, never null. */
@@ -52,7 +61,7 @@ public final class IllegalTransitionException extends IllegalStateException {
   }
 
   @SuppressWarnings("unchecked") // asked of this very lifecycle
-  private <S extends Enum<S>> Refusal<S> explained(LazyGraph<S> asked) {
+  private <S extends Enum<S>> Refusal<S> explained(LifecycleText<S> asked) {
     Question<S> about = (Question<S>) Objects.requireNonNull(question);
     return Explanation.decided(asked.graph(), about, closed);
   }

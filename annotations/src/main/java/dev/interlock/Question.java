@@ -25,11 +25,19 @@ final class Question<S extends Enum<S>> {
   }
 
   static <S extends Enum<S>> Question<S> to(S from, S to) {
-    return new Question<>(from, Objects.requireNonNull(to, "to"), null, null);
+    return to(from, to, null);
+  }
+
+  static <S extends Enum<S>> Question<S> to(S from, S to, @Nullable String actor) {
+    return new Question<>(from, Objects.requireNonNull(to, "to"), null, actor);
   }
 
   static <S extends Enum<S>> Question<S> on(S from, String event) {
-    return new Question<>(from, null, Objects.requireNonNull(event, "event"), null);
+    return on(from, event, null);
+  }
+
+  static <S extends Enum<S>> Question<S> on(S from, String event, @Nullable String actor) {
+    return new Question<>(from, null, Objects.requireNonNull(event, "event"), actor);
   }
 
   Question<S> by(String asking) {

@@ -16,28 +16,17 @@ import org.junit.jupiter.api.Test;
 /** What a refused move keeps, and what it says when it is read. */
 class IllegalTransitionExceptionTest {
 
-  /** A lifecycle as it is generated; it counts how often it is described. */
-  private static final class Lifecycle extends LazyGraph<Job> {
+  private final LifecycleText<Job> lifecycle =
+      new LifecycleText<>(
+          Job.class,
+          Job.values(),
+          null,
+          null,
+          "events: START SKIP FAIL FINISH",
+          "QUEUED START>RUNNING?ready/SERVICE START>RUNNING?urgent/SERVICE SKIP>DONE?ready"
+              + " FAIL>STUCK?broken FAIL>FAILED?broken",
+          "RUNNING FINISH>DONE/SERVICE");
 
-    private int described;
-
-    private Lifecycle() {
-      super(Job.class);
-    }
-
-    @Override
-    protected void describe(StateGraphBuilder<Job> lifecycle) {
-      described++;
-      lifecycle.arc(Job.QUEUED, Job.RUNNING).on("START").by("SERVICE").guard("ready");
-      lifecycle.arc(Job.QUEUED, Job.RUNNING).on("START").by("SERVICE").guard("urgent");
-      lifecycle.arc(Job.QUEUED, Job.DONE).on("SKIP").guard("ready");
-      lifecycle.arc(Job.QUEUED, Job.STUCK).on("FAIL").guard("broken");
-      lifecycle.arc(Job.QUEUED, Job.FAILED).on("FAIL").guard("broken");
-      lifecycle.arc(Job.RUNNING, Job.DONE).on("FINISH").by("SERVICE");
-    }
-  }
-
-  private final Lifecycle lifecycle = new Lifecycle();
   private final List<String> asked = new ArrayList<>();
 
   private static IllegalTransitionException thrown(RuntimeException refused) {
@@ -56,12 +45,17 @@ class IllegalTransitionExceptionTest {
     return lifecycle.graph().refusal(Job.QUEUED, event, actor, guards).orElseThrow();
   }
 
+  /** Of this text no graph can be made, but whoever refuses by it makes none. */
   @Test
   void nothingIsExplainedUntilItIsRead() {
-    IllegalTransitionException thrown = thrown(lifecycle.refused(Job.RUNNING, "START", "USER"));
-    assertThat(lifecycle.described).isZero();
+    LifecycleText<Job> faulty =
+        new LifecycleText<>(
+            Job.class, Job.values(), null, null, "sentinels: DONE", "RUNNING >DONE");
+    IllegalTransitionException unread = thrown(faulty.refused(Job.RUNNING, "START", null, null));
+    assertThatIllegalArgumentException().isThrownBy(unread::getMessage);
+    IllegalTransitionException thrown =
+        thrown(lifecycle.refused(Job.RUNNING, "START", "USER", null));
     assertThat(thrown).hasMessage("Job.RUNNING doesn't allow 'START'; USER may do nothing here.");
-    assertThat(lifecycle.described).isOne();
     assertThat(thrown.refusal()).isSameAs(thrown.refusal());
     assertThat(thrown.refusal())
         .isEqualTo(lifecycle.graph().refusal(Job.RUNNING, "START", "USER").orElseThrow());
@@ -69,11 +63,11 @@ class IllegalTransitionExceptionTest {
 
   @Test
   void aTargetOrAnEventWasAskedFor() {
-    assertThat(thrown(lifecycle.refused(Job.RUNNING, Job.QUEUED)).refusal())
+    assertThat(thrown(lifecycle.refused(Job.RUNNING, Job.QUEUED, null, null)).refusal())
         .isEqualTo(lifecycle.graph().refusal(Job.RUNNING, Job.QUEUED).orElseThrow());
-    assertThat(thrown(lifecycle.refused(Job.RUNNING, Job.DONE, "USER")).refusal())
+    assertThat(thrown(lifecycle.refused(Job.RUNNING, Job.DONE, "USER", null)).refusal())
         .isEqualTo(lifecycle.graph().refusal(Job.RUNNING, Job.DONE, "USER").orElseThrow());
-    assertThat(thrown(lifecycle.refused(Job.DONE, "FINISH")).refusal())
+    assertThat(thrown(lifecycle.refused(Job.DONE, "FINISH", null, null)).refusal())
         .isEqualTo(lifecycle.graph().refusal(Job.DONE, "FINISH").orElseThrow());
   }
 
@@ -120,7 +114,7 @@ class IllegalTransitionExceptionTest {
   @Test
   void withoutAnActorEveryArcIsMeant() {
     IllegalTransitionException thrown =
-        thrown(lifecycle.refused(Job.QUEUED, "FAIL", answering("urgent"::equals)));
+        thrown(lifecycle.refused(Job.QUEUED, "FAIL", null, answering("urgent"::equals)));
     assertThat(asked).containsExactly("ready", "urgent");
     assertThat(thrown.refusal())
         .isEqualTo(lifecycle.graph().refusal(Job.QUEUED, "FAIL", "urgent"::equals).orElseThrow());
@@ -129,7 +123,7 @@ class IllegalTransitionExceptionTest {
   @Test
   void whatIsAllowedIsNoRefusal() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> thrown(lifecycle.refused(Job.RUNNING, "FINISH")).refusal())
+        .isThrownBy(() -> thrown(lifecycle.refused(Job.RUNNING, "FINISH", null, null)).refusal())
         .withMessage("what is asked for is allowed");
   }
 

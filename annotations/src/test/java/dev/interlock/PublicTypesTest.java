@@ -30,7 +30,7 @@ class PublicTypesTest {
       Set.of(
           "IllegalTransitionException",
           "InterlockGenerated",
-          "LazyGraph",
+          "LifecycleText",
           "Moved",
           "Refusal",
           "Spelling",

@@ -36,7 +36,7 @@ class AllocationTest {
       assertThat(withAnother).as("what it said is kept").isBetween(1L, byHand + 24);
       assertThat(costs).hasSize(3);
       assertThat(costs.values())
-          .as("%s", costs)
+          .as("%s, by hand %s", costs, byHand)
           .allSatisfy(cost -> assertThat((long) cost).isBetween(1L, byHand));
     }
   }

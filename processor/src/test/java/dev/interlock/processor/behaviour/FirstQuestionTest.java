@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Which classes a program loads for its first question: loading them is what it waits for. None is
- * of the runtime, none of a graph, and none is made for a lambda.
+ * Which classes a program loads for its first question: loading them is what it waits for. Two are
+ * of the runtime, which read the lifecycle; none is of a graph, and none is made for a lambda.
  */
 class FirstQuestionTest {
 
@@ -42,11 +42,24 @@ class FirstQuestionTest {
   @Test
   void aLookLoadsTheTablesAlone() throws Exception {
     assertThat(loaded("target"))
-        .containsExactly("JobStateTransitions", "JobStateTransitions$Tables");
+        .containsExactly(
+            "JobStateTransitions",
+            "JobStateTransitions$Tables",
+            "dev.interlock.LifecycleLines",
+            "dev.interlock.LifecycleText");
     assertThat(loaded("terminal"))
-        .containsExactly("JobStateTransitions", "JobStateTransitions$Tables");
+        .containsExactly(
+            "JobStateTransitions",
+            "JobStateTransitions$Tables",
+            "dev.interlock.LifecycleLines",
+            "dev.interlock.LifecycleText");
     assertThat(loaded("event"))
-        .containsExactly("JobStateEvent", "JobStateTransitions", "JobStateTransitions$Tables");
+        .containsExactly(
+            "JobStateEvent",
+            "JobStateTransitions",
+            "JobStateTransitions$Tables",
+            "dev.interlock.LifecycleLines",
+            "dev.interlock.LifecycleText");
   }
 
   @Test
@@ -57,7 +70,9 @@ class FirstQuestionTest {
             "JobStateEvent",
             "JobStateTransitions",
             "JobStateTransitions$ActorTables",
-            "JobStateTransitions$Tables");
+            "JobStateTransitions$Tables",
+            "dev.interlock.LifecycleLines",
+            "dev.interlock.LifecycleText");
   }
 
   @Test
@@ -67,7 +82,10 @@ class FirstQuestionTest {
             "JobStateEvent",
             "JobStateTransitions",
             "JobStateTransitions$AllowedEvents",
-            "JobStateTransitions$Tables");
+            "JobStateTransitions$Tables",
+            "dev.interlock.Constants",
+            "dev.interlock.LifecycleLines",
+            "dev.interlock.LifecycleText");
   }
 
   @Test
@@ -80,7 +98,9 @@ class FirstQuestionTest {
             "JobStateTransitions",
             "JobStateTransitions$ActorTables",
             "JobStateTransitions$Decided",
-            "JobStateTransitions$Tables");
+            "JobStateTransitions$Tables",
+            "dev.interlock.LifecycleLines",
+            "dev.interlock.LifecycleText");
   }
 
   /** The exception itself is loaded before, for who catches it. */
@@ -93,9 +113,9 @@ class FirstQuestionTest {
             "JobStateTransitions",
             "JobStateTransitions$ActorTables",
             "JobStateTransitions$Decided",
-            "JobStateTransitions$Lifecycle",
             "JobStateTransitions$Tables",
-            "dev.interlock.LazyGraph",
+            "dev.interlock.LifecycleLines",
+            "dev.interlock.LifecycleText",
             "dev.interlock.Question");
   }
 

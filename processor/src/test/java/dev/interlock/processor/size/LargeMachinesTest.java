@@ -50,10 +50,8 @@ class LargeMachinesTest {
     thread.join();
     assertThat(compiled.get()).as("the compiler didn't die").isNotNull();
     assertThat(compiled.get().messages()).isEmpty();
-    assertThat(compiled.get().generated().get("large/LinesTransitions.java"))
-        .contains("class Packed");
-    assertThat(compiled.get().generated().get("large/PackedTransitions.java"))
-        .contains("class Packed");
+    assertThat(compiled.get().generated().get("large/LinesTransitions.java")).contains("\"words: ");
+    assertThat(compiled.get().generated().get("large/PackedTransitions.java")).contains("names: ");
     try (URLClassLoader classes = new URLClassLoader(new URL[] {out.toUri().toURL()})) {
       assertThat(graph(classes, "Lines").arcs()).hasSize(LINES);
       checkPacked(classes);

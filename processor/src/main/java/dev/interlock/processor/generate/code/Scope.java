@@ -32,9 +32,7 @@ public final class Scope {
   public static final ClassName EXCEPTION =
       ClassName.get("dev.interlock", "IllegalTransitionException");
   private static final ClassName GRAPH = ClassName.get("dev.interlock", "StateGraph");
-  private static final ClassName LAZY_GRAPH = ClassName.get("dev.interlock", "LazyGraph");
-  private static final ClassName GRAPH_BUILDER =
-      ClassName.get("dev.interlock", "StateGraphBuilder");
+  public static final ClassName LIFECYCLE_TEXT = ClassName.get("dev.interlock", "LifecycleText");
   public static final ClassName MOVED = ClassName.get("dev.interlock", "Moved");
   private static final ClassName REFUSAL = ClassName.get("dev.interlock", "Refusal");
 
@@ -162,14 +160,9 @@ public final class Scope {
     return ParameterizedTypeName.get(GRAPH, state);
   }
 
-  /** Returns the type of what becomes the machine as data when somebody asks for that. */
-  public TypeName lazyGraph() {
-    return ParameterizedTypeName.get(LAZY_GRAPH, state);
-  }
-
-  /** Returns the type that makes the machine as data. */
-  public TypeName graphBuilder() {
-    return ParameterizedTypeName.get(GRAPH_BUILDER, state);
+  /** Returns the type of what is written down of the machine. */
+  public TypeName lifecycleText() {
+    return ParameterizedTypeName.get(LIFECYCLE_TEXT, state);
   }
 
   /** Returns the type of an explanation, which may be none. */
@@ -195,11 +188,6 @@ public final class Scope {
   /** Returns the constant of a state. */
   public CodeBlock constant(State of) {
     return CodeBlock.of("$L.$L", qualifier(state), of.name());
-  }
-
-  /** The constants of all states, with something between them. */
-  public CodeBlock constants(String between) {
-    return machine.states().stream().map(this::constant).collect(CodeBlock.joining(between));
   }
 
   /** The state that something is generated for. */
@@ -241,11 +229,6 @@ public final class Scope {
   /** The type within the functions that decides where moves lead, for other types. */
   public CodeBlock decided() {
     return CodeBlock.of("$T.$L", functions, decidedName());
-  }
-
-  /** The name of the type within the functions that describes the machine. */
-  public String lifecycleName() {
-    return helper("Lifecycle");
   }
 
   /** The constant that is made last. */

@@ -1,5 +1,6 @@
 package dev.interlock.processor.generate.decided;
 
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.generate.code.Hidden;
@@ -48,8 +49,21 @@ public record DecidedType(Scope scope, Tables tables) {
     if (scope.moves.anyGuarded()) {
       type.addMethods(new GuardAnswers(scope).methods());
     }
+    if (scope.machine.declaration().typed() && scope.moves.anyGuarded() && scope.hasActors()) {
+      type.addMethod(lifecycle());
+    }
     admission.addTo(type);
     return type.build();
+  }
+
+  /** What typed states refuse by that decide themselves. */
+  private MethodSpec lifecycle() {
+    return MethodSpec.methodBuilder("lifecycle")
+        .addModifiers(Modifier.STATIC)
+        .addJavadoc("{@return the lifecycle, for typed states}\n")
+        .returns(scope.lifecycleText())
+        .addStatement("return $L", tables.lifecycle())
+        .build();
   }
 
   private void addEvents(

@@ -43,7 +43,7 @@ public record Refused(Scope scope, Tables tables) {
    * <pre>
    * Order next = Decided.next(from, event, by);
    * if (next == null) {
-   *   throw Lifecycle.SELF.refused(from, event.name(), by.name());
+   *   throw Tables.LIFECYCLE.refused(from, event.name(), by.name(), null);
    * }
    * return next;
    * </pre>
@@ -69,7 +69,7 @@ public record Refused(Scope scope, Tables tables) {
    *
    * <pre>
    * if (!canTransition(from, to, by)) {
-   *   throw Lifecycle.SELF.refused(from, to, by.name());
+   *   throw Tables.LIFECYCLE.refused(from, to, by.name(), null);
    * }
    * return to;
    * </pre>
@@ -96,7 +96,12 @@ public record Refused(Scope scope, Tables tables) {
   }
 
   private CodeBlock refused(MethodPlan plan) {
-    return CodeBlock.of("throw $L.SELF.refused($L);\n", scope.lifecycleName(), question(plan));
+    return CodeBlock.of(
+        "throw $L.refused(from, $L, $L, $L);\n",
+        tables.lifecycle(),
+        asked(plan),
+        plan.takes(Parameter.BY) ? "by.name()" : "null",
+        plan.takes(Parameter.GUARDS) ? answers() : CodeBlock.of("null"));
   }
 
   /** The expression that explains why what was asked is refused; nothing if it isn't. */
@@ -111,10 +116,16 @@ public record Refused(Scope scope, Tables tables) {
   private CodeBlock question(MethodPlan plan) {
     return CodeBlock.of(
         "from, $L$L$L",
-        plan.takes(Parameter.EVENT) ? "event.name()" : "to",
+        asked(plan),
         plan.takes(Parameter.BY) ? ", by.name()" : "",
-        plan.takes(Parameter.GUARDS)
-            ? CodeBlock.of(", guard -> $L.answer(guard, guards)", scope.decidedName())
-            : CodeBlock.of(""));
+        plan.takes(Parameter.GUARDS) ? CodeBlock.of(", $L", answers()) : CodeBlock.of(""));
+  }
+
+  private static String asked(MethodPlan plan) {
+    return plan.takes(Parameter.EVENT) ? "event.name()" : "to";
+  }
+
+  private CodeBlock answers() {
+    return CodeBlock.of("guard -> $L.answer(guard, guards)", scope.decidedName());
   }
 }

@@ -30,7 +30,7 @@ record EventFunctions(Scope scope, Tables tables) {
    * <pre>
    * Order next = Decided.next(from, event, by);
    * if (next == null) {
-   *   throw Lifecycle.SELF.refused(from, event.name(), by.name());
+   *   throw Tables.LIFECYCLE.refused(from, event.name(), by.name(), null);
    * }
    * return next;
    * </pre>

@@ -10,8 +10,6 @@ import dev.interlock.processor.generate.decided.DecidedType;
 import dev.interlock.processor.generate.tables.ActorTables;
 import dev.interlock.processor.generate.tables.AllowedEvents;
 import dev.interlock.processor.generate.tables.Kind;
-import dev.interlock.processor.generate.tables.LifecycleType;
-import dev.interlock.processor.generate.tables.PackedType;
 import dev.interlock.processor.generate.tables.Tables;
 import dev.interlock.processor.generate.tables.TablesType;
 import dev.interlock.processor.surface.MethodPlan;
@@ -48,10 +46,6 @@ public final class FunctionsType {
       type.addType(new AllowedEvents(scope, tables).type());
     }
     type.addType(new DecidedType(scope, tables).type(machine));
-    type.addType(new LifecycleType(scope, tables).type());
-    if (tables.isPacked()) {
-      type.addType(new PackedType(scope).type());
-    }
     return type.build();
   }
 
@@ -80,7 +74,7 @@ public final class FunctionsType {
       case CAN_GO_TO -> named.canGoTo(function);
       case GO_TO -> named.goTo(function);
       case OF -> CodeBlock.of("return graph().state(name);\n");
-      case GRAPH -> CodeBlock.of("return $L.SELF.graph();\n", scope.lifecycleName());
+      case GRAPH -> states.graph();
     };
   }
 }

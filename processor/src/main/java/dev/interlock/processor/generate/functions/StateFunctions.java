@@ -1,6 +1,7 @@
 package dev.interlock.processor.generate.functions;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.interlock.processor.generate.code.Initialised;
 import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.generate.decided.Refused;
@@ -29,7 +30,7 @@ record StateFunctions(Scope scope, Tables tables) {
    *
    * <pre>
    * if (!canTransition(from, to, by)) {
-   *   throw Lifecycle.SELF.refused(from, to, by.name());
+   *   throw Tables.LIFECYCLE.refused(from, to, by.name(), null);
    * }
    * return to;
    * </pre>
@@ -51,6 +52,18 @@ record StateFunctions(Scope scope, Tables tables) {
 
   CodeBlock sources() {
     return CodeBlock.of("return graph().sources(to);\n");
+  }
+
+  /**
+   * The tables have the lifecycle, and the enum may ask them as soon as it has its constants: so it
+   * is initialised before them, whoever asks without a state in hand.
+   */
+  CodeBlock graph() {
+    CodeBlock check =
+        scope.machine.states().isEmpty()
+            ? CodeBlock.of("")
+            : new Initialised(scope).check(scope.constant(scope.lastState()));
+    return CodeBlock.of("$Lreturn $L.graph();\n", check, tables.lifecycle());
   }
 
   CodeBlock isOf(Kind kind, MethodPlan plan) {

@@ -26,19 +26,20 @@ public record ActorTables(Scope scope, Tables tables) {
         tables.rows(
             "TARGETS",
             "Where an actor may take a state, a row of actors a state",
-            CodeBlock.of("$L * ACTORS", tables.at("STATES"))));
+            made("targets")));
     if (scope.hasEvents()) {
       type.addField(
           tables.rows(
               "SOURCES",
               "Where an actor may fire an event, a row of actors an event",
-              CodeBlock.of("$L * ACTORS", tables.at("EVENTS"))));
+              made("sources")));
     }
-    type.addStaticBlock(
-        tables.packed
-            ? new PackedTables(scope, tables).filledByActors()
-            : new ActorRows(scope).filled(tables.name()));
     return type.build();
+  }
+
+  private CodeBlock made(String table) {
+    return CodeBlock.of(
+        "$L.$L($L.values())", tables.lifecycle(), table, Scope.qualifier(scope.actor));
   }
 
   private String row(String of) {

@@ -1,36 +1,26 @@
 package dev.interlock.processor.generate.tables;
 
-import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.model.State;
-import java.util.List;
+import java.util.Locale;
 
 /** The kinds of constants that every machine is asked about. */
 public enum Kind {
-  INITIAL('i', "in which the lifecycle may begin"),
-  TERMINAL('t', "in which the lifecycle ends"),
-  SENTINELS('s', "that are none of the lifecycle");
-
-  /** The letter of a packed machine's part that has those of the kind. */
-  final char letter;
+  INITIAL("in which the lifecycle may begin"),
+  TERMINAL("in which the lifecycle ends"),
+  SENTINELS("that are none of the lifecycle");
 
   final String meaning;
 
-  Kind(char letter, String meaning) {
-    this.letter = letter;
+  Kind(String meaning) {
     this.meaning = meaning;
   }
 
-  /** The row of a packed machine's table. */
-  int row() {
-    return List.of(values()).indexOf(this);
+  /** How the line begins that lists them. */
+  String head() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns those of a machine. */
-  List<State> in(Scope scope) {
-    return scope.machine.states().stream().filter(this::isOf).toList();
-  }
-
-  private boolean isOf(State state) {
+  boolean isOf(State state) {
     return switch (this) {
       case INITIAL -> state.initial();
       case TERMINAL -> state.terminal();

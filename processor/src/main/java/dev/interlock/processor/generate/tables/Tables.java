@@ -17,35 +17,13 @@ import java.util.Locale;
  */
 public final class Tables {
 
-  /** Up to here there are lines for arcs; beyond, they would be a method that javac refuses. */
-  private static final int MOST_NAMES = 1_500;
+  static final String LIFECYCLE = "LIFECYCLE";
 
-  final Scope scope;
-
-  /** Whether the machine is too large for tables that a person reads. */
-  final boolean packed;
+  private final Scope scope;
 
   /** Decides how the tables of a machine look. */
   public Tables(Scope scope) {
     this.scope = scope;
-    this.packed = !hasLines(scope) || !Rows.fit(scope) || !ActorRows.fit(scope);
-  }
-
-  /** Whether the machine is small enough for a line an arc. */
-  private static boolean hasLines(Scope scope) {
-    return scope.machine.states().size()
-            + scope.machine.events().size()
-            + scope.machine.actors().size()
-            + scope.machine.groups().stream().mapToInt(group -> 1 + group.members().size()).sum()
-            + scope.machine.states().stream().mapToInt(state -> state.formerly().size()).sum()
-            + scope.machine.ignored().size()
-            + scope.moves.all().stream().mapToInt(move -> 4 + move.by().names().size()).sum()
-        <= MOST_NAMES;
-  }
-
-  /** Returns whether the machine is packed, as it is too large for rows and lines. */
-  public boolean isPacked() {
-    return packed;
   }
 
   /** The name of the class that holds them. */
@@ -61,6 +39,11 @@ public final class Tables {
   /** A field of the tables. */
   String at(String field) {
     return name() + "." + field;
+  }
+
+  /** The expression that is the lifecycle of which the tables are made. */
+  public CodeBlock lifecycle() {
+    return CodeBlock.of("$L", at(LIFECYCLE));
   }
 
   /** The expression that is true where a move leads from one state to the other. */
@@ -87,24 +70,27 @@ public final class Tables {
 
   /** The expression that is true where the state is in the group. */
   public CodeBlock isIn(Group group) {
-    int row = Kind.values().length + scope.machine.groups().indexOf(group);
-    return isIn(mask(group), row);
+    return isIn(mask(group));
   }
 
   /** The expression that is true where the state is of a kind. */
   public CodeBlock isOf(Kind kind) {
-    return isIn(kind.name(), kind.row());
+    return isIn(kind.name());
   }
 
-  private CodeBlock isIn(String mask, int row) {
-    return packed
-        ? bit(at("KINDS"), String.valueOf(row), "state.ordinal()")
-        : CodeBlock.of("((int) ($L >>> state.ordinal()) & 1) != 0", at(mask));
+  private CodeBlock isIn(String mask) {
+    String words = at(mask) + (words() == 1 ? "" : "[state.ordinal() >>> 6]");
+    return CodeBlock.of("((int) ($L >>> state.ordinal()) & 1) != 0", words);
   }
 
   /** The field that holds the states of a group. */
   static String mask(Group group) {
     return "IN_" + group.name();
+  }
+
+  /** How the line begins that lists a group's states. */
+  static String head(Group group) {
+    return "group " + group.name();
   }
 
   /** The expression that is true where a table's row has the column's bit. */
@@ -124,11 +110,25 @@ public final class Tables {
   }
 
   /** A table of masks: rows of a bit a state. */
-  FieldSpec rows(String table, String meaning, CodeBlock rows) {
+  FieldSpec rows(String table, String meaning, CodeBlock made) {
     String unit = words() == 1 ? ", a bit a state." : ", a bit a state in " + words() + " words.";
-    CodeBlock size = words() == 1 ? rows : CodeBlock.of("$L * $L", rows, words());
     return Hidden.field(ArrayTypeName.of(TypeName.LONG), table, meaning + unit)
-        .initializer("new long[$L]", size)
+        .initializer(made)
+        .build();
+  }
+
+  FieldSpec rows(String table, String meaning, String made) {
+    return rows(table, meaning, CodeBlock.of("$L", made));
+  }
+
+  /** A mask of the states that a line lists. */
+  FieldSpec mask(String mask, String head, String which) {
+    boolean one = words() == 1;
+    return Hidden.field(
+            one ? TypeName.LONG : ArrayTypeName.of(TypeName.LONG),
+            mask,
+            "The states " + which + ", a bit each.")
+        .initializer("$L.states($S)$L", LIFECYCLE, head, one ? "[0]" : "")
         .build();
   }
 

@@ -130,7 +130,7 @@ record TypedMoves(TypedScope scope, MethodPlan plan, List<Move> moves, Set<Strin
    * if (guards.isCovered()) {
    *   return TypedOrder.PAID;
    * }
-   * throw OrderTransitions.Lifecycle.SELF.refused(state(), …);
+   * throw OrderTransitions.Decided.lifecycle().refused(state(), …);
    * </pre>
    */
   private CodeBlock decided(CodeBlock asked) {
@@ -142,17 +142,11 @@ record TypedMoves(TypedScope scope, MethodPlan plan, List<Move> moves, Set<Strin
       }
       code.add("if (guards.$L()) {\n$>$L$<}\n", move.guard().get(), entered);
     }
-    CodeBlock answers =
-        CodeBlock.of(
-            "guard -> $L.$L.answer(guard, guards)",
-            scope.qualifier(all().functions),
-            all().decidedName());
     return code.add(
-            "throw $L.$L.SELF.refused(state(), $L, $L);\n",
+            "throw $1L.$2L.lifecycle().refused(state(), $3L, null, guard -> $1L.$2L.answer(guard, guards));\n",
             scope.qualifier(all().functions),
-            all().lifecycleName(),
-            asked,
-            answers)
+            all().decidedName(),
+            asked)
         .build();
   }
 

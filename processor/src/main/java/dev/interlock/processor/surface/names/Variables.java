@@ -15,7 +15,7 @@ public final class Variables {
           "EVENTS",
           "IGNORED",
           "INITIAL",
-          "KINDS",
+          "LIFECYCLE",
           "NEXT",
           "OF",
           "SELF",
