@@ -4,7 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the graph of a {@link LifecycleText}, line by line. */
-record LifecycleGraph<S extends Enum<S>>(LifecycleText<S> text, LifecycleLines lines) {
+final class LifecycleGraph<S extends Enum<S>> {
+
+  private final LifecycleText<S> text;
+  private final LifecycleLines lines;
+
+  LifecycleGraph(LifecycleText<S> text, LifecycleLines lines) {
+    this.text = text;
+    this.lines = lines;
+  }
 
   StateGraph<S> graph(Class<S> type, @Nullable Class<? extends Enum<?>> actorType) {
     StateGraphBuilder<S> described = StateGraph.builder(type);
@@ -13,9 +21,15 @@ record LifecycleGraph<S extends Enum<S>>(LifecycleText<S> text, LifecycleLines l
     }
     described.actors(lines.listed("actors").toArray(new String[0]));
     described.events(lines.listed("events").toArray(new String[0]));
-    constants("initial").forEach(described::initial);
-    constants("terminal").forEach(described::terminal);
-    constants("sentinels").forEach(described::sentinel);
+    for (S each : constants("initial")) {
+      described.initial(each);
+    }
+    for (S each : constants("terminal")) {
+      described.terminal(each);
+    }
+    for (S each : constants("sentinels")) {
+      described.sentinel(each);
+    }
     for (String prefix : lines.rests("prefix: ")) {
       described.prefix(prefix);
     }
@@ -25,7 +39,9 @@ record LifecycleGraph<S extends Enum<S>>(LifecycleText<S> text, LifecycleLines l
     }
     for (String each : lines.rests("group ")) {
       String name = each.substring(0, each.indexOf(':'));
-      constants("group " + name).forEach(state -> described.group(name, state));
+      for (S member : constants("group " + name)) {
+        described.group(name, member);
+      }
     }
     while (lines.next()) {
       S from = text.state(lines.from);
