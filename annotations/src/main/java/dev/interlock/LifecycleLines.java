@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class LifecycleLines {
 
-  private final List<String> lines = new ArrayList<>();
+  private final List<String> lines;
 
   /** What stands for itself in the text has no names here; else they are meant by their places. */
   private final List<String> names;
@@ -32,6 +32,7 @@ final class LifecycleLines {
   @Nullable String actors;
 
   LifecycleLines(String[] text) {
+    lines = new ArrayList<>();
     for (String each : text) {
       for (int start = 0; start <= each.length(); ) {
         int end = end(each, '\n', start);
@@ -40,6 +41,16 @@ final class LifecycleLines {
       }
     }
     names = listed("names");
+  }
+
+  private LifecycleLines(List<String> lines, List<String> names) {
+    this.lines = lines;
+    this.names = names;
+  }
+
+  /** Returns what reads the arcs from the first on, whoever else is reading. */
+  LifecycleLines again() {
+    return new LifecycleLines(lines, names);
   }
 
   /** Returns what stands on the lines that begin so, as it is. */

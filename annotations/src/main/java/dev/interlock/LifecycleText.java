@@ -38,7 +38,7 @@ public final class LifecycleText<S extends Enum<S>> {
 
   private final Class<S> type;
   private final @Nullable Class<? extends Enum<?>> actorType;
-  private final String[] text;
+  private final LifecycleLines lines;
   private final S[] states;
   private final Map<String, Integer> places;
   private final Map<String, Integer> events = new HashMap<>();
@@ -66,10 +66,9 @@ public final class LifecycleText<S extends Enum<S>> {
       String... text) {
     this.type = type;
     this.actorType = actors;
-    this.text = text;
+    this.lines = new LifecycleLines(text);
     this.states = states == null ? Constants.of(type) : states;
     this.places = places(this.states);
-    LifecycleLines lines = new LifecycleLines(text);
     List<String> width = lines.listed("words");
     this.words = width.isEmpty() ? 1 : Integer.parseInt(width.get(0));
     if (events == null) {
@@ -84,8 +83,9 @@ public final class LifecycleText<S extends Enum<S>> {
     this.targets = new long[this.states.length * words];
     this.sources = new long[columns * words];
     this.ignored = new long[columns * words];
-    while (lines.next()) {
-      read(lines, columns);
+    LifecycleLines arc = lines.again();
+    while (arc.next()) {
+      read(arc, columns);
     }
   }
 
@@ -114,7 +114,8 @@ public final class LifecycleText<S extends Enum<S>> {
     }
   }
 
-  private S state(String name) {
+  /** Returns the constant of a name. */
+  S state(String name) {
     return states[place(places, name)];
   }
 
@@ -138,7 +139,7 @@ public final class LifecycleText<S extends Enum<S>> {
   /** Returns the states of a list, a bit each. */
   public long[] states(String head) {
     long[] mask = new long[words];
-    for (String each : new LifecycleLines(text).constants(head)) {
+    for (String each : lines.constants(head)) {
       set(mask, 0, state(each).ordinal());
     }
     return mask;
@@ -177,7 +178,7 @@ public final class LifecycleText<S extends Enum<S>> {
   private long[] admitted(Enum<?>[] actors, boolean byEvent, int rows) {
     Map<String, Integer> columns = places(actors);
     long[] table = new long[rows * actors.length * words];
-    LifecycleLines arc = new LifecycleLines(text);
+    LifecycleLines arc = lines.again();
     while (arc.next()) {
       if (arc.to != null && !(byEvent && arc.event == null)) {
         int from = state(arc.from).ordinal();
@@ -218,7 +219,7 @@ public final class LifecycleText<S extends Enum<S>> {
     StateGraph<S> made = graph;
     if (made == null) {
       // Under no lock: who holds it could wait for the enum, and the enum ask for the graph.
-      made = first(described().build());
+      made = first(new LifecycleGraph<>(this, lines.again()).graph(type, actorType));
     }
     return made;
   }
@@ -230,56 +231,6 @@ public final class LifecycleText<S extends Enum<S>> {
     }
     graph = made;
     return made;
-  }
-
-  private StateGraphBuilder<S> described() {
-    StateGraphBuilder<S> described = StateGraph.builder(type);
-    LifecycleLines lines = new LifecycleLines(text);
-    if (actorType != null) {
-      described.actors(actorType);
-    }
-    described.actors(lines.listed("actors").toArray(new String[0]));
-    described.events(lines.listed("events").toArray(new String[0]));
-    described.initial(constants(lines, "initial"));
-    described.terminal(constants(lines, "terminal"));
-    described.sentinel(constants(lines, "sentinels"));
-    for (String prefix : lines.rests("prefix: ")) {
-      described.prefix(prefix);
-    }
-    for (String each : lines.rests("formerly ")) {
-      int end = each.indexOf(':');
-      described.formerly(state(each.substring(0, end)), each.substring(end + 2));
-    }
-    for (String each : lines.rests("group ")) {
-      String name = each.substring(0, each.indexOf(':'));
-      described.group(name, constants(lines, "group " + name));
-    }
-    while (lines.next()) {
-      S from = state(lines.from);
-      if (lines.to == null) {
-        described.ignores(String.valueOf(lines.event), from);
-      } else {
-        described.arc(from, state(lines.to));
-        if (lines.event != null) {
-          described.on(lines.event);
-        }
-        if (lines.actors != null) {
-          described.by(lines.actors.split(",", -1));
-        }
-        if (lines.guard != null) {
-          described.guard(lines.guard);
-        }
-      }
-    }
-    return described;
-  }
-
-  private S[] constants(LifecycleLines lines, String head) {
-    List<S> constants = new ArrayList<>();
-    for (String each : lines.constants(head)) {
-      constants.add(state(each));
-    }
-    return constants.toArray(Arrays.copyOf(states, 0));
   }
 
   /**

@@ -1,0 +1,73 @@
+package dev.interlock;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the graph of a {@link LifecycleText}, line by line. */
+final class LifecycleGraph<S extends Enum<S>> {
+
+  private final LifecycleText<S> text;
+  private final LifecycleLines lines;
+
+  LifecycleGraph(LifecycleText<S> text, LifecycleLines lines) {
+    this.text = text;
+    this.lines = lines;
+  }
+
+  StateGraph<S> graph(Class<S> type, @Nullable Class<? extends Enum<?>> actorType) {
+    StateGraphBuilder<S> described = StateGraph.builder(type);
+    if (actorType != null) {
+      described.actors(actorType);
+    }
+    described.actors(lines.listed("actors").toArray(new String[0]));
+    described.events(lines.listed("events").toArray(new String[0]));
+    for (S each : constants("initial")) {
+      described.initial(each);
+    }
+    for (S each : constants("terminal")) {
+      described.terminal(each);
+    }
+    for (S each : constants("sentinels")) {
+      described.sentinel(each);
+    }
+    for (String prefix : lines.rests("prefix: ")) {
+      described.prefix(prefix);
+    }
+    for (String each : lines.rests("formerly ")) {
+      int end = each.indexOf(':');
+      described.formerly(text.state(each.substring(0, end)), each.substring(end + 2));
+    }
+    for (String each : lines.rests("group ")) {
+      String name = each.substring(0, each.indexOf(':'));
+      for (S member : constants("group " + name)) {
+        described.group(name, member);
+      }
+    }
+    while (lines.next()) {
+      S from = text.state(lines.from);
+      if (lines.to == null) {
+        described.ignores(String.valueOf(lines.event), from);
+      } else {
+        described.arc(from, text.state(lines.to));
+        if (lines.event != null) {
+          described.on(lines.event);
+        }
+        if (lines.actors != null) {
+          described.by(lines.actors.split(",", -1));
+        }
+        if (lines.guard != null) {
+          described.guard(lines.guard);
+        }
+      }
+    }
+    return described.build();
+  }
+
+  private List<S> constants(String head) {
+    List<S> constants = new ArrayList<>();
+    for (String each : lines.constants(head)) {
+      constants.add(text.state(each));
+    }
+    return constants;
+  }
+}
