@@ -53,9 +53,7 @@ public final class Tables {
 
   /** The expression that is true where the event is allowed. */
   public CodeBlock fires() {
-    return scope.moves.anyEventGuarded()
-        ? bit(at("SOURCES"), "event.ordinal()", "from.ordinal()")
-        : CodeBlock.of("$L != null", target(CodeBlock.of("event")));
+    return bit(at("SOURCES"), "event.ordinal()", "from.ordinal()");
   }
 
   /** The expression that is true where the state ignores the event. */

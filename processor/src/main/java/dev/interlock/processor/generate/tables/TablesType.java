@@ -79,9 +79,7 @@ public record TablesType(Scope scope, Tables tables) {
       type.addField(
           tables.rows("IGNORED", "Which states ignore each event", "LIFECYCLE.ignored()"));
     }
-    if (guarded) {
-      type.addField(
-          tables.rows("SOURCES", "In which states each event may be fired", "LIFECYCLE.sources()"));
-    }
+    type.addField(
+        tables.rows("SOURCES", "In which states each event may be fired", "LIFECYCLE.sources()"));
   }
 }
