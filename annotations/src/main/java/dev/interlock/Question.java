@@ -1,8 +1,6 @@
 package dev.interlock;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -68,19 +66,16 @@ final class Question<S extends Enum<S>> {
    * @return by the arcs' places; null if none is closed
    */
   boolean @Nullable [] closed(List<StateGraph.Arc<S>> arcs, Predicate<String> guards) {
-    Map<String, Boolean> answers = null;
     boolean[] closed = null;
     for (int place = 0; place < arcs.size(); place++) {
       StateGraph.Arc<S> arc = arcs.get(place);
       if (arc.guard().isPresent() && isAdmitted(arc) && !isMeant(arc)) {
-        answers = answers == null ? refusals(arcs) : answers;
-        String guard = arc.guard().get();
-        Boolean passes = answers.get(guard);
-        if (passes == null) {
-          passes = guards.test(guard);
-          answers.put(guard, passes);
-        }
-        if (!passes) {
+        int known = alike(arcs, place);
+        boolean closes =
+            known < 0
+                ? !guards.test(arc.guard().get())
+                : isMeant(arcs.get(known)) || (closed != null && closed[known]);
+        if (closes) {
           closed = closed == null ? new boolean[arcs.size()] : closed;
           closed[place] = true;
         }
@@ -89,14 +84,16 @@ final class Question<S extends Enum<S>> {
     return closed;
   }
 
-  /** Returns what the guards have said already: no, those on what was asked for. */
-  private Map<String, Boolean> refusals(List<StateGraph.Arc<S>> arcs) {
-    Map<String, Boolean> answers = new HashMap<>();
-    for (StateGraph.Arc<S> arc : arcs) {
-      if (isDecided(arc)) {
-        answers.put(arc.guard().get(), false);
+  /** Returns the place of an arc under the same guard, which has answered there; else -1. */
+  private int alike(List<StateGraph.Arc<S>> arcs, int place) {
+    for (int other = 0; other < arcs.size(); other++) {
+      StateGraph.Arc<S> arc = arcs.get(other);
+      if (arc.guard().equals(arcs.get(place).guard())
+          && isAdmitted(arc)
+          && (other < place || isMeant(arc))) {
+        return other;
       }
     }
-    return answers;
+    return -1;
   }
 }
