@@ -146,7 +146,8 @@ class FirstQuestionTest {
     assertThat(lines).contains("asked");
     Set<String> loaded = new TreeSet<>();
     for (String line : lines.subList(lines.indexOf("asked") + 1, lines.size())) {
-      assertThat(line).as("no lambda").doesNotContain("Lambda");
+      // Not LambdaForm: JDK 25 has some for what it does by reflection itself, as for an EnumSet.
+      assertThat(line).as("no lambda").doesNotContain("$$Lambda");
       Matcher match = LOADED.matcher(line);
       if (match.matches() && line.matches("(programs|dev\\.interlock)\\..*")) {
         loaded.add(match.group(1).replace("programs.", ""));
