@@ -1,0 +1,100 @@
+package dev.interlock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What generated code writes down, read by hand-written texts. */
+@SuppressWarnings("EnumOrdinal") // rows by ordinal are what is tested
+class LifecycleTextTest {
+
+  enum Order {
+    PLACED,
+    PAID,
+    SENT,
+    LOST
+  }
+
+  enum Event {
+    PAY,
+    SEND
+  }
+
+  enum Role {
+    CLERK,
+    CUSTOMER
+  }
+
+  private static LifecycleText<Order> text(String... lines) {
+    return new LifecycleText<>(Order.class, Order.values(), null, null, lines);
+  }
+
+  private static long bits(Order... states) {
+    long bits = 0;
+    for (Order each : states) {
+      bits |= 1L << each.ordinal();
+    }
+    return bits;
+  }
+
+  @Test
+  void aTextThatAPersonReadsBecomesTables() {
+    LifecycleText<Order> text =
+        text(
+            "initial: PLACED",
+            "terminal: SENT LOST",
+            "events: PAY SEND",
+            "actors: CLERK CUSTOMER",
+            "PLACED PAY>PAID/CUSTOMER >LOST/CLERK,CUSTOMER",
+            "PAID PAY SEND>SENT?inStock");
+    assertThat(text.states("initial")).containsExactly(bits(Order.PLACED));
+    assertThat(text.states("terminal")).containsExactly(bits(Order.SENT, Order.LOST));
+    assertThat(text.targets())
+        .containsExactly(bits(Order.PAID, Order.LOST), bits(Order.SENT), 0, 0);
+    assertThat(text.sources()).containsExactly(bits(Order.PLACED), bits(Order.PAID));
+    assertThat(text.ignored()).containsExactly(bits(Order.PAID), 0);
+    assertThat(text.next())
+        .as("a guard decides whether it is SENT")
+        .containsExactly(Order.PAID, null, null, null, null, null, null, null);
+    assertThat(text.sources(Role.values()))
+        .containsExactly(0, bits(Order.PLACED), bits(Order.PAID), bits(Order.PAID));
+    assertThat(text.targets(Role.values()))
+        .startsWith(bits(Order.LOST), bits(Order.PAID, Order.LOST));
+    assertThat(text.events(Event.class))
+        .containsExactly(Set.of(Event.PAY), Set.of(Event.SEND), Set.of(), Set.of());
+    assertThat(text.graph().arcs()).hasSize(3);
+    assertThat(text.graph().ignores(Order.PAID)).containsExactly("PAY");
+  }
+
+  @Test
+  void placesInAListOfNamesMeanTheSame() {
+    LifecycleText<Order> named =
+        text("initial: PLACED", "events: PAY", "PLACED PAY>LOST >PAID >SENT");
+    LifecycleText<Order> placed =
+        text("names: PLACED PAID SENT LOST PAY", "initial: 0", "events: PAY", "0 4>3 >1-2");
+    assertThat(placed.targets()).isEqualTo(named.targets());
+    assertThat(placed.next()).isEqualTo(named.next());
+    assertThat(placed.graph().arcs()).isEqualTo(named.graph().arcs());
+    assertThat(placed.graph().initial()).isEqualTo(named.graph().initial());
+  }
+
+  @Test
+  void formerNamesAndPrefixesAreReadWithTheirEscapes() {
+    LifecycleText<Order> text = text("prefix: P", "formerly SENT: out\\nside", "PLACED >PAID");
+    assertThat(text.graph().state("LACED")).isEqualTo(Order.PLACED);
+    assertThat(text.graph().formerNames()).containsEntry("out\nside", Order.SENT);
+  }
+
+  @Test
+  void aConstantThatIsGoneIsNamedAndWhatToDo() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> text("PLACED >RETURNED"))
+        .withMessageContaining("RETURNED, which isn't there any more")
+        .withMessageContaining("annotation processor has to run again");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> text("PLACED >PAID/ROBOT").targets(Role.values()))
+        .withMessageContaining("ROBOT");
+  }
+}
