@@ -4,7 +4,6 @@ import dev.interlock.processor.check.build.BuildFindings;
 import dev.interlock.processor.finding.Severity;
 import dev.interlock.processor.generate.Artifact;
 import dev.interlock.processor.generate.Generator;
-import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.output.ArtifactWriter;
 import dev.interlock.processor.output.NameOwners;
 import dev.interlock.processor.output.Reporter;
@@ -21,19 +20,19 @@ final class Generation {
 
   /** Generates what a machine gets; what has no name of its own is reported. */
   void generate(
-      ProcessingEnvironment environment, Machine machine, TypeElement type, Reporter reporter) {
+      ProcessingEnvironment environment, Surface surface, TypeElement type, Reporter reporter) {
     try {
-      write(environment, machine, type, reporter);
+      write(environment, surface, type, reporter);
     } catch (IOException unwritable) {
       reporter.report(BuildFindings.unwritable(unwritable), Severity.ERROR, type);
     }
   }
 
   private void write(
-      ProcessingEnvironment environment, Machine machine, TypeElement type, Reporter reporter)
+      ProcessingEnvironment environment, Surface surface, TypeElement type, Reporter reporter)
       throws IOException {
-    Surface surface = Surface.of(machine);
-    ArtifactWriter writer = new ArtifactWriter(environment, machine.carrier(), type);
+    ArtifactWriter writer =
+        new ArtifactWriter(environment, surface.planned().machine().carrier(), type);
     writer
         .open(surface.types(), owners)
         .forEach(finding -> reporter.report(finding, Severity.ERROR, type));

@@ -17,6 +17,7 @@ import dev.interlock.processor.read.EnumReader;
 import dev.interlock.processor.read.Mirrors;
 import dev.interlock.processor.read.Namesakes;
 import dev.interlock.processor.read.TypeKey;
+import dev.interlock.processor.surface.Surface;
 import dev.interlock.processor.surface.names.JavaNames;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -151,12 +152,13 @@ public final class InterlockProcessor extends AbstractProcessor {
     }
     Severities set = found.severities();
     Machine machine = Resolver.resolve(declaration);
+    Optional<Surface> surface = Surface.ifGenerated(machine);
     Namesakes.settings(type, processingEnv.getElementUtils())
         .map(misfit -> Checks.check(machine, misfit))
-        .orElseGet(() -> Checks.check(machine))
+        .orElseGet(() -> Checks.check(machine, surface))
         .forEach(finding -> reporter.report(finding, set.of(finding, declaration), type));
-    if (declaration.isGenerated() && JavaNames.canName(declaration)) {
-      generation.generate(processingEnv, machine, type, reporter);
+    if (surface.isPresent() && JavaNames.canName(declaration)) {
+      generation.generate(processingEnv, surface.get(), type, reporter);
     }
   }
 

@@ -30,9 +30,11 @@ import dev.interlock.processor.declaration.Misfit;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.model.Machine;
+import dev.interlock.processor.surface.Surface;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Holds a machine against every check. */
@@ -51,19 +53,24 @@ public final class Checks {
 
   /** Returns all faults of a machine, by family and within one in the order of the source. */
   public static List<Finding> check(Machine machine) {
-    return Trial.of(machine, Checks::raw, raw(machine));
+    return check(machine, Surface.ifGenerated(machine));
   }
 
-  private static List<Finding> raw(Machine machine) {
-    boolean generated = machine.declaration().isGenerated();
+  /** The same where what is generated for the machine, if anything is, is known already. */
+  public static List<Finding> check(Machine machine, Optional<Surface> surface) {
+    return Trial.of(
+        machine, other -> raw(other, Surface.ifGenerated(other)), raw(machine, surface));
+  }
+
+  private static List<Finding> raw(Machine machine, Optional<Surface> surface) {
     List<Finding> findings = new ArrayList<>();
-    families(machine, findings);
-    findings.removeIf(finding -> !generated && OF_GENERATED.contains(finding.check()));
+    families(machine, surface, findings);
+    findings.removeIf(each -> surface.isEmpty() && OF_GENERATED.contains(each.check()));
     return List.copyOf(findings);
   }
 
   /** One after another: a list of them would be a class for each, made by every compilation. */
-  private static void families(Machine machine, List<Finding> findings) {
+  private static void families(Machine machine, Optional<Surface> surface, List<Finding> findings) {
     findings.addAll(SettingChecks.check(machine));
     findings.addAll(ShapeChecks.check(machine));
     findings.addAll(GivenTypeChecks.check(machine));
@@ -71,8 +78,8 @@ public final class Checks {
     findings.addAll(ReferenceChecks.check(machine));
     findings.addAll(SentinelChecks.check(machine));
     findings.addAll(NameChecks.check(machine));
-    findings.addAll(ClashChecks.check(machine));
-    findings.addAll(ShadowChecks.check(machine));
+    findings.addAll(ClashChecks.check(machine, surface));
+    surface.ifPresent(known -> findings.addAll(ShadowChecks.check(machine, known)));
     findings.addAll(FormerNameChecks.check(machine));
     findings.addAll(SizeChecks.check(machine));
     findings.addAll(MoveSizeChecks.check(machine));

@@ -36,7 +36,7 @@ public final class Generator {
    */
   public static List<Artifact> artifacts(Surface surface, Set<String> taken, boolean nullMarked) {
     Generator generator =
-        new Generator(surface, new Scope(surface, taken, new NullMarks(nullMarked)));
+        new Generator(surface, new Scope(surface.planned(), taken, new NullMarks(nullMarked)));
     return surface.types().stream().map(generator::artifact).toList();
   }
 

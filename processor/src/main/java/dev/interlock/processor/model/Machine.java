@@ -46,16 +46,6 @@ public record Machine(
     return declaration.subject();
   }
 
-  /** Returns the rules about arcs. */
-  public List<Claim> claims() {
-    return rules.claims();
-  }
-
-  /** Returns the rules about ways. */
-  public List<WayClaim> wayClaims() {
-    return rules.wayClaims();
-  }
-
   /** Returns what a state's constant declares. */
   public StateDeclaration declarationOf(State state) {
     return declaration.constants().get(state.ordinal());

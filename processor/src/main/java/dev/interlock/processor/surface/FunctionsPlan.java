@@ -28,10 +28,10 @@ final class FunctionsPlan {
   private final Dependences dependences;
   private final MixinUse mixin;
 
-  FunctionsPlan(Machine machine, Moves moves, Dependences dependences) {
-    this.machine = machine;
-    this.moves = moves;
-    this.dependences = dependences;
+  FunctionsPlan(PlannedMachine planned) {
+    this.machine = planned.machine();
+    this.moves = planned.moves();
+    this.dependences = planned.dependences();
     this.mixin = MixinUse.of(machine);
   }
 

@@ -5,8 +5,6 @@ import static dev.interlock.processor.surface.Parameter.EVENT;
 import static dev.interlock.processor.surface.Parameter.TO;
 
 import dev.interlock.processor.declaration.Reference;
-import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodRole.OfMachine;
 import dev.interlock.processor.surface.names.Names;
@@ -18,23 +16,27 @@ import java.util.Optional;
  * Plans what a machine and its views have in common: questions, and a pair of methods for each
  * event, and for each target of transitions without one.
  *
- * @param met what the moves depend on that may be met
+ * @param planned the machine, with what its moves depend on that may be met
  * @param actor who asks, where that is a view's only actor: only what this one may meet counts, and
  *     nothing takes an actor
  */
-record HolderPlan(Machine machine, Moves moves, Dependences met, Optional<String> actor) {
+record HolderPlan(PlannedMachine planned, Optional<String> actor) {
+
+  private Dependences met() {
+    return planned.dependences();
+  }
 
   List<MemberPlan> questions() {
     List<MemberPlan> questions = new ArrayList<>();
     questions.addAll(question(OfMachine.STATE, "state", Dependence.NONE));
     questions.addAll(question(OfMachine.IS_TERMINAL, "isTerminal", Dependence.NONE));
     if (!events().isEmpty()) {
-      questions.addAll(question(OfMachine.EVENTS, "events", met.anyEvent()));
-      questions.addAll(question(OfMachine.REFUSAL, "refusal", met.anyEvent(), EVENT));
+      questions.addAll(question(OfMachine.EVENTS, "events", met().anyEvent()));
+      questions.addAll(question(OfMachine.REFUSAL, "refusal", met().anyEvent(), EVENT));
     }
     // A view goes to no other targets than those that have methods of their own.
     if (actor.isEmpty() || !targets().isEmpty()) {
-      questions.addAll(question(OfMachine.REFUSAL, "refusal", met.any(), TO));
+      questions.addAll(question(OfMachine.REFUSAL, "refusal", met().any(), TO));
     }
     return questions;
   }
@@ -53,13 +55,13 @@ record HolderPlan(Machine machine, Moves moves, Dependences met, Optional<String
     for (Reference event : events()) {
       Cause cause = Cause.of(Cause.Kind.EVENT, event);
       String name = event.name();
-      List<Parameter> taken = taken(met.on(name).after());
+      List<Parameter> taken = taken(met().on(name).after());
       pairs.add(new MethodPlan(OfMachine.FIRE_THIS, Names.event(name), taken, cause));
       pairs.add(new MethodPlan(OfMachine.TRY_FIRE_THIS, Names.tryEvent(name), taken, cause));
     }
     for (State target : targets()) {
       Cause cause = Cause.of(target);
-      List<Parameter> taken = taken(met.into(target).after());
+      List<Parameter> taken = taken(met().into(target).after());
       pairs.add(new MethodPlan(OfMachine.GO_TO, Names.toState(target), taken, cause));
       pairs.add(new MethodPlan(OfMachine.TRY_GO_TO, Names.tryToState(target), taken, cause));
     }
@@ -71,13 +73,13 @@ record HolderPlan(Machine machine, Moves moves, Dependences met, Optional<String
    * nowhere.
    */
   private List<Reference> events() {
-    return machine.events().stream()
-        .filter(event -> actor.isEmpty() || met.has(event.name()))
+    return planned.machine().events().stream()
+        .filter(event -> actor.isEmpty() || met().has(event.name()))
         .toList();
   }
 
   private List<State> targets() {
-    return moves.unnamedTargets().stream().filter(met::hasUnnamed).toList();
+    return planned.moves().unnamedTargets().stream().filter(met()::hasUnnamed).toList();
   }
 
   MethodPlan string() {

@@ -7,7 +7,6 @@ import static dev.interlock.processor.surface.Parameter.MAYBE_EVENT;
 import static dev.interlock.processor.surface.Parameter.TO;
 
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.surface.MethodRole.OfHooks;
 import dev.interlock.processor.surface.names.TypeNames;
 import java.util.ArrayList;
@@ -25,8 +24,10 @@ final class HooksPlan {
     this.actors = actors;
   }
 
-  static TypePlan of(Machine machine, Moves moves) {
-    HooksPlan plan = new HooksPlan(!machine.events().isEmpty(), moves.anyNamesActors());
+  static TypePlan of(PlannedMachine planned) {
+    Machine machine = planned.machine();
+    boolean actors = planned.moves().anyNamesActors();
+    HooksPlan plan = new HooksPlan(!machine.events().isEmpty(), actors);
     String name = TypeNames.of(machine.carrier()).hooks();
     return new TypePlan(TypePlan.Role.HOOKS, name, Cause.MACHINE, plan.hooks());
   }

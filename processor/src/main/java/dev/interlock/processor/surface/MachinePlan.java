@@ -9,7 +9,6 @@ import static dev.interlock.processor.surface.Parameter.TO;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.model.Limits;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodRole.OfMachine;
 import dev.interlock.processor.surface.names.Names;
@@ -19,10 +18,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Plans the machine that holds a state, and what each actor sees of it. */
-record MachinePlan(Machine machine, Moves moves, Dependences dependences) {
+final class MachinePlan {
+
+  private final PlannedMachine planned;
+  private final Machine machine;
+
+  MachinePlan(PlannedMachine planned) {
+    this.planned = planned;
+    this.machine = planned.machine();
+  }
 
   TypePlan type() {
-    HolderPlan holder = new HolderPlan(machine, moves, dependences, Optional.empty());
+    HolderPlan holder = new HolderPlan(planned, Optional.empty());
+    Dependences dependences = planned.dependences();
     List<MemberPlan> members = new ArrayList<>(starts());
     members.addAll(holder.questions());
     if (!machine.events().isEmpty()) {
@@ -76,8 +84,7 @@ record MachinePlan(Machine machine, Moves moves, Dependences dependences) {
   }
 
   private TypePlan view(Reference actor) {
-    HolderPlan holder =
-        new HolderPlan(machine, moves, dependences.of(actor.name()), Optional.of(actor.name()));
+    HolderPlan holder = new HolderPlan(planned.asMetBy(actor.name()), Optional.of(actor.name()));
     List<MemberPlan> members = new ArrayList<>(holder.questions());
     members.addAll(holder.pairs());
     members.add(holder.string());

@@ -3,7 +3,6 @@ package dev.interlock.processor.surface;
 import dev.interlock.processor.declaration.Origin;
 import dev.interlock.processor.model.Limits;
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.surface.names.JavaNames;
 import dev.interlock.processor.surface.names.LegalNames;
 import java.util.ArrayList;
@@ -15,18 +14,11 @@ import java.util.stream.Collectors;
 /**
  * What is generated for a machine: which types with which members, and why each is there.
  *
- * @param machine the machine without the names that can't be generated, or not without a clash
- * @param moves its moves
- * @param dependences what they depend on
+ * @param planned what it is generated of
  * @param types the top-level types, in the order in which they are generated
  * @param clashes the names that stand for two things, before anything was left out
  */
-public record Surface(
-    Machine machine,
-    Moves moves,
-    Dependences dependences,
-    List<TypePlan> types,
-    List<Clash> clashes) {
+public record Surface(PlannedMachine planned, List<TypePlan> types, List<Clash> clashes) {
 
   public Surface {
     types = List.copyOf(types);
@@ -35,30 +27,34 @@ public record Surface(
 
   /** Returns what is generated for a machine, faulty or not. */
   public static Surface of(Machine machine) {
-    Machine legal = LegalNames.of(machine);
-    Moves moves = Moves.of(legal);
-    Dependences dependences = Dependences.of(moves);
-    List<TypePlan> wanted = types(legal, moves, dependences);
-    List<Clash> clashes = Clashes.in(legal, wanted);
+    PlannedMachine legal = PlannedMachine.of(LegalNames.of(machine));
+    List<TypePlan> wanted = types(legal);
+    List<Clash> clashes = Clashes.in(legal.machine(), wanted);
+    if (clashes.isEmpty()) {
+      return new Surface(legal, typable(wanted, canBeTyped(legal.machine())), clashes);
+    }
     Set<Origin> clashing =
         clashes.stream()
             .filter(Surface::canBeLeftOut)
             .map(clash -> clash.later().origin())
             .collect(Collectors.toSet());
     boolean typable =
-        canBeTyped(legal)
+        canBeTyped(legal.machine())
             && clashes.stream()
                 .allMatch(each -> canBeLeftOut(each) || isLeftOut(each.later(), clashing));
-    Machine kept = LegalNames.without(clashing, legal);
-    Moves left = clashing.isEmpty() ? moves : Moves.of(kept);
-    Dependences rest = clashing.isEmpty() ? dependences : Dependences.of(left);
-    List<TypePlan> types = clashing.isEmpty() ? wanted : types(kept, left, rest);
-    return new Surface(
-        kept,
-        left,
-        rest,
-        types.stream().filter(each -> typable || each.role() != TypePlan.Role.TYPED).toList(),
-        clashes);
+    PlannedMachine kept = PlannedMachine.of(LegalNames.without(clashing, legal.machine()));
+    return new Surface(kept, typable(types(kept), typable), clashes);
+  }
+
+  /** The same, if anything is generated for it. */
+  public static Optional<Surface> ifGenerated(Machine machine) {
+    return machine.declaration().isGenerated() ? Optional.of(of(machine)) : Optional.empty();
+  }
+
+  private static List<TypePlan> typable(List<TypePlan> types, boolean typable) {
+    return typable
+        ? types
+        : types.stream().filter(each -> each.role() != TypePlan.Role.TYPED).toList();
   }
 
   /** A group can be left out of the typed states; a state or an event can't. */
@@ -75,8 +71,9 @@ public record Surface(
         && machine.states().stream().allMatch(each -> JavaNames.isLabel(each.label()));
   }
 
-  private static List<TypePlan> types(Machine machine, Moves moves, Dependences dependences) {
-    FunctionsPlan functions = new FunctionsPlan(machine, moves, dependences);
+  private static List<TypePlan> types(PlannedMachine planned) {
+    Machine machine = planned.machine();
+    FunctionsPlan functions = new FunctionsPlan(planned);
     NamesPlan names = new NamesPlan(machine);
     List<TypePlan> types = new ArrayList<>();
     types.add(functions.functions());
@@ -85,16 +82,16 @@ public record Surface(
     }
     names.events().ifPresent(types::add);
     names.actors().ifPresent(types::add);
-    names.guards(moves).ifPresent(types::add);
+    names.guards(planned.moves()).ifPresent(types::add);
     if (machine.declaration().typed() && Limits.holdTypedStates(machine)) {
-      types.add(new TypedPlan(machine, moves).type());
+      types.add(new TypedPlan(planned).type());
     }
     boolean hooks = machine.declaration().hooks();
     if (machine.declaration().machine() || hooks) {
-      types.add(new MachinePlan(machine, moves, dependences).type());
+      types.add(new MachinePlan(planned).type());
     }
     if (hooks) {
-      types.add(HooksPlan.of(machine, moves));
+      types.add(HooksPlan.of(planned));
     }
     return types;
   }

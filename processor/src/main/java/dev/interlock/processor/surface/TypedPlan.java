@@ -28,9 +28,9 @@ final class TypedPlan {
   /** The moves that are in what their states have in common. */
   private final Set<Cause> commonMoves;
 
-  TypedPlan(Machine machine, Moves moves) {
-    this.machine = machine;
-    this.moves = moves;
+  TypedPlan(PlannedMachine planned) {
+    this.machine = planned.machine();
+    this.moves = planned.moves();
     this.actors = ActorTypes.of(machine, moves);
     this.commonMoves =
         actors.moves().stream()

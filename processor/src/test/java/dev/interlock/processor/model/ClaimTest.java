@@ -15,7 +15,7 @@ class ClaimTest {
   /** What refutes the only claim of the machine: each witness's arcs, with the item behind it. */
   private void assertRefuted(String... witnesses) {
     Machine machine = declared.machine();
-    assertThat(machine.claims().get(0).refuted(machine.arcIndex()))
+    assertThat(machine.rules().claims().get(0).refuted(machine.arcIndex()))
         .map(ClaimTest::text)
         .containsExactly(witnesses);
   }
@@ -29,7 +29,7 @@ class ClaimTest {
 
   private void assertIdle(String... names) {
     Machine machine = declared.machine();
-    assertThat(machine.claims().get(0).idle(machine.arcIndex(), machine.doubts()))
+    assertThat(machine.rules().claims().get(0).idle(machine.arcIndex(), machine.doubts()))
         .extracting(Reference::name)
         .containsExactly(names);
   }

@@ -31,7 +31,7 @@ class FaultsTest {
     assertThat(
             Stream.concat(
                 machine.arcs().stream().map(Arc::text),
-                machine.claims().stream()
+                machine.rules().claims().stream()
                     .map(claim -> claim.owner() + " " + claim.declaration().member().member())))
         .containsExactly(left);
   }

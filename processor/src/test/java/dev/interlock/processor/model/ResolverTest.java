@@ -138,7 +138,7 @@ class ResolverTest {
     declared.state("B").transition("from=A except=A on=end").rule(AnnotationMember.ONLY_FROM, "X");
     Machine machine = declared.actors("U").machine();
     assertThat(machine.arcs()).isEmpty();
-    assertThat(machine.claims()).isEmpty();
+    assertThat(machine.rules().claims()).isEmpty();
     assertThat(machine.doubts().none()).isFalse();
   }
 }

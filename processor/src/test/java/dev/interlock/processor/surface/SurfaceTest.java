@@ -3,7 +3,6 @@ package dev.interlock.processor.surface;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.processor.model.Machine;
-import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.testing.machine.Declared;
 import java.util.List;
 import java.util.stream.Stream;
@@ -101,7 +100,9 @@ class SurfaceTest {
     Surface surface = Surface.of(declared.implementing("MachineMoves").machine());
     assertThat(clashes(surface))
         .contains("event \"targets\" as MachineMoves.targets() with a generated member");
-    assertThat(surface.machine().events()).extracting(each -> each.name()).containsExactly("go");
+    assertThat(surface.planned().machine().events())
+        .extracting(each -> each.name())
+        .containsExactly("go");
     assertThat(methods(type(surface, TypePlan.Role.FUNCTIONS), "targets"))
         .containsExactly("targets[FROM]");
   }
@@ -116,7 +117,9 @@ class SurfaceTest {
         .contains(
             "event \"Pay\" as MachineEvent.PAY with event \"pay\"",
             "event \"Pay\" as TypedMachine.CanPay with event \"pay\"");
-    assertThat(surface.machine().events()).extracting(each -> each.name()).containsExactly("pay");
+    assertThat(surface.planned().machine().events())
+        .extracting(each -> each.name())
+        .containsExactly("pay");
   }
 
   @Test
@@ -290,11 +293,11 @@ class SurfaceTest {
     declared.state("A").initial().transition("to=B on=go");
     declared.state("B").terminal();
     Machine open = declared.machine();
-    assertThat(methods(HooksPlan.of(open, Moves.of(open)), "afterMove"))
+    assertThat(methods(HooksPlan.of(PlannedMachine.of(open)), "afterMove"))
         .containsExactly("afterMove[FROM, TO, MAYBE_EVENT]");
     declared.state("A").transition("to=B on=force by=U");
     Machine named = declared.machine();
-    TypePlan hooks = HooksPlan.of(named, Moves.of(named));
+    TypePlan hooks = HooksPlan.of(PlannedMachine.of(named));
     assertThat(methods(hooks, "afterMove"))
         .containsExactly("afterMove[FROM, TO, MAYBE_EVENT, MAYBE_BY]");
     assertThat(methods(hooks, "beforeEvent"))

@@ -44,7 +44,7 @@ public final class RuleChecks {
   /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
     RuleChecks checks = new RuleChecks(machine);
-    Stream<Finding> idle = machine.claims().stream().flatMap(checks::idle);
+    Stream<Finding> idle = machine.rules().claims().stream().flatMap(checks::idle);
     return Stream.concat(checks.contradictions(), idle).toList();
   }
 
@@ -59,7 +59,7 @@ public final class RuleChecks {
   /** In the order of the arcs, as it is the transitions that are wrong or right. */
   private Stream<Finding> contradictions() {
     IdentityHashMap<Arc, List<Refuted>> refuted = new IdentityHashMap<>();
-    for (Claim claim : machine.claims()) {
+    for (Claim claim : machine.rules().claims()) {
       for (Witness witness : claim.refuted(arcs)) {
         refuted
             .computeIfAbsent(witness.first(), arc -> new ArrayList<>())

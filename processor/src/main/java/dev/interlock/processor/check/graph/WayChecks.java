@@ -42,13 +42,13 @@ public final class WayChecks {
 
   /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
-    if (machine.wayClaims().isEmpty()) {
+    if (machine.rules().wayClaims().isEmpty()) {
       return List.of();
     }
     Flow flow = new Flow(machine);
     WayChecks checks = new WayChecks(machine, flow);
     IdleWays idle = new IdleWays(machine, flow);
-    return machine.wayClaims().stream()
+    return machine.rules().wayClaims().stream()
         .flatMap(claim -> Stream.concat(checks.refuted(claim), idle.find(claim)))
         .toList();
   }

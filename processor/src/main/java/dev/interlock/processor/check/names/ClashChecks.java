@@ -42,12 +42,10 @@ public final class ClashChecks {
   }
 
   /** Returns what is found, in the order of the source. */
-  public static List<Finding> check(Machine machine) {
+  public static List<Finding> check(Machine machine, Optional<Surface> surface) {
     ClashChecks checks = new ClashChecks(machine);
     checks.labels();
-    if (machine.declaration().isGenerated()) {
-      checks.members();
-    }
+    surface.ifPresent(checks::members);
     return checks.findings;
   }
 
@@ -73,7 +71,7 @@ public final class ClashChecks {
     }
   }
 
-  private void members() {
+  private void members(Surface surface) {
     Set<Origin> seen = new HashSet<>();
     machine.states().stream()
         .filter(state -> machine.namespace().find(state.label()).filter(state::equals).isEmpty())
@@ -81,7 +79,7 @@ public final class ClashChecks {
     machine.groups().stream()
         .filter(group -> machine.namespace().find(group.name()).isPresent())
         .forEach(group -> seen.add(group.origin()));
-    for (Clash clash : Surface.of(machine).clashes()) {
+    for (Clash clash : surface.clashes()) {
       if (seen.add(clash.later().origin())) {
         findings.add(
             clash.hides().map(type -> hiding(clash, type)).orElseGet(() -> becomingOne(clash)));

@@ -82,48 +82,40 @@ public final class MoveSizeChecks {
   }
 
   private static Optional<Finding> states(Machine machine) {
-    List<State> states = machine.states();
-    return states.size() <= Limits.STATES
-        ? Optional.empty()
-        : Optional.of(
-            found(
-                machine,
-                states.get(Limits.STATES).origin(),
-                Sentence.of(
-                    "it has {number} constants, and an enum can hold {limit}",
-                    states.size(),
-                    Limits.STATES),
-                SPLIT));
+    List<Origin> all = machine.states().stream().map(State::origin).toList();
+    Sentence what =
+        Sentence.of(
+            "it has {number} constants, and an enum can hold {limit}", all.size(), Limits.STATES);
+    return beyond(Limits.STATES, all, machine, what, SPLIT);
   }
 
   private static Optional<Finding> guardedStates(Machine machine) {
-    List<Arc> first = Weight.guardedStates(machine);
-    return first.size() <= Limits.GUARDED_STATES
-        ? Optional.empty()
-        : Optional.of(
-            found(
-                machine,
-                first.get(Limits.GUARDED_STATES).origin(),
-                Sentence.of(
-                    "{number} states have guarded transitions, and what is generated can hold {limit}",
-                    first.size(),
-                    Limits.GUARDED_STATES),
-                UNGUARDED));
+    List<Origin> first = Weight.guardedStates(machine).stream().map(Arc::origin).toList();
+    Sentence what =
+        Sentence.of(
+            "{number} states have guarded transitions, and what is generated can hold {limit}",
+            first.size(),
+            Limits.GUARDED_STATES);
+    return beyond(Limits.GUARDED_STATES, first, machine, what, UNGUARDED);
   }
 
   private static Optional<Finding> guarded(Machine machine) {
-    List<Arc> choices = Weight.choices(machine, Limits.GUARDED);
-    return choices.size() <= Limits.GUARDED
+    List<Origin> choices =
+        Weight.choices(machine, Limits.GUARDED).stream().map(Arc::origin).toList();
+    Sentence what =
+        Sentence.of(
+            "its states choose among more guarded transitions than the {limit} that what is"
+                + " generated can hold",
+            Limits.GUARDED);
+    return beyond(Limits.GUARDED, choices, machine, what, UNGUARDED);
+  }
+
+  /** The first that is too many is where it is said. */
+  private static Optional<Finding> beyond(
+      int limit, List<Origin> all, Machine machine, Sentence what, Fix fix) {
+    return all.size() <= limit
         ? Optional.empty()
-        : Optional.of(
-            found(
-                machine,
-                choices.get(Limits.GUARDED).origin(),
-                Sentence.of(
-                    "its states choose among more guarded transitions than the {limit} that what is"
-                        + " generated can hold",
-                    Limits.GUARDED),
-                UNGUARDED));
+        : Optional.of(found(machine, all.get(limit), what, fix));
   }
 
   private static Finding found(Machine machine, Origin place, Sentence what, Fix fix) {

@@ -24,15 +24,14 @@ public final class ShadowChecks {
    * Returns what is found, in the order of the source. Kotlin is silent here: there, a method that
    * hides another has to say so.
    */
-  public static List<Finding> check(Machine machine) {
+  public static List<Finding> check(Machine machine, Surface surface) {
     List<OwnMethod> own = machine.subject().methods();
     if (own.isEmpty() || !machine.subject().java()) {
       return List.of();
     }
     Erasure erasure = new Erasure(machine);
-    List<TypePlan> types = Surface.of(machine).types();
     return own.stream()
-        .flatMap(method -> types.stream().flatMap(type -> hidden(method, type, erasure)))
+        .flatMap(method -> surface.types().stream().flatMap(type -> hidden(method, type, erasure)))
         .toList();
   }
 

@@ -86,7 +86,7 @@ public final class SimilarNameChecks {
 
   /** That the rule is broken is said already, and why. */
   private static boolean isInBrokenRule(Reference actor, Machine machine) {
-    return machine.claims().stream()
+    return machine.rules().claims().stream()
         .filter(claim -> claim.declaration().names().contains(actor))
         .anyMatch(claim -> !claim.refuted(machine.arcIndex()).isEmpty());
   }

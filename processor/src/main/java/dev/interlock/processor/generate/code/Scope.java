@@ -12,7 +12,7 @@ import dev.interlock.processor.model.Moves;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.Cause;
 import dev.interlock.processor.surface.Dependences;
-import dev.interlock.processor.surface.Surface;
+import dev.interlock.processor.surface.PlannedMachine;
 import dev.interlock.processor.surface.TypePlan;
 import dev.interlock.processor.surface.names.Names;
 import dev.interlock.processor.surface.names.TypeNames;
@@ -54,15 +54,15 @@ public final class Scope {
   /**
    * Makes the scope of a machine.
    *
-   * @param surface what is generated
+   * @param planned what is generated for it
    * @param taken names of types that something else has already
    * @param nulls what it says of null
    */
-  public Scope(Surface surface, Set<String> taken, NullMarks nulls) {
+  public Scope(PlannedMachine planned, Set<String> taken, NullMarks nulls) {
     this.nulls = nulls;
-    this.machine = surface.machine();
-    this.moves = surface.moves();
-    this.dependences = surface.dependences();
+    this.machine = planned.machine();
+    this.moves = planned.moves();
+    this.dependences = planned.dependences();
     TypeNames types = TypeNames.of(machine.carrier());
     this.state = className(machine.subject().name());
     Function<String, ClassName> peer =
