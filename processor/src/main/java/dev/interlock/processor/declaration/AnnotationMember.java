@@ -1,8 +1,8 @@
 package dev.interlock.processor.declaration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The members of {@code @State} and {@code @Transition}, in the order in which the annotations
@@ -151,7 +151,13 @@ public enum AnnotationMember {
 
   /** Returns the members of an annotation. */
   public static List<AnnotationMember> of(Meaning meaning) {
-    return Stream.of(values()).filter(each -> each.meaning == meaning).toList();
+    List<AnnotationMember> members = new ArrayList<>();
+    for (AnnotationMember each : values()) {
+      if (each.meaning == meaning) {
+        members.add(each);
+      }
+    }
+    return members;
   }
 
   /** Finds a member of an annotation by its name. */

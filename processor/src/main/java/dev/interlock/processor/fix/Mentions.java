@@ -1,13 +1,13 @@
 package dev.interlock.processor.fix;
 
+import dev.interlock.processor.declaration.AnnotationMember;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.RuleDeclaration;
 import dev.interlock.processor.declaration.StateDeclaration;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.model.Machine;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Finds every place in which a machine mentions a name of its own. */
 public final class Mentions {
@@ -25,50 +25,59 @@ public final class Mentions {
 
   /** Returns all mentions of events, those of transitions first. */
   public List<Reference> events() {
-    return Stream.of(
-            inTransitions(TransitionDeclaration::on),
-            constants.stream().flatMap(constant -> constant.ignores().stream()),
-            ignores.stream())
-        .flatMap(Function.identity())
-        .toList();
+    List<Reference> events = inTransitions(AnnotationMember.ON);
+    for (StateDeclaration constant : constants) {
+      events.addAll(constant.ignores());
+    }
+    events.addAll(ignores);
+    return events;
   }
 
   /** Returns all mentions of guards. */
   public List<Reference> guards() {
-    return inTransitions(transition -> transition.guard().stream().toList()).toList();
+    return inTransitions(AnnotationMember.GUARD);
   }
 
   /** Returns all mentions of actors, those of rules last. */
   public List<Reference> actors() {
-    return Stream.of(
-            actors.stream(),
-            inTransitions(TransitionDeclaration::by),
-            inRules(true).flatMap(rule -> rule.names().stream()))
-        .flatMap(Function.identity())
-        .toList();
+    List<Reference> mentioned = new ArrayList<>(actors);
+    mentioned.addAll(inTransitions(AnnotationMember.BY));
+    mentioned.addAll(inRules(true));
+    return mentioned;
   }
 
   /** Returns all names in places where a group may be named. */
   public List<Reference> groups() {
-    return Stream.of(
-            constants.stream().flatMap(constant -> constant.groups().stream()),
-            inRules(false).flatMap(rule -> rule.names().stream()),
-            inTransitions(TransitionDeclaration::from),
-            inTransitions(TransitionDeclaration::except))
-        .flatMap(Function.identity())
-        .toList();
+    List<Reference> groups = new ArrayList<>();
+    for (StateDeclaration constant : constants) {
+      groups.addAll(constant.groups());
+    }
+    groups.addAll(inRules(false));
+    groups.addAll(inTransitions(AnnotationMember.FROM));
+    groups.addAll(inTransitions(AnnotationMember.EXCEPT));
+    return groups;
   }
 
-  private Stream<RuleDeclaration> inRules(boolean aboutActors) {
-    return constants.stream()
-        .flatMap(constant -> constant.rules().stream())
-        .filter(rule -> rule.isOfActors() == aboutActors);
+  private List<Reference> inRules(boolean aboutActors) {
+    List<Reference> names = new ArrayList<>();
+    for (StateDeclaration constant : constants) {
+      for (RuleDeclaration rule : constant.rules()) {
+        if (rule.isOfActors() == aboutActors) {
+          names.addAll(rule.names());
+        }
+      }
+    }
+    return names;
   }
 
-  private Stream<Reference> inTransitions(Function<TransitionDeclaration, List<Reference>> member) {
-    return constants.stream()
-        .flatMap(constant -> constant.transitions().stream())
-        .flatMap(transition -> member.apply(transition).stream());
+  private List<Reference> inTransitions(AnnotationMember member) {
+    List<Reference> names = new ArrayList<>();
+    for (StateDeclaration constant : constants) {
+      for (TransitionDeclaration transition : constant.transitions()) {
+        names.addAll(transition.written().names(member));
+      }
+    }
+    return names;
   }
 
   /** Returns those that say a name. */

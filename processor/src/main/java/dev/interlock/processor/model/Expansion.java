@@ -68,7 +68,9 @@ final class Expansion {
     List<Reference> to = transition.to().stream().filter(this::isTarget).toList();
     List<Reference> from = transition.from().stream().filter(this::isSource).toList();
     Set<State> exceptions = new LinkedHashSet<>();
-    transition.except().forEach(each -> exceptions.addAll(namespace.expand(each.name(), owner)));
+    for (Reference each : transition.except()) {
+      exceptions.addAll(namespace.expand(each.name(), owner));
+    }
     List<Arc> arcs = new ArrayList<>();
     for (Optional<String> event : events()) {
       for (Reference each : to) {
@@ -87,12 +89,16 @@ final class Expansion {
   }
 
   private List<Optional<String>> events() {
-    return transition.on().isEmpty()
-        ? List.of(Optional.empty())
-        : transition.on().stream()
-            .filter(event -> !wrong.contains(event))
-            .map(event -> Optional.of(machine.eventOf(event.name())))
-            .toList();
+    if (transition.on().isEmpty()) {
+      return List.of(Optional.empty());
+    }
+    List<Optional<String>> events = new ArrayList<>();
+    for (Reference event : transition.on()) {
+      if (!wrong.contains(event)) {
+        events.add(Optional.of(machine.eventOf(event.name())));
+      }
+    }
+    return events;
   }
 
   private Arc arc(

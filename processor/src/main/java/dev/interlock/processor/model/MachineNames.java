@@ -1,9 +1,9 @@
 package dev.interlock.processor.model;
 
 import dev.interlock.processor.declaration.Reference;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The names that a machine adds to those of its constants, each where it appears first.
@@ -25,6 +25,10 @@ public record MachineNames(
 
   /** Returns the names of one kind. */
   static Set<String> of(List<Reference> kind) {
-    return kind.stream().map(Reference::name).collect(Collectors.toSet());
+    Set<String> names = new HashSet<>();
+    for (Reference each : kind) {
+      names.add(each.name());
+    }
+    return names;
   }
 }

@@ -1,12 +1,15 @@
 package dev.interlock.processor.model;
 
 import dev.interlock.processor.declaration.Reference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The moves of a machine, and what the generated code asks of them. */
 public final class Moves {
@@ -14,51 +17,49 @@ public final class Moves {
   private final List<State> states;
   private final List<Reference> events;
   private final List<Move> all;
-  private final List<Move> onEvents;
-  private final Map<String, Set<State>> ignored;
-  private final Set<State> unnamedTargets;
-  private final Map<String, List<Move>> byEvent;
-  private final Map<String, List<Move>> byGuard;
+  private final List<Move> onEvents = new ArrayList<>();
+  private final Map<String, Set<State>> ignored = new HashMap<>();
+  private final Set<State> unnamedTargets = new LinkedHashSet<>();
+  private final Map<String, List<Move>> byEvent = new HashMap<>();
+  private final Map<String, List<Move>> byGuard = new HashMap<>();
   private final Map<State, List<Move>> byState;
-  private final Map<State, List<Move>> byTarget;
-  private final Set<String> guardedEvents;
-  private final boolean anyNamesActors;
+  private final Map<State, List<Move>> byTarget = new HashMap<>();
+  private final Set<String> guardedEvents = new HashSet<>();
+  private boolean anyNamesActors;
 
   private Moves(Machine machine) {
     this.states = machine.states();
     this.events = machine.events();
     this.all = machine.moves();
-    this.ignored =
-        machine.ignored().stream()
-            .collect(
-                Collectors.groupingBy(
-                    Ignored::event,
-                    Collectors.mapping(
-                        Ignored::state, Collectors.toCollection(LinkedHashSet::new))));
-    this.onEvents = all.stream().filter(move -> move.event().isPresent()).toList();
-    this.byEvent =
-        onEvents.stream().collect(Collectors.groupingBy(move -> move.event().orElseThrow()));
     this.byState = byState(all);
-    this.byTarget = all.stream().collect(Collectors.groupingBy(Move::to));
-    this.byGuard =
-        all.stream()
-            .filter(move -> move.guard().isPresent())
-            .collect(Collectors.groupingBy(move -> move.guard().orElseThrow()));
-    this.guardedEvents =
-        byGuard.values().stream()
-            .flatMap(List::stream)
-            .flatMap(move -> move.event().stream())
-            .collect(Collectors.toSet());
-    this.anyNamesActors = all.stream().anyMatch(move -> !move.by().anyone());
-    Set<State> targets =
-        all.stream()
-            .filter(move -> move.event().isEmpty())
-            .map(Move::to)
-            .collect(Collectors.toSet());
-    this.unnamedTargets =
-        states.stream()
-            .filter(targets::contains)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    for (Ignored each : machine.ignored()) {
+      ignored.computeIfAbsent(each.event(), first -> new LinkedHashSet<>()).add(each.state());
+    }
+    Set<State> targets = new HashSet<>();
+    for (Move move : all) {
+      Optional<String> event = move.event();
+      if (event.isPresent()) {
+        onEvents.add(move);
+        add(byEvent, event.get(), move);
+      } else {
+        targets.add(move.to());
+      }
+      if (move.guard().isPresent()) {
+        add(byGuard, move.guard().get(), move);
+        event.ifPresent(guardedEvents::add);
+      }
+      add(byTarget, move.to(), move);
+      anyNamesActors |= !move.by().anyone();
+    }
+    for (State state : states) {
+      if (targets.contains(state)) {
+        unnamedTargets.add(state);
+      }
+    }
+  }
+
+  private static <K> void add(Map<K, List<Move>> moves, K key, Move move) {
+    moves.computeIfAbsent(key, first -> new ArrayList<>()).add(move);
   }
 
   /** Returns the moves of a machine. */
@@ -103,7 +104,9 @@ public final class Moves {
 
   /** Returns the events that a state ignores, in the order of the machine's events. */
   public List<Reference> ignoredBy(State state) {
-    return events.stream().filter(event -> ignores(state, event.name())).toList();
+    return ignored.isEmpty()
+        ? List.of()
+        : events.stream().filter(event -> ignores(state, event.name())).toList();
   }
 
   /** Returns the moves that leave a state. */
@@ -118,8 +121,11 @@ public final class Moves {
 
   /** Returns moves by the state that they leave, in the order in which they are tried. */
   public static Map<State, List<Move>> byState(List<Move> moves) {
-    return moves.stream()
-        .collect(Collectors.groupingBy(Move::from, LinkedHashMap::new, Collectors.toList()));
+    Map<State, List<Move>> byState = new LinkedHashMap<>();
+    for (Move move : moves) {
+      add(byState, move.from(), move);
+    }
+    return byState;
   }
 
   /** Returns the moves under a guard. */

@@ -25,20 +25,26 @@ public final class Namespace {
 
   private Namespace(List<State> all) {
     this.all = List.copyOf(all);
-    all.forEach(state -> states.put(state.name(), state));
+    for (State state : all) {
+      states.put(state.name(), state);
+    }
     // A constant's own name comes first; two equal labels are a name clash and reported as such.
-    all.forEach(state -> states.putIfAbsent(state.label(), state));
-    all.forEach(state -> state.formerly().forEach(name -> former.put(name, state)));
+    for (State state : all) {
+      states.putIfAbsent(state.label(), state);
+      for (String name : state.formerly()) {
+        former.put(name, state);
+      }
+    }
   }
 
   /** Returns the names that the constants of a declaration have and give. */
   static Namespace of(MachineDeclaration declaration) {
     List<State> states = new ArrayList<>();
     Set<String> taken = new HashSet<>();
-    declaration.constants().forEach(each -> taken.add(each.name()));
-    declaration
-        .constants()
-        .forEach(each -> taken.add(label(each.name(), declaration.stripPrefix())));
+    for (StateDeclaration constant : declaration.constants()) {
+      taken.add(constant.name());
+      taken.add(label(constant.name(), declaration.stripPrefix()));
+    }
     Map<String, List<State>> members = new LinkedHashMap<>();
     Map<String, Origin> origins = new LinkedHashMap<>();
     for (StateDeclaration constant : declaration.constants()) {
@@ -79,7 +85,13 @@ public final class Namespace {
 
   /** Returns the constants that are states of the lifecycle. */
   public List<State> lifecycle() {
-    return all.stream().filter(state -> !state.sentinel()).toList();
+    List<State> lifecycle = new ArrayList<>(all.size());
+    for (State state : all) {
+      if (!state.sentinel()) {
+        lifecycle.add(state);
+      }
+    }
+    return lifecycle;
   }
 
   /** Returns the groups, each at its first appearance. */

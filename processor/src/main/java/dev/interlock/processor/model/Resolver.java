@@ -3,6 +3,7 @@ package dev.interlock.processor.model;
 import static dev.interlock.processor.declaration.GivenType.Kind.NO_ENUM;
 
 import dev.interlock.processor.declaration.MachineDeclaration;
+import dev.interlock.processor.declaration.Misfit;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.RuleDeclaration;
 import dev.interlock.processor.declaration.StateDeclaration;
@@ -13,8 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Resolves a declaration's names and expands its wildcards, and says what is wrong with them in one
@@ -41,11 +40,13 @@ public final class Resolver {
     this.names =
         new MachineNames(
             first(mentionedEvents()),
-            first(listed ? declaration.actors().stream() : mentionedActors()),
-            first(members(transition -> transition.guard().stream().toList())),
+            first(listed ? declaration.actors() : mentionedActors()),
+            first(mentionedGuards()),
             namespace.groups());
     Set<String> actors = new LinkedHashSet<>();
-    names.actors().forEach(actor -> actors.add(actor.name()));
+    for (Reference actor : names.actors()) {
+      actors.add(actor.name());
+    }
     this.judge = new Faults(namespace, actors, declaration::isEvent);
     this.doubts = new DoubtCollector(namespace, actors);
   }
@@ -65,9 +66,15 @@ public final class Resolver {
     for (StateDeclaration constant : declaration.constants()) {
       State owner = namespace.find(constant.name()).orElseThrow();
       faults.addAll(judge.of(constant));
-      constant.rules().forEach(rule -> addClaim(owner, rule));
-      constant.transitions().forEach(transition -> addArcs(owner, constant, transition));
-      constant.misfits().forEach(misfit -> doubts.unread(owner, misfit));
+      for (RuleDeclaration rule : constant.rules()) {
+        addClaim(owner, rule);
+      }
+      for (TransitionDeclaration transition : constant.transitions()) {
+        addArcs(owner, constant, transition);
+      }
+      for (Misfit misfit : constant.misfits()) {
+        doubts.unread(owner, misfit);
+      }
     }
     ArcIndex index = new ArcIndex(namespace.states(), arcs);
     List<Ignored> ignored = Ignored.in(declaration, namespace, index);
@@ -116,39 +123,53 @@ public final class Resolver {
     return NamedStates.of(rule.names(), name -> namespace.expand(name, owner));
   }
 
-  private Stream<Reference> mentionedEvents() {
-    return Stream.concat(
-            declaration.ignores().stream(),
-            declaration.constants().stream()
-                .flatMap(
-                    constant ->
-                        Stream.concat(
-                            constant.ignores().stream(),
-                            constant.transitions().stream().flatMap(each -> each.on().stream()))))
-        .filter(event -> declaration.isEvent(event.name()))
-        .map(event -> event.to(declaration.eventOf(event.name())));
+  private List<Reference> mentionedEvents() {
+    List<Reference> mentioned = new ArrayList<>(declaration.ignores());
+    for (StateDeclaration constant : declaration.constants()) {
+      mentioned.addAll(constant.ignores());
+      for (TransitionDeclaration transition : constant.transitions()) {
+        mentioned.addAll(transition.on());
+      }
+    }
+    List<Reference> events = new ArrayList<>(mentioned.size());
+    for (Reference event : mentioned) {
+      if (declaration.isEvent(event.name())) {
+        events.add(event.to(declaration.eventOf(event.name())));
+      }
+    }
+    return events;
   }
 
-  private Stream<Reference> mentionedActors() {
-    return declaration.constants().stream()
-        .flatMap(
-            constant ->
-                Stream.concat(
-                    constant.rules().stream()
-                        .filter(rule -> rule.isOfActors())
-                        .flatMap(rule -> rule.names().stream()),
-                    constant.transitions().stream().flatMap(each -> each.by().stream())));
+  private List<Reference> mentionedActors() {
+    List<Reference> actors = new ArrayList<>();
+    for (StateDeclaration constant : declaration.constants()) {
+      for (RuleDeclaration rule : constant.rules()) {
+        if (rule.isOfActors()) {
+          actors.addAll(rule.names());
+        }
+      }
+      for (TransitionDeclaration transition : constant.transitions()) {
+        actors.addAll(transition.by());
+      }
+    }
+    return actors;
   }
 
-  private Stream<Reference> members(Function<TransitionDeclaration, List<Reference>> member) {
-    return declaration.constants().stream()
-        .flatMap(constant -> constant.transitions().stream())
-        .flatMap(transition -> member.apply(transition).stream());
+  private List<Reference> mentionedGuards() {
+    List<Reference> guards = new ArrayList<>();
+    for (StateDeclaration constant : declaration.constants()) {
+      for (TransitionDeclaration transition : constant.transitions()) {
+        transition.guard().ifPresent(guards::add);
+      }
+    }
+    return guards;
   }
 
-  private static List<Reference> first(Stream<Reference> references) {
+  private static List<Reference> first(List<Reference> references) {
     Map<String, Reference> first = new LinkedHashMap<>();
-    references.forEach(reference -> first.putIfAbsent(reference.name(), reference));
+    for (Reference reference : references) {
+      first.putIfAbsent(reference.name(), reference);
+    }
     return List.copyOf(first.values());
   }
 }

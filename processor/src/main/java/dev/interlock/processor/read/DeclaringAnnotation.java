@@ -108,8 +108,11 @@ record DeclaringAnnotation(
   /** Returns the names that a member gives, whether by strings or by constants of enums. */
   List<Reference> names(AnnotationMember member) {
     List<Reference> names = new ArrayList<>();
-    for (AnnotationValue item :
-        given(member).map(given -> Mirrors.items(given.value())).orElse(List.of())) {
+    Optional<Given> given = given(member);
+    if (given.isEmpty()) {
+      return names;
+    }
+    for (AnnotationValue item : Mirrors.items(given.get().value())) {
       Origin place = origin(member).item(names.size());
       if (item.getValue() instanceof VariableElement constant) {
         names.add(new Reference(constant.getSimpleName().toString(), spelling(constant), place));
@@ -149,14 +152,17 @@ record DeclaringAnnotation(
   /** What is written at the use wins, then the element's default, then what the type carries. */
   private Optional<Given> given(AnnotationMember asked) {
     String member = asked.member();
-    return Optional.ofNullable(written.get(member))
-        .map(value -> new Given(value, Giver.USE))
-        .or(() -> defaultOf(member).map(value -> new Given(value, Giver.ELEMENT)))
-        .or(
-            () ->
-                type.carried()
-                    .flatMap(carried -> Mirrors.value(carried, member))
-                    .map(value -> new Given(value, Giver.CARRIED)));
+    AnnotationValue use = written.get(member);
+    if (use != null) {
+      return Optional.of(new Given(use, Giver.USE));
+    }
+    Optional<AnnotationValue> element = defaultOf(member);
+    if (element.isPresent()) {
+      return Optional.of(new Given(element.get(), Giver.ELEMENT));
+    }
+    return type.carried()
+        .flatMap(carried -> Mirrors.value(carried, member))
+        .map(value -> new Given(value, Giver.CARRIED));
   }
 
   private Optional<AnnotationValue> defaultOf(String member) {

@@ -13,14 +13,13 @@ import dev.interlock.processor.declaration.Silencing;
 import dev.interlock.processor.declaration.Spelling;
 import dev.interlock.processor.declaration.Subject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -119,11 +118,14 @@ public final class EnumReader {
   }
 
   private Set<MachineMember> flags() {
-    return Stream.of(MachineMember.values())
-        .filter(MachineMember::isFlag)
-        .filter(
-            flag -> setting(flag).map(AnnotationValue::getValue).filter(TRUE::equals).isPresent())
-        .collect(Collectors.toSet());
+    Set<MachineMember> flags = EnumSet.noneOf(MachineMember.class);
+    for (MachineMember each : MachineMember.values()) {
+      Optional<AnnotationValue> value = each.isFlag() ? setting(each) : Optional.empty();
+      if (value.isPresent() && TRUE.equals(value.get().getValue())) {
+        flags.add(each);
+      }
+    }
+    return flags;
   }
 
   private Optional<GivenType> given(MachineMember member) {

@@ -206,21 +206,31 @@ public final class Mirrors {
 
   /** Returns whether the expression of some value doesn't compile, or doesn't compile yet. */
   static boolean isUnresolved(AnnotationMirror mirror) {
-    return mirror.getAnnotationType().getKind() == TypeKind.ERROR
-        || written(mirror)
-            .map(values -> values.values().stream().anyMatch(Mirrors::isUnresolved))
-            .orElse(true);
+    Optional<Map<String, AnnotationValue>> written = written(mirror);
+    if (mirror.getAnnotationType().getKind() == TypeKind.ERROR || written.isEmpty()) {
+      return true;
+    }
+    for (AnnotationValue value : written.get().values()) {
+      if (isUnresolved(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Compilers say so in a string; no name of a lifecycle can be written like that. */
   static boolean isUnresolved(AnnotationValue value) {
-    return items(value).stream()
-        .anyMatch(
-            item ->
-                item.getValue() instanceof AnnotationMirror nested
-                    ? isUnresolved(nested)
-                    : item.getValue() instanceof TypeMirror type
-                        ? type.getKind() == TypeKind.ERROR
-                        : ERROR.equals(item.getValue()));
+    for (AnnotationValue item : items(value)) {
+      boolean unresolved =
+          item.getValue() instanceof AnnotationMirror nested
+              ? isUnresolved(nested)
+              : item.getValue() instanceof TypeMirror type
+                  ? type.getKind() == TypeKind.ERROR
+                  : ERROR.equals(item.getValue());
+      if (unresolved) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package dev.interlock.processor.check.arcs;
 import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.RuleDeclaration;
 import dev.interlock.processor.declaration.StateDeclaration;
+import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
@@ -10,10 +11,9 @@ import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Machine;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** stuck-actor: has every actor something to do? */
 public final class ActorChecks {
@@ -24,30 +24,35 @@ public final class ActorChecks {
 
   /** Returns what is found, in the order of the source. */
   public static List<Finding> check(Machine machine) {
-    List<StateDeclaration> constants = machine.declaration().constants();
-    boolean anyone =
-        constants.stream()
-            .flatMap(constant -> constant.transitions().stream())
-            .anyMatch(transition -> transition.by().isEmpty());
-    if (anyone || machine.doubts().anyActor()) {
+    if (machine.doubts().anyActor()) {
       return List.of();
     }
-    Stream<Reference> moving =
-        constants.stream()
-            .flatMap(constant -> constant.transitions().stream())
-            .flatMap(transition -> transition.by().stream());
-    Stream<Reference> ruling =
-        constants.stream()
-            .flatMap(constant -> constant.rules().stream())
-            .filter(RuleDeclaration::isOfActors)
-            .flatMap(rule -> rule.names().stream());
-    Set<String> named =
-        Stream.concat(moving, ruling).map(Reference::name).collect(Collectors.toSet());
+    Set<String> named = new HashSet<>();
+    for (StateDeclaration constant : machine.declaration().constants()) {
+      for (TransitionDeclaration transition : constant.transitions()) {
+        if (transition.by().isEmpty()) {
+          // Anyone may make it.
+          return List.of();
+        }
+        add(transition.by(), named);
+      }
+      for (RuleDeclaration rule : constant.rules()) {
+        if (rule.isOfActors()) {
+          add(rule.names(), named);
+        }
+      }
+    }
     return machine.actors().stream()
         .filter(actor -> !named.contains(actor.name()))
         .filter(actor -> !machine.doubts().actors().contains(actor.name()))
         .map(actor -> stuck(actor, machine))
         .toList();
+  }
+
+  private static void add(List<Reference> references, Set<String> names) {
+    for (Reference each : references) {
+      names.add(each.name());
+    }
   }
 
   private static Finding stuck(Reference actor, Machine machine) {

@@ -4,6 +4,7 @@ import dev.interlock.processor.declaration.Reference;
 import dev.interlock.processor.declaration.TransitionDeclaration;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.State;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,14 +25,17 @@ final class SoundTransitions {
 
   /** Returns them in the order of the source; none where flags or groups are in doubt. */
   static List<Owned> of(Machine machine) {
-    return machine.doubts().states().isEmpty()
-        ? machine.states().stream()
-            .flatMap(
-                owner ->
-                    machine.declarationOf(owner).transitions().stream()
-                        .filter(each -> !machine.doubts().faulty().contains(each.origin()))
-                        .map(each -> new Owned(owner, each)))
-            .toList()
-        : List.of();
+    if (!machine.doubts().states().isEmpty()) {
+      return List.of();
+    }
+    List<Owned> sound = new ArrayList<>();
+    for (State owner : machine.states()) {
+      for (TransitionDeclaration each : machine.declarationOf(owner).transitions()) {
+        if (!machine.doubts().faulty().contains(each.origin())) {
+          sound.add(new Owned(owner, each));
+        }
+      }
+    }
+    return sound;
   }
 }

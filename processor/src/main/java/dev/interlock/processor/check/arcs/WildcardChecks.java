@@ -44,12 +44,12 @@ public final class WildcardChecks {
 
   /** Returns what is found, in the order of the source; arcs to two targets are never one. */
   public static List<Finding> check(Machine machine) {
-    return wildcards(machine).entrySet().stream()
-        .flatMap(
-            each ->
-                new WildcardChecks(machine.arcIndex().into(each.getKey()))
-                    .check(each.getValue()).stream())
-        .toList();
+    List<Finding> found = new ArrayList<>();
+    for (Map.Entry<State, List<Wildcard>> each : wildcards(machine).entrySet()) {
+      List<Arc> arcs = machine.arcIndex().into(each.getKey());
+      found.addAll(new WildcardChecks(arcs).check(each.getValue()));
+    }
+    return found;
   }
 
   /**
@@ -73,15 +73,17 @@ public final class WildcardChecks {
 
   /** By the states that they lead to, on whose constants they stand. */
   private static Map<State, List<Wildcard>> wildcards(Machine machine) {
-    return SoundTransitions.of(machine).stream()
-        .flatMap(
-            owned ->
-                owned.transition().from().stream()
-                    .filter(item -> machine.namespace().isWildcard(item.name()))
-                    .map(item -> new Wildcard(item, owned)))
-        .collect(
-            Collectors.groupingBy(
-                each -> each.in().owner(), LinkedHashMap::new, Collectors.toList()));
+    Map<State, List<Wildcard>> wildcards = new LinkedHashMap<>();
+    for (SoundTransitions.Owned owned : SoundTransitions.of(machine)) {
+      for (Reference item : owned.transition().from()) {
+        if (machine.namespace().isWildcard(item.name())) {
+          wildcards
+              .computeIfAbsent(owned.owner(), first -> new ArrayList<>())
+              .add(new Wildcard(item, owned));
+        }
+      }
+    }
+    return wildcards;
   }
 
   private boolean isGivenElsewhere(Arc arc) {

@@ -10,13 +10,12 @@ import dev.interlock.processor.fix.Slip;
 import dev.interlock.processor.fix.Ways;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.surface.names.JavaNames;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * similar-name: is every name written as it was meant? A name that a machine doesn't list anywhere
@@ -33,17 +32,23 @@ public final class SimilarNameChecks {
         machine.declaration().actors().isEmpty() ? mentions.actors() : List.of();
     List<Reference> events =
         machine.declaration().knownEvents().isEmpty() ? mentions.events() : List.of();
-    return Stream.of(
-            similar("event", legal(events, JavaNames::isEvent), machine),
-            similar("guard", legal(mentions.guards(), JavaNames::isGuard), machine),
-            similar("group", legal(mentions.groups(), name -> isGroup(name, machine)), machine),
-            similar("actor", actors, machine))
-        .flatMap(findings -> findings)
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    findings.addAll(similar("event", legal(events, JavaNames::isEvent), machine));
+    findings.addAll(similar("guard", legal(mentions.guards(), JavaNames::isGuard), machine));
+    findings.addAll(
+        similar("group", legal(mentions.groups(), name -> isGroup(name, machine)), machine));
+    findings.addAll(similar("actor", actors, machine));
+    return findings;
   }
 
   private static List<Reference> legal(List<Reference> names, Predicate<String> isLegal) {
-    return names.stream().filter(name -> isLegal.test(name.name())).toList();
+    List<Reference> legal = new ArrayList<>();
+    for (Reference each : names) {
+      if (isLegal.test(each.name())) {
+        legal.add(each);
+      }
+    }
+    return legal;
   }
 
   private static boolean isGroup(String name, Machine machine) {
@@ -51,27 +56,29 @@ public final class SimilarNameChecks {
   }
 
   /** A name that is mentioned once, and of which another is a slip. */
-  private static Stream<Finding> similar(String kind, List<Reference> mentions, Machine machine) {
-    Map<String, List<Reference>> byName =
-        mentions.stream()
-            .collect(
-                Collectors.groupingBy(Reference::name, LinkedHashMap::new, Collectors.toList()));
-    return byName.values().stream()
-        .filter(places -> places.size() == 1)
-        .map(places -> places.get(0))
-        .flatMap(
-            name ->
-                meant(name.name(), byName)
-                    .filter(other -> !isInBrokenRule(name, machine))
-                    .map(other -> similar(kind, name, other))
-                    .stream());
+  private static List<Finding> similar(String kind, List<Reference> mentions, Machine machine) {
+    Map<String, List<Reference>> byName = new LinkedHashMap<>();
+    for (Reference each : mentions) {
+      byName.computeIfAbsent(each.name(), first -> new ArrayList<>()).add(each);
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (List<Reference> places : byName.values()) {
+      Reference name = places.get(0);
+      Optional<String> meant = places.size() == 1 ? meant(name.name(), byName) : Optional.empty();
+      if (meant.isPresent() && !isInBrokenRule(name, machine)) {
+        findings.add(similar(kind, name, meant.get()));
+      }
+    }
+    return findings;
   }
 
   private static Optional<String> meant(String name, Map<String, List<Reference>> byName) {
-    return byName.keySet().stream()
-        .filter(other -> Slip.isOf(name, other))
-        .filter(other -> isCommoner(other, name, byName))
-        .findFirst();
+    for (String other : byName.keySet()) {
+      if (Slip.isOf(name, other) && isCommoner(other, name, byName)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Of two that are mentioned once, the later one is the slip. */
