@@ -1,7 +1,7 @@
 import dev.interlock.InterlockGenerated;
+import dev.interlock.LifecycleText;
 import dev.interlock.Moved;
 import dev.interlock.Refusal;
-import java.lang.IllegalStateException;
 import java.lang.Override;
 import java.lang.String;
 import java.lang.SuppressWarnings;
@@ -33,9 +33,7 @@ public final class GateMachine {
    * @param state the state that it begins in
    */
   private GateMachine(Gate state) {
-    if (Gate.OPEN == null) {
-      throw new IllegalStateException("Gate is still being initialised: its lifecycle can be asked in static initialisers after the constants, not in constructors or field initialisers");
-    }
+    LifecycleText.requireMade(Gate.OPEN, Gate.class);
     this.state = Objects.requireNonNull(state, "state");
   }
 

@@ -3,6 +3,7 @@ import dev.interlock.InterlockGenerated;
 import dev.interlock.Refusal;
 import java.lang.Object;
 import java.lang.SuppressWarnings;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -235,7 +236,9 @@ public sealed interface GateMoves permits Gate {
    * @param guards answers the guards' questions
    */
   default boolean canOpen(GateActor by, GateGuards guards) {
-    return GateTransitions.canFire((Gate) (Object) this, GateEvent.OPEN, by, guards);
+    Objects.requireNonNull(guards, "guards");
+    return GateTransitions.canFire((Gate) (Object) this, GateEvent.OPEN, by)
+        && GateTransitions.Decided.whereOpen((Gate) (Object) this, by, guards) != null;
   }
 
   /**

@@ -1,14 +1,13 @@
+import dev.interlock.ActorRows;
+import dev.interlock.AllowedSet;
+import dev.interlock.AllowedSets;
 import dev.interlock.IllegalTransitionException;
 import dev.interlock.InterlockGenerated;
 import dev.interlock.LifecycleText;
 import dev.interlock.Refusal;
 import dev.interlock.StateGraph;
-import java.lang.IllegalStateException;
 import java.lang.String;
 import java.lang.SuppressWarnings;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -129,7 +128,7 @@ public final class GateTransitions {
    */
   public static Set<Gate> targets(Gate from) {
     Objects.requireNonNull(from, "from");
-    return graph().targets(from);
+    return Allowed.TARGETS.at(from.ordinal()).set();
   }
 
   /**
@@ -138,13 +137,9 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static Set<Gate> targets(Gate from, GateActor by) {
-    EnumSet<Gate> allowed = EnumSet.noneOf(Gate.class);
-    for (Gate to : Gate.values()) {
-      if (canTransition(from, to, by)) {
-        allowed.add(to);
-      }
-    }
-    return Collections.unmodifiableSet(allowed);
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(by, "by");
+    return AllowedByActor.TARGETS.at(from.ordinal() * ActorTables.ACTORS + by.ordinal()).set();
   }
 
   /**
@@ -154,13 +149,16 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static Set<Gate> targets(Gate from, GateActor by, GateGuards guards) {
-    EnumSet<Gate> allowed = EnumSet.noneOf(Gate.class);
-    for (Gate to : Gate.values()) {
-      if (canTransition(from, to, by, guards)) {
-        allowed.add(to);
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
+    AllowedSet<Gate> allowed = AllowedByActor.TARGETS.at(from.ordinal() * ActorTables.ACTORS + by.ordinal());
+    for (Gate to : allowed.constants()) {
+      if (!canTransition(from, to, by, guards)) {
+        allowed = allowed.without(to);
       }
     }
-    return Collections.unmodifiableSet(allowed);
+    return allowed.set();
   }
 
   /**
@@ -204,7 +202,7 @@ public final class GateTransitions {
    */
   public static Set<GateEvent> events(Gate from) {
     Objects.requireNonNull(from, "from");
-    return AllowedEvents.OF.get(from.ordinal());
+    return Allowed.EVENTS.at(from.ordinal()).set();
   }
 
   /**
@@ -213,13 +211,9 @@ public final class GateTransitions {
    * @param by who asks
    */
   public static Set<GateEvent> events(Gate from, GateActor by) {
-    EnumSet<GateEvent> allowed = EnumSet.noneOf(GateEvent.class);
-    for (GateEvent event : GateEvent.values()) {
-      if (canFire(from, event, by)) {
-        allowed.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(allowed);
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(by, "by");
+    return AllowedByActor.EVENTS.at(from.ordinal() * ActorTables.ACTORS + by.ordinal()).set();
   }
 
   /**
@@ -229,13 +223,16 @@ public final class GateTransitions {
    * @param guards answers the guards' questions
    */
   public static Set<GateEvent> events(Gate from, GateActor by, GateGuards guards) {
-    EnumSet<GateEvent> allowed = EnumSet.noneOf(GateEvent.class);
-    for (GateEvent event : GateEvent.values()) {
-      if (canFire(from, event, by, guards)) {
-        allowed.add(event);
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(guards, "guards");
+    AllowedSet<GateEvent> allowed = AllowedByActor.EVENTS.at(from.ordinal() * ActorTables.ACTORS + by.ordinal());
+    for (GateEvent event : allowed.constants()) {
+      if (!canFire(from, event, by, guards)) {
+        allowed = allowed.without(event);
       }
     }
-    return Collections.unmodifiableSet(allowed);
+    return allowed.set();
   }
 
   /**
@@ -342,13 +339,9 @@ public final class GateTransitions {
    * @param event the event
    */
   public static Set<GateActor> actors(Gate from, GateEvent event) {
-    EnumSet<GateActor> allowed = EnumSet.noneOf(GateActor.class);
-    for (GateActor by : GateActor.values()) {
-      if (canFire(from, event, by)) {
-        allowed.add(by);
-      }
-    }
-    return Collections.unmodifiableSet(allowed);
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(event, "event");
+    return AllowedByActor.ACTORS.at(from.ordinal() * Tables.EVENTS + event.ordinal()).set();
   }
 
   /**
@@ -361,9 +354,7 @@ public final class GateTransitions {
 
   /** {@return the whole machine as data} */
   public static StateGraph<Gate> graph() {
-    if (Gate.OPEN == null) {
-      throw new IllegalStateException("Gate is still being initialised: its lifecycle can be asked in static initialisers after the constants, not in constructors or field initialisers");
-    }
+    LifecycleText.requireMade(Gate.OPEN, Gate.class);
     return Tables.LIFECYCLE.graph();
   }
 
@@ -410,22 +401,39 @@ public final class GateTransitions {
   private static final class ActorTables {
     /** How many actors there are. */
     static final int ACTORS = 1;
+    /** Of which the tables are made, and sets. */
+    static final ActorRows<Gate> ROWS = new ActorRows<>(Tables.LIFECYCLE, GateActor.values());
     /** Where an actor may take a state, a row of actors a state, a bit a state. */
-    static final long[] TARGETS = Tables.LIFECYCLE.targets(GateActor.values());
+    static final long[] TARGETS = ROWS.targets();
     /** Where an actor may fire an event, a row of actors an event, a bit a state. */
-    static final long[] SOURCES = Tables.LIFECYCLE.sources(GateActor.values());
+    static final long[] SOURCES = ROWS.sources();
 
     /** Not to be made: everything here is static. */
     private ActorTables() {}
   }
 
-  /** The events that each state allows. */
-  private static final class AllowedEvents {
-    /** A set a state. */
-    static final List<Set<GateEvent>> OF = Tables.LIFECYCLE.events(GateEvent.class);
+  /** What each state allows, as sets. */
+  private static final class Allowed {
+    /** Where it may go. */
+    static final AllowedSets<Gate> TARGETS = AllowedSets.targets(Tables.LIFECYCLE);
+    /** What may happen there. */
+    static final AllowedSets<GateEvent> EVENTS = AllowedSets.events(Tables.LIFECYCLE, GateEvent.class);
 
     /** Not to be made: everything here is static. */
-    private AllowedEvents() {}
+    private Allowed() {}
+  }
+
+  /** What each state allows to each actor, as sets. */
+  private static final class AllowedByActor {
+    /** Where it may go, a row of actors a state. */
+    static final AllowedSets<Gate> TARGETS = ActorTables.ROWS.allowedTargets();
+    /** What may happen there, a row of actors a state. */
+    static final AllowedSets<GateEvent> EVENTS = ActorTables.ROWS.allowedEvents(GateEvent.class);
+    /** Who may, a row of events a state. */
+    static final AllowedSets<GateActor> ACTORS = ActorTables.ROWS.allowedActors(GateActor.class);
+
+    /** Not to be made: everything here is static. */
+    private AllowedByActor() {}
   }
 
   /** Where moves lead, by everything that they depend on. */
@@ -455,23 +463,16 @@ public final class GateTransitions {
     }
 
     /**
-     * {@return where {@code open} leads}
+     * {@return where {@code open} leads, if the tables allow it}
      * @param from the state that is left
      * @param by who asks
      * @param guards answers the guards' questions
      */
     static Gate whereOpen(Gate from, GateActor by, GateGuards guards) {
-      switch (from) {
-        case SHUT -> {
-          if (guards.unlocked()) {
-            return Gate.OPEN;
-          }
-          return null;
-        }
-        default -> {
-          return Tables.NEXT[from.ordinal() * Tables.EVENTS + GateEvent.OPEN.ordinal()];
-        }
+      if (guards.unlocked()) {
+        return Gate.OPEN;
       }
+      return null;
     }
 
     /**

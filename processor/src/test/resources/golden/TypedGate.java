@@ -1,5 +1,5 @@
 import dev.interlock.InterlockGenerated;
-import java.lang.IllegalStateException;
+import dev.interlock.LifecycleText;
 import java.lang.Override;
 import java.lang.String;
 import java.lang.SuppressWarnings;
@@ -59,9 +59,7 @@ public sealed interface TypedGate {
    * @return the constant
    */
   private static Gate made(Gate state) {
-    if (state == null) {
-      throw new IllegalStateException("Gate is still being initialised: its lifecycle can be asked in static initialisers after the constants, not in constructors or field initialisers");
-    }
+    LifecycleText.requireMade(state, Gate.class);
     return state;
   }
 

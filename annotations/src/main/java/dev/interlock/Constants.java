@@ -13,11 +13,26 @@ final class Constants {
   static <E> E[] of(Class<E> type) {
     E[] constants = type.getEnumConstants();
     if (constants == null) {
-      throw new IllegalStateException(
-          EnumNames.of(type)
-              + " is still being initialised: its lifecycle can be asked in static initialisers"
-              + " after the constants, not in constructors or field initialisers");
+      throw unmade(type);
     }
     return constants;
+  }
+
+  /** Returns what is thrown where an enum is asked too early. */
+  static RuntimeException unmade(Class<?> type) {
+    return new IllegalStateException(
+        EnumNames.of(type)
+            + " is still being initialised: its lifecycle can be asked in static initialisers"
+            + " after the constants, not in constructors or field initialisers");
+  }
+
+  /** Returns what is thrown where a constant is missing that was there before. */
+  static RuntimeException gone(Class<?> type, String name) {
+    return new IllegalStateException(
+        "what was generated for "
+            + EnumNames.of(type)
+            + " names "
+            + name
+            + ", which isn't there any more: the annotation processor has to run again");
   }
 }

@@ -52,11 +52,13 @@ final class LifecycleGraph<S extends Enum<S>> {
         if (lines.event != null) {
           described.on(lines.event);
         }
-        if (lines.actors != null) {
-          described.by(lines.actors.split(",", -1));
+        String actors = lines.actors();
+        if (actors != null) {
+          described.by(actors.split(",", -1));
         }
-        if (lines.guard != null) {
-          described.guard(lines.guard);
+        String guard = lines.guard();
+        if (guard != null) {
+          described.guard(guard);
         }
       }
     }

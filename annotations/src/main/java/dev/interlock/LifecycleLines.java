@@ -5,16 +5,26 @@ import java.util.List;
 
 /**
  * Reads the lines of a {@link LifecycleText}: lists by their heads, and arcs one after the other.
+ * The first question waits for it, in a JVM that has compiled nothing yet: it calls little, and
+ * makes no string that nobody reads.
  */
 final class LifecycleLines {
 
-  private final List<String> lines;
+  private final List<String> lists = new ArrayList<>();
+  private final List<String> arcs = new ArrayList<>();
 
   /** What stands for itself in the text has no names here; else they are meant by their places. */
   private final List<String> names;
 
-  private int line = -1;
+  private int read;
+  private String line = "";
+
+  /** Where the next arc begins, and where the parts of this one end. */
   private int at;
+
+  private int underEnd;
+  private int toEnd;
+  private int end;
 
   /** The last of the targets that stand for a row of arcs, by its place among the names. */
   private int last;
@@ -26,40 +36,40 @@ final class LifecycleLines {
 
   @Nullable String to;
   @Nullable String event;
-  @Nullable String guard;
-
-  /** With commas between; null if anyone may. */
-  @Nullable String actors;
 
   LifecycleLines(String[] text) {
-    lines = new ArrayList<>();
     for (String each : text) {
-      for (int start = 0; start <= each.length(); ) {
-        int end = end(each, '\n', start);
-        lines.add(each.substring(start, end));
+      int start = 0;
+      for (int end = each.indexOf('\n'); end >= 0; end = each.indexOf('\n', start)) {
+        add(each.substring(start, end));
         start = end + 1;
       }
+      add(start == 0 ? each : each.substring(start));
     }
     names = listed("names");
   }
 
-  private LifecycleLines(List<String> lines, List<String> names) {
-    this.lines = lines;
-    this.names = names;
+  private void add(String read) {
+    (read.indexOf(':') < 0 ? arcs : lists).add(read);
+  }
+
+  private LifecycleLines(LifecycleLines same) {
+    lists.addAll(same.lists);
+    arcs.addAll(same.arcs);
+    names = same.names;
   }
 
   /** Returns what reads the arcs from the first on, whoever else is reading. */
   LifecycleLines again() {
-    return new LifecycleLines(lines, names);
+    return new LifecycleLines(this);
   }
 
   /** Returns what stands on the lines that begin so, as it is. */
   List<String> listed(String head) {
-    String beginning = head + ": ";
     List<String> words = new ArrayList<>();
-    for (String each : lines) {
-      if (each.startsWith(beginning)) {
-        for (int start = beginning.length(); start < each.length(); ) {
+    for (String each : lists) {
+      if (each.startsWith(head) && each.startsWith(": ", head.length())) {
+        for (int start = head.length() + 2; start < each.length(); ) {
           int end = end(each, ' ', start);
           words.add(each.substring(start, end));
           start = end + 1;
@@ -78,11 +88,11 @@ final class LifecycleLines {
     return constants;
   }
 
-  /** Returns what follows on the lines that begin so; what a name may not have is escaped. */
+  /** Returns what follows on the lists that begin so; what a name may not have is escaped. */
   List<String> rests(String beginning) {
     List<String> rests = new ArrayList<>();
-    for (String each : lines) {
-      if (each.startsWith(beginning) && each.indexOf(':') > 0) {
+    for (String each : lists) {
+      if (each.startsWith(beginning)) {
         rests.add(each.substring(beginning.length()).translateEscapes());
       }
     }
@@ -96,44 +106,49 @@ final class LifecycleLines {
       to = names.get(target);
       return true;
     }
-    while (line < 0 || at >= lines.get(line).length()) {
-      line++;
-      if (line == lines.size()) {
+    while (at >= line.length()) {
+      if (read == arcs.size()) {
         return false;
       }
-      String begun = lines.get(line);
-      at = begun.length();
-      if (begun.indexOf(':') < 0) {
-        int end = end(begun, ' ', 0);
-        from = word(begun.substring(0, end));
-        at = end + 1;
-      }
+      line = arcs.get(read++);
+      end = end(line, ' ', 0);
+      from = word(line.substring(0, end));
+      at = end + 1;
     }
-    String all = lines.get(line);
-    int end = end(all, ' ', at);
-    read(all.substring(at, end));
+    end = end(line, ' ', at);
+    underEnd = Math.min(end, end(line, '/', at));
+    toEnd = Math.min(underEnd, end(line, '?', at));
+    int arrow = Math.min(end, end(line, '>', at));
+    event = arrow > at ? word(line.substring(at, arrow)) : null;
+    to = arrow < end ? target(arrow + 1) : null;
     at = end + 1;
     return true;
   }
 
-  private void read(String arc) {
-    int by = end(arc, '/', 0);
-    int under = Math.min(by, end(arc, '?', 0));
-    int arrow = end(arc, '>', 0);
-    actors = by < arc.length() ? word(arc.substring(by + 1)) : null;
-    guard = under < by ? word(arc.substring(under + 1, by)) : null;
-    event = arrow > 0 ? word(arc.substring(0, arrow)) : null;
-    if (arrow == arc.length()) {
-      to = null;
-      return;
+  private String target(int start) {
+    if (names.isEmpty()) {
+      return line.substring(start, toEnd);
     }
-    int through = Math.min(under, end(arc, '-', arrow));
-    String first = arc.substring(arrow + 1, through);
-    to = word(first);
-    if (through < under) {
-      target = place(first);
-      last = place(arc.substring(through + 1, under));
-    }
+    int through = Math.min(toEnd, end(line, '-', start));
+    target = place(line.substring(start, through));
+    last = through < toEnd ? place(line.substring(through + 1, toEnd)) : target;
+    return names.get(target);
+  }
+
+  boolean isGuarded() {
+    return toEnd < underEnd;
+  }
+
+  /** Returns the guard of what has been read; null if there is none. */
+  @Nullable
+  String guard() {
+    return isGuarded() ? word(line.substring(toEnd + 1, underEnd)) : null;
+  }
+
+  /** Returns who may make what has been read, with commas between; null if anyone may. */
+  @Nullable
+  String actors() {
+    return underEnd < end ? word(line.substring(underEnd + 1, end)) : null;
   }
 
   private String word(String written) {

@@ -1,13 +1,9 @@
 package dev.interlock;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -36,16 +32,16 @@ import java.util.function.Predicate;
 @SuppressWarnings("EnumOrdinal") // rows by ordinal, of one and the same class at run time
 public final class LifecycleText<S extends Enum<S>> {
 
-  private final Class<S> type;
+  final Class<S> type;
+  final LifecycleLines lines;
+  final S[] states;
+  final Map<String, Integer> events;
+  final int words;
+  final long[] targets;
+  final long[] sources;
   private final @Nullable Class<? extends Enum<?>> actorType;
-  private final LifecycleLines lines;
-  private final S[] states;
   private final Map<String, Integer> places;
-  private final Map<String, Integer> events = new HashMap<>();
-  private final int words;
   private final @Nullable S[] next;
-  private final long[] targets;
-  private final long[] sources;
   private final long[] ignored;
   private volatile @Nullable StateGraph<S> graph;
 
@@ -71,13 +67,7 @@ public final class LifecycleText<S extends Enum<S>> {
     this.places = places(this.states);
     List<String> width = lines.listed("words");
     this.words = width.isEmpty() ? 1 : Integer.parseInt(width.get(0));
-    if (events == null) {
-      for (String each : lines.listed("events")) {
-        this.events.put(each, this.events.size());
-      }
-    } else {
-      this.events.putAll(places(events));
-    }
+    this.events = events == null ? places(lines.listed("events")) : places(events);
     int columns = this.events.size();
     this.next = Arrays.copyOf(Arrays.copyOf(this.states, 0), this.states.length * columns);
     this.targets = new long[this.states.length * words];
@@ -89,7 +79,16 @@ public final class LifecycleText<S extends Enum<S>> {
     }
   }
 
-  private static Map<String, Integer> places(Enum<?>[] constants) {
+  private static Map<String, Integer> places(List<String> names) {
+    Map<String, Integer> places = new HashMap<>();
+    for (String each : names) {
+      places.put(each, places.size());
+    }
+    return places;
+  }
+
+  /** Returns the ordinals of constants by their names. */
+  static Map<String, Integer> places(Enum<?>[] constants) {
     Map<String, Integer> places = new HashMap<>();
     for (Enum<?> each : constants) {
       places.put(each.name(), each.ordinal());
@@ -97,37 +96,50 @@ public final class LifecycleText<S extends Enum<S>> {
     return places;
   }
 
+  /**
+   * Refuses to answer for an enum whose constants aren't made yet.
+   *
+   * @param last the constant that is made last; null before that
+   * @throws IllegalStateException if it is null
+   */
+  public static void requireMade(@Nullable Enum<?> last, Class<?> type) {
+    if (last == null) {
+      throw Constants.unmade(type);
+    }
+  }
+
   private void read(LifecycleLines arc, int columns) {
-    int from = state(arc.from).ordinal();
+    int from = place(arc.from);
     int event = arc.event == null ? -1 : place(events, arc.event);
     if (arc.to == null) {
       set(ignored, event, from);
       return;
     }
-    S to = state(arc.to);
-    set(targets, from, to.ordinal());
+    int to = place(arc.to);
+    set(targets, from, to);
     if (event >= 0) {
       set(sources, event, from);
-      if (arc.guard == null) {
-        next[from * columns + event] = to;
+      if (!arc.isGuarded()) {
+        next[from * columns + event] = states[to];
       }
     }
   }
 
   /** Returns the constant of a name. */
   S state(String name) {
-    return states[place(places, name)];
+    return states[place(name)];
   }
 
-  private int place(Map<String, Integer> constants, String name) {
+  /** Returns the ordinal of a state. */
+  int place(String name) {
+    return place(places, name);
+  }
+
+  /** Returns the ordinal of a constant, or says that it is gone. */
+  int place(Map<String, Integer> constants, String name) {
     Integer place = constants.get(name);
     if (place == null) {
-      throw new IllegalStateException(
-          "what was generated for "
-              + EnumNames.of(type)
-              + " names "
-              + name
-              + ", which isn't there any more: the annotation processor has to run again");
+      throw Constants.gone(type, name);
     }
     return place;
   }
@@ -140,7 +152,7 @@ public final class LifecycleText<S extends Enum<S>> {
   public long[] states(String head) {
     long[] mask = new long[words];
     for (String each : lines.constants(head)) {
-      set(mask, 0, state(each).ordinal());
+      set(mask, 0, place(each));
     }
     return mask;
   }
@@ -165,53 +177,9 @@ public final class LifecycleText<S extends Enum<S>> {
     return ignored;
   }
 
-  /** Returns where each actor may take each state, a row of actors a state. */
-  public long[] targets(Enum<?>[] actors) {
-    return admitted(actors, false, states.length);
-  }
-
-  /** Returns where each actor may fire each event, a row of actors an event. */
-  public long[] sources(Enum<?>[] actors) {
-    return admitted(actors, true, events.size());
-  }
-
-  private long[] admitted(Enum<?>[] actors, boolean byEvent, int rows) {
-    Map<String, Integer> columns = places(actors);
-    long[] table = new long[rows * actors.length * words];
-    LifecycleLines arc = lines.again();
-    while (arc.next()) {
-      if (arc.to != null && !(byEvent && arc.event == null)) {
-        int from = state(arc.from).ordinal();
-        int row = byEvent && arc.event != null ? place(events, arc.event) : from;
-        int bit = byEvent ? from : state(arc.to).ordinal();
-        if (arc.actors == null) {
-          for (int actor = 0; actor < actors.length; actor++) {
-            set(table, row * actors.length + actor, bit);
-          }
-        } else {
-          for (String actor : arc.actors.split(",", -1)) {
-            set(table, row * actors.length + place(columns, actor), bit);
-          }
-        }
-      }
-    }
-    return table;
-  }
-
-  /** Returns the events that each state allows, a set a state. */
-  public <E extends Enum<E>> List<Set<E>> events(Class<E> of) {
-    E[] all = Constants.of(of);
-    List<Set<E>> sets = new ArrayList<>();
-    for (int from = 0; from < states.length; from++) {
-      Set<E> allowed = EnumSet.noneOf(of);
-      for (int event = 0; event < events.size(); event++) {
-        if ((sources[event * words + (from >>> 6)] >>> from & 1) != 0) {
-          allowed.add(all[event]);
-        }
-      }
-      sets.add(Collections.unmodifiableSet(allowed));
-    }
-    return sets;
+  /** Returns a table of the states' bits as rows. */
+  LifecycleRows rows(long[] bits) {
+    return new LifecycleRows(bits, null, words);
   }
 
   /** Returns the graph, always the same. */

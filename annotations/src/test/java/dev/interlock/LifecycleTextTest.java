@@ -3,7 +3,6 @@ package dev.interlock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What generated code writes down, read by hand-written texts. */
@@ -58,12 +57,10 @@ class LifecycleTextTest {
     assertThat(text.next())
         .as("a guard decides whether it is SENT")
         .containsExactly(Order.PAID, null, null, null, null, null, null, null);
-    assertThat(text.sources(Role.values()))
+    assertThat(new ActorRows<>(text, Role.values()).sources())
         .containsExactly(0, bits(Order.PLACED), bits(Order.PAID), bits(Order.PAID));
-    assertThat(text.targets(Role.values()))
+    assertThat(new ActorRows<>(text, Role.values()).targets())
         .startsWith(bits(Order.LOST), bits(Order.PAID, Order.LOST));
-    assertThat(text.events(Event.class))
-        .containsExactly(Set.of(Event.PAY), Set.of(Event.SEND), Set.of(), Set.of());
     assertThat(text.graph().arcs()).hasSize(3);
     assertThat(text.graph().ignores(Order.PAID)).containsExactly("PAY");
   }
@@ -94,7 +91,7 @@ class LifecycleTextTest {
         .withMessageContaining("RETURNED, which isn't there any more")
         .withMessageContaining("annotation processor has to run again");
     assertThatIllegalStateException()
-        .isThrownBy(() -> text("PLACED >PAID/ROBOT").targets(Role.values()))
+        .isThrownBy(() -> new ActorRows<>(text("PLACED >PAID/ROBOT"), Role.values()))
         .withMessageContaining("ROBOT");
   }
 }

@@ -28,6 +28,9 @@ class PublicTypesTest {
 
   private static final Set<String> OTHERS =
       Set.of(
+          "ActorRows",
+          "AllowedSet",
+          "AllowedSets",
           "IllegalTransitionException",
           "InterlockGenerated",
           "LifecycleText",

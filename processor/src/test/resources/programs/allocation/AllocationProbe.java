@@ -66,6 +66,7 @@ public class AllocationProbe {
         "refusal of a target that a guard doesn't make",
         () -> OrderTransitions.refusal(Order.OPEN, Order.CANCELLED, YES));
     questions.put("typed", () -> TypedOrder.of(Order.PAID));
+    addLists(questions);
     addMoves(questions);
     Map<String, Long> costs = new TreeMap<>();
     questions.forEach(
@@ -76,6 +77,20 @@ public class AllocationProbe {
           }
         });
     return costs;
+  }
+
+  /** Whoever asks, and whatever the guards say: a set is made once. */
+  private static void addLists(Map<String, Supplier<Object>> questions) {
+    JobState running = JobState.JOB_STATE_RUNNING;
+    JobStateActor by = JobStateActor.UPDATE_JOB;
+    OrderGuards no = new No();
+    questions.put("targets for an actor", () -> JobStateTransitions.targets(running, by));
+    questions.put("events for an actor", () -> JobStateTransitions.events(running, by));
+    questions.put("actors", () -> JobStateTransitions.actors(running, JobStateEvent.DRAIN));
+    questions.put("targets now", () -> OrderTransitions.targets(Order.PAID, YES));
+    questions.put("targets without the guarded", () -> OrderTransitions.targets(Order.PAID, no));
+    questions.put("events now", () -> OrderTransitions.events(Order.PAID, YES));
+    questions.put("events without the guarded", () -> OrderTransitions.events(Order.PAID, no));
   }
 
   /** What a move tells is looked at and not kept: then there is no object of it. */

@@ -2,18 +2,35 @@ package dev.interlock.processor.surface;
 
 import dev.interlock.processor.surface.MethodRole.OfMachine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The loops that move a machine. Those for any event and for any target take what all moves depend
  * on; where one certain move depends on less, a loop that takes just that makes it, which nobody
  * else sees.
- *
- * @param machine the machine that has them
  */
-public record Loops(TypePlan machine) {
+public final class Loops {
+
+  private final TypePlan machine;
+
+  /** By their roles, of which a method for any event or target has one of its own. */
+  private final Map<MethodRole, MethodPlan> general = new HashMap<>();
+
+  /**
+   * Looks for them once: there are as many moves to ask for them.
+   *
+   * @param machine the machine that has them
+   */
+  public Loops(TypePlan machine) {
+    this.machine = machine;
+    machine.methods().forEach(each -> general.putIfAbsent(each.role(), each));
+  }
 
   /**
    * Returns the loop that makes the move of a method for one certain event or target.
@@ -39,7 +56,7 @@ public record Loops(TypePlan machine) {
   }
 
   private MethodPlan general(OfMachine role) {
-    return machine.methods().stream().filter(each -> each.role() == role).findFirst().orElseThrow();
+    return Objects.requireNonNull(general.get(role), role::name);
   }
 
   private static Optional<OfMachine> loopOf(OfMachine role) {
@@ -54,13 +71,11 @@ public record Loops(TypePlan machine) {
 
   /** Returns the loops that nobody else sees. */
   public List<MethodPlan> hidden() {
+    Set<MethodPlan> seen = Set.copyOf(machine.methods());
     Stream<MethodPlan> own = called(machine, Optional.empty());
     Stream<MethodPlan> viewed =
         machine.types().stream().flatMap(view -> called(view, Optional.of(view.cause().name())));
-    return Stream.concat(own, viewed)
-        .distinct()
-        .filter(loop -> !machine.methods().contains(loop))
-        .toList();
+    return Stream.concat(own, viewed).distinct().filter(loop -> !seen.contains(loop)).toList();
   }
 
   private Stream<MethodPlan> called(TypePlan holder, Optional<String> actor) {

@@ -71,7 +71,9 @@ class FirstQuestionTest {
             "JobStateTransitions",
             "JobStateTransitions$ActorTables",
             "JobStateTransitions$Tables",
+            "dev.interlock.ActorRows",
             "dev.interlock.LifecycleLines",
+            "dev.interlock.LifecycleRows",
             "dev.interlock.LifecycleText");
   }
 
@@ -81,10 +83,13 @@ class FirstQuestionTest {
         .containsExactly(
             "JobStateEvent",
             "JobStateTransitions",
-            "JobStateTransitions$AllowedEvents",
+            "JobStateTransitions$Allowed",
             "JobStateTransitions$Tables",
+            "dev.interlock.AllowedSet",
+            "dev.interlock.AllowedSets",
             "dev.interlock.Constants",
             "dev.interlock.LifecycleLines",
+            "dev.interlock.LifecycleRows",
             "dev.interlock.LifecycleText");
   }
 
@@ -99,7 +104,9 @@ class FirstQuestionTest {
             "JobStateTransitions$ActorTables",
             "JobStateTransitions$Decided",
             "JobStateTransitions$Tables",
+            "dev.interlock.ActorRows",
             "dev.interlock.LifecycleLines",
+            "dev.interlock.LifecycleRows",
             "dev.interlock.LifecycleText");
   }
 
@@ -114,7 +121,9 @@ class FirstQuestionTest {
             "JobStateTransitions$ActorTables",
             "JobStateTransitions$Decided",
             "JobStateTransitions$Tables",
+            "dev.interlock.ActorRows",
             "dev.interlock.LifecycleLines",
+            "dev.interlock.LifecycleRows",
             "dev.interlock.LifecycleText",
             "dev.interlock.Question");
   }

@@ -60,6 +60,15 @@ final class Decision {
           alternatives,
           otherwise);
     }
+
+    private List<Object> decision() {
+      return List.of(alternatives, otherwise);
+    }
+  }
+
+  /** Whether some rows, of which there is one at least, all decide the same way. */
+  static boolean areAlike(List<Row> rows) {
+    return rows.stream().map(Row::decision).distinct().count() == 1;
   }
 
   /**
@@ -86,9 +95,15 @@ final class Decision {
   List<MethodSpec> choose(CodeBlock first, String selector, List<Row> rows, CodeBlock otherwise) {
     Map<List<Object>, Row> alike = new LinkedHashMap<>();
     for (Row row : rows) {
-      alike.merge(List.of(row.alternatives(), row.otherwise()), row, Row::with);
+      alike.merge(row.decision(), row, Row::with);
     }
     addChoice(plan.name(), first, selector, List.copyOf(alike.values()), otherwise);
+    return methods;
+  }
+
+  /** Returns the methods that decide where all constants do so as those of a row. */
+  List<MethodSpec> always(Row row) {
+    methods.add(0, method(plan.name(), tried(row.alternatives(), row.otherwise())));
     return methods;
   }
 

@@ -17,6 +17,7 @@ import dev.interlock.processor.surface.Parameter;
 import dev.interlock.processor.surface.names.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the decisions where events lead: one for any event, and one for each with a guard. */
 record EventDecisions(Scope scope, Tables tables, Openness openness) {
@@ -96,7 +97,7 @@ record EventDecisions(Scope scope, Tables tables, Openness openness) {
 
   /**
    * Returns the methods that decide for one event that is allowed: the target is that of the first
-   * move that is open.
+   * move that is open. Where all states decide alike, there is nothing to choose.
    *
    * <pre>
    * switch (from) {
@@ -113,20 +114,24 @@ record EventDecisions(Scope scope, Tables tables, Openness openness) {
    * </pre>
    */
   List<MethodSpec> where(String event) {
+    Map<State, List<Move>> all = Moves.byState(scope.moves.on(event));
     List<Row> rows = new ArrayList<>();
-    Moves.byState(scope.moves.on(event))
-        .forEach(
-            (from, moves) -> {
-              if (moves.stream().anyMatch(move -> move.guard().isPresent())) {
-                rows.add(choice(from, moves));
-              }
-            });
-    return new Decision(
+    all.forEach(
+        (from, moves) -> {
+          if (moves.stream().anyMatch(move -> move.guard().isPresent())) {
+            rows.add(choice(from, moves));
+          }
+        });
+    Decision decision =
+        new Decision(
             scope,
             plan(event),
             scope.nulls.orNull(scope.state),
-            "where {@code " + event + "} leads")
-        .choose(CodeBlock.of(""), "from", rows, tables.target(scope.eventConstant(event)));
+            "where {@code " + event + "} leads, if the tables allow it");
+    return rows.size() == all.size() && Decision.areAlike(rows)
+        ? decision.always(rows.get(0))
+        : decision.choose(
+            CodeBlock.of(""), "from", rows, tables.target(scope.eventConstant(event)));
   }
 
   private Row choice(State from, List<Move> moves) {

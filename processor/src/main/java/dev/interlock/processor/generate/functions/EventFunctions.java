@@ -5,7 +5,7 @@ import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.generate.decided.Refused;
 import dev.interlock.processor.generate.tables.ActorTables;
-import dev.interlock.processor.generate.tables.AllowedEvents;
+import dev.interlock.processor.generate.tables.Allowed;
 import dev.interlock.processor.generate.tables.Tables;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.Parameter;
@@ -44,7 +44,7 @@ record EventFunctions(Scope scope, Tables tables) {
   }
 
   CodeBlock events(MethodPlan plan) {
-    CodeBlock declared = new AllowedEvents(scope, tables).of();
+    CodeBlock declared = new Allowed(scope, tables).of(plan, "EVENTS");
     return Selections.of(plan, declared, scope.event, "event", "canFire");
   }
 
@@ -57,6 +57,6 @@ record EventFunctions(Scope scope, Tables tables) {
   }
 
   CodeBlock actors(MethodPlan plan) {
-    return Selections.ofActors(plan, scope.actor);
+    return Selections.looked(plan, new Allowed(scope, tables).actors());
   }
 }

@@ -8,7 +8,7 @@ import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.generate.decided.DecidedType;
 import dev.interlock.processor.generate.tables.ActorTables;
-import dev.interlock.processor.generate.tables.AllowedEvents;
+import dev.interlock.processor.generate.tables.Allowed;
 import dev.interlock.processor.generate.tables.Kind;
 import dev.interlock.processor.generate.tables.Tables;
 import dev.interlock.processor.generate.tables.TablesType;
@@ -42,8 +42,9 @@ public final class FunctionsType {
     if (scope.hasActors()) {
       type.addType(new ActorTables(scope, tables).type());
     }
-    if (scope.hasEvents()) {
-      type.addType(new AllowedEvents(scope, tables).type());
+    type.addType(new Allowed(scope, tables).type());
+    if (scope.hasActors()) {
+      type.addType(new Allowed(scope, tables).typeByActor());
     }
     type.addType(new DecidedType(scope, tables).type(machine));
     return type.build();

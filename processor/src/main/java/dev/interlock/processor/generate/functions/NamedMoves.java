@@ -8,6 +8,7 @@ import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.Dependence;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.Parameter;
+import dev.interlock.processor.surface.names.Names;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,12 +20,37 @@ import java.util.Optional;
  */
 record NamedMoves(Scope scope, CodeBlock self) {
 
+  /**
+   * Asks the tables, and then the event's own guards.
+   *
+   * <pre>
+   * Objects.requireNonNull(guards, "guards");
+   * return OrderTransitions.canFire(from, OrderEvent.PAY)
+   *     &amp;&amp; OrderTransitions.Decided.wherePay(from, guards) != null;
+   * </pre>
+   */
   CodeBlock canFire(MethodPlan plan) {
-    CodeBlock event = scope.eventConstant(plan.cause().name());
-    boolean special = plan.takes(Parameter.GUARDS) && !takesAll(plan, anyEvent());
-    return special
-        ? passedOn(scope.decidedName() + ".next", plan, event, " != null")
-        : passedOn("canFire", plan, event, "");
+    String name = plan.cause().name();
+    CodeBlock event = scope.eventConstant(name);
+    if (!plan.takes(Parameter.GUARDS)) {
+      return passedOn("canFire", plan, event);
+    }
+    String by = plan.takes(Parameter.BY) ? ", " + Signatures.name(Parameter.BY) : "";
+    return scope
+        .text()
+        .with("checks", Signatures.nullChecks(List.of(Parameter.GUARDS)))
+        .with("functions", scope.functions)
+        .with("self", self)
+        .with("event", event)
+        .with("by", by)
+        .with("decided", scope.decidedName())
+        .with("where", Names.where(name))
+        .with("rest", rest(plan))
+        .of(
+            """
+            $checks:Lreturn $functions:T.canFire($self:L, $event:L$by:L)
+                && $functions:T.$decided:L.$where:L($self:L$rest:L) != null;
+            """);
   }
 
   /**
@@ -34,12 +60,12 @@ record NamedMoves(Scope scope, CodeBlock self) {
   CodeBlock fire(MethodPlan plan) {
     CodeBlock event = scope.eventConstant(plan.cause().name());
     String fire = takesAll(plan, anyEvent()) ? "next" : scope.decidedName() + ".fire";
-    CodeBlock looked = asked(fire, plan, event, "");
+    CodeBlock looked = asked(fire, plan, event);
     return onlyTarget(plan)
         .map(
             target ->
                 CodeBlock.of(
-                    "return $L ? $L : $L;\n", asked("canFire", plan, event, ""), target, looked))
+                    "return $L ? $L : $L;\n", asked("canFire", plan, event), target, looked))
         .orElseGet(() -> CodeBlock.of("return $L;\n", looked));
   }
 
@@ -54,13 +80,12 @@ record NamedMoves(Scope scope, CodeBlock self) {
 
   CodeBlock canGoTo(MethodPlan plan) {
     boolean special = plan.takes(Parameter.GUARDS) && !takesAll(plan, any());
-    return passedOn(
-        special ? scope.decidedName() + ".leads" : "canTransition", plan, target(plan), "");
+    return passedOn(special ? scope.decidedName() + ".leads" : "canTransition", plan, target(plan));
   }
 
   CodeBlock goTo(MethodPlan plan) {
     String goTo = takesAll(plan, any()) ? "transition" : scope.decidedName() + ".transition";
-    return passedOn(goTo, plan, target(plan), "");
+    return passedOn(goTo, plan, target(plan));
   }
 
   private Dependence any() {
@@ -81,12 +106,12 @@ record NamedMoves(Scope scope, CodeBlock self) {
     return scope.constant(target);
   }
 
-  private CodeBlock passedOn(String to, MethodPlan plan, CodeBlock asked, String end) {
-    return CodeBlock.of("return $L;\n", asked(to, plan, asked, end));
+  private CodeBlock passedOn(String to, MethodPlan plan, CodeBlock asked) {
+    return CodeBlock.of("return $L;\n", asked(to, plan, asked));
   }
 
-  private CodeBlock asked(String to, MethodPlan plan, CodeBlock asked, String end) {
-    return CodeBlock.of("$T.$L($L, $L$L)$L", scope.functions, to, self, asked, rest(plan), end);
+  private CodeBlock asked(String to, MethodPlan plan, CodeBlock asked) {
+    return CodeBlock.of("$T.$L($L, $L$L)", scope.functions, to, self, asked, rest(plan));
   }
 
   /** The arguments behind what is asked. */

@@ -2,70 +2,65 @@ package dev.interlock.processor.generate.functions;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.interlock.processor.generate.code.Scope;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.generate.code.Text;
 import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.Parameter;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.stream.Collectors;
 
 /** Writes the bodies of the functions that return those constants of an enum that are allowed. */
 final class Selections {
 
+  private static final ClassName SET = ClassName.get("dev.interlock", "AllowedSet");
+
   private Selections() {}
 
   /**
-   * Looks up what is declared, or asks for each constant in place of what comes after the state.
-   * What it asks refuses null.
+   * Looks up what is declared, and leaves out what the guards have closed.
    *
    * <pre>
-   * EnumSet&lt;OrderEvent&gt; allowed = EnumSet.noneOf(OrderEvent.class);
-   * for (OrderEvent event : OrderEvent.values()) {
-   *   if (canFire(from, event, by)) {
-   *     allowed.add(event);
+   * AllowedSet&lt;OrderEvent&gt; allowed = Allowed.EVENTS.at(from.ordinal());
+   * for (OrderEvent event : allowed.constants()) {
+   *   if (!canFire(from, event, guards)) {
+   *     allowed = allowed.without(event);
    *   }
    * }
-   * return Collections.unmodifiableSet(allowed);
+   * return allowed.set();
    * </pre>
    */
   static CodeBlock of(
       MethodPlan plan, CodeBlock declared, ClassName type, String each, String asked) {
-    if (plan.parameters().size() == 1) {
-      return Signatures.look(plan, declared);
+    if (!plan.takes(Parameter.GUARDS)) {
+      return looked(plan, declared);
     }
     String rest =
         plan.parameters().stream()
             .skip(1)
             .map(parameter -> ", " + Signatures.name(parameter))
             .collect(Collectors.joining());
-    return selected(type, each, CodeBlock.of("$L(from, $L$L)", asked, each, rest));
-  }
-
-  /** Asks for each actor. */
-  static CodeBlock ofActors(MethodPlan plan, ClassName type) {
-    String by = Signatures.name(Parameter.BY);
-    return selected(type, by, CodeBlock.of("canFire($L, $L)", Signatures.arguments(plan), by));
-  }
-
-  private static CodeBlock selected(ClassName type, String each, CodeBlock allowed) {
     return new Text()
-        .with("set", EnumSet.class)
+        .with("checks", Signatures.nullChecks(plan))
+        .with("set", ParameterizedTypeName.get(SET, type))
+        .with("declared", declared)
         .with("type", type)
-        .with("constants", Scope.qualifier(type))
         .with("each", each)
-        .with("allowed", allowed)
-        .with("collections", Collections.class)
+        .with("asked", asked)
+        .with("rest", rest)
         .of(
             """
-            $set:T<$type:T> allowed = $set:T.noneOf($type:T.class);
-            for ($type:T $each:L : $constants:L.values()) {
-              if ($allowed:L) {
-                allowed.add($each:L);
+            $checks:L$set:T allowed = $declared:L;
+            for ($type:T $each:L : allowed.constants()) {
+              if (!$asked:L(from, $each:L$rest:L)) {
+                allowed = allowed.without($each:L);
               }
             }
-            return $collections:T.unmodifiableSet(allowed);
+            return allowed.set();
             """);
+  }
+
+  /** Looks up what is declared. */
+  static CodeBlock looked(MethodPlan plan, CodeBlock declared) {
+    return Signatures.look(plan, CodeBlock.of("$L.set()", declared));
   }
 }

@@ -6,6 +6,7 @@ import dev.interlock.processor.generate.code.Scope;
 import dev.interlock.processor.generate.code.Signatures;
 import dev.interlock.processor.generate.decided.Refused;
 import dev.interlock.processor.generate.tables.ActorTables;
+import dev.interlock.processor.generate.tables.Allowed;
 import dev.interlock.processor.generate.tables.Kind;
 import dev.interlock.processor.generate.tables.Tables;
 import dev.interlock.processor.surface.MethodPlan;
@@ -44,12 +45,12 @@ record StateFunctions(Scope scope, Tables tables) {
     return Explanations.unless("canTransition", plan, new Refused(scope, tables));
   }
 
-  /** The graph refuses null by the same names. */
   CodeBlock targets(MethodPlan plan) {
-    CodeBlock declared = CodeBlock.of("graph().targets(from)");
+    CodeBlock declared = new Allowed(scope, tables).of(plan, "TARGETS");
     return Selections.of(plan, declared, scope.state, "to", "canTransition");
   }
 
+  /** The graph refuses null by the same name. */
   CodeBlock sources() {
     return CodeBlock.of("return graph().sources(to);\n");
   }

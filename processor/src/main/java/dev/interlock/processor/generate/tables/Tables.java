@@ -48,22 +48,27 @@ public final class Tables {
 
   /** The expression that is true where a move leads from one state to the other. */
   public CodeBlock leads() {
-    return bit(at("TARGETS"), "from.ordinal()", "to.ordinal()");
+    return rowBit(at("TARGETS"), "from.ordinal()", "to.ordinal()");
   }
 
   /** The expression that is true where the event is allowed. */
   public CodeBlock fires() {
-    return bit(at("SOURCES"), "event.ordinal()", "from.ordinal()");
+    return rowBit(at("SOURCES"), "event.ordinal()", "from.ordinal()");
   }
 
   /** The expression that is true where the state ignores the event. */
   public CodeBlock ignores() {
-    return bit(at("IGNORED"), "event.ordinal()", "from.ordinal()");
+    return rowBit(at("IGNORED"), "event.ordinal()", "from.ordinal()");
   }
 
   /** The expression that is the event's target, or null. */
   public CodeBlock target(CodeBlock event) {
-    return CodeBlock.of("$L[from.ordinal() * $L + $L.ordinal()]", at("NEXT"), at("EVENTS"), event);
+    return CodeBlock.of("$L[$L]", at("NEXT"), place(event));
+  }
+
+  /** The place of the event in the row of the state that is left. */
+  CodeBlock place(CodeBlock event) {
+    return CodeBlock.of("from.ordinal() * $L + $L.ordinal()", at("EVENTS"), event);
   }
 
   /** The expression that is true where the state is in the group. */
@@ -91,9 +96,13 @@ public final class Tables {
     return "group " + group.name();
   }
 
-  /** The expression that is true where a table's row has the column's bit. */
-  CodeBlock bit(String table, String row, String column) {
-    return CodeBlock.of("((int) ($L[$L] >>> $L) & 1) != 0", table, word(row, column), column);
+  private CodeBlock rowBit(String table, String row, String column) {
+    return bit(table, word(row, column), column);
+  }
+
+  /** The expression that is true where a table's word has the column's bit. */
+  static CodeBlock bit(String table, String word, String column) {
+    return CodeBlock.of("((int) ($L[$L] >>> $L) & 1) != 0", table, word, column);
   }
 
   /** How many constants an enum has: of the user's, there may be more than when we looked. */
@@ -108,15 +117,11 @@ public final class Tables {
   }
 
   /** A table of masks: rows of a bit a state. */
-  FieldSpec rows(String table, String meaning, CodeBlock made) {
+  FieldSpec rows(String table, String meaning, String made) {
     String unit = words() == 1 ? ", a bit a state." : ", a bit a state in " + words() + " words.";
     return Hidden.field(ArrayTypeName.of(TypeName.LONG), table, meaning + unit)
-        .initializer(made)
+        .initializer("$L", made)
         .build();
-  }
-
-  FieldSpec rows(String table, String meaning, String made) {
-    return rows(table, meaning, CodeBlock.of("$L", made));
   }
 
   /** A mask of the states that a line lists. */
@@ -130,12 +135,7 @@ public final class Tables {
         .build();
   }
 
-  /** The index of the word that holds the column's bit of a row. */
-  String word(String row, String column) {
-    if (words() == 1) {
-      return row;
-    }
-    String factor = row.contains(" ") ? "(" + row + ")" : row;
-    return factor + " * " + words() + " + (" + column + " >>> 6)";
+  private String word(String row, String column) {
+    return words() == 1 ? row : row + " * " + words() + " + (" + column + " >>> 6)";
   }
 }

@@ -144,9 +144,7 @@ public record TypedType(Scope scope, TypedScope names) {
    * Who asks for a constant is told if there is none yet.
    *
    * <pre>
-   * if (state == null) {
-   *   throw new IllegalStateException("Order is still being initialised: …");
-   * }
+   * LifecycleText.requireMade(state, Order.class);
    * return state;
    * </pre>
    */

@@ -16,10 +16,13 @@ public final class Variables {
           "LIFECYCLE",
           "NEXT",
           "OF",
+          "ROWS",
           "SENTINELS",
           "SOURCES",
+          "SOURCES_AT",
           "STATE",
           "TARGETS",
+          "TARGETS_AT",
           "TERMINAL",
           // All others.
           "actor",
