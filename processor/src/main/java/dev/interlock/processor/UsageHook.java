@@ -4,6 +4,8 @@ import com.sun.source.util.JavacTask;
 import dev.interlock.processor.check.build.SettingFindings;
 import dev.interlock.processor.finding.Options;
 import dev.interlock.processor.finding.Severities;
+import dev.interlock.processor.usage.UsageChecks;
+import dev.interlock.processor.usage.body.Machines;
 import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +25,23 @@ final class UsageHook {
   private UsageHook() {}
 
   /**
-   * Hooks in for the processor. Only javac's own environment, not wrapped by a tool, has a hook.
+   * Hooks in for the processor, and returns whether there is something to hook into: Eclipse's
+   * compiler has nothing, and tools that wrap javac hide it. While somebody listens, javac looks
+   * also through sources that it won't compile ({@code -implicit:none}); so nobody does for
+   * nothing.
    */
-  static void of(ProcessingEnvironment environment) {
-    JavacTask task = JavacTask.instance(environment);
-    Options options = Options.read(environment.getOptions());
-    listener(task).set(new Severities(options.severities()));
+  static boolean of(ProcessingEnvironment environment) {
+    Severities severities = new Severities(Options.read(environment.getOptions()).severities());
+    if (!UsageChecks.areAnyWanted(severities::wants)
+        || !new Machines(environment.getElementUtils()).arePossible()) {
+      return false;
+    }
+    try {
+      listener(JavacTask.instance(environment)).set(severities);
+      return true;
+    } catch (IllegalArgumentException notJavac) {
+      return false;
+    }
   }
 
   /** Hooks in for the plug-in. */

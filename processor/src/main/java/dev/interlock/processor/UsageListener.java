@@ -105,8 +105,7 @@ final class UsageListener implements TaskListener {
       return;
     }
     Body body = Body.read(known, type);
-    for (UsageFinding each :
-        UsageChecks.check(body, check -> severities.of(check) != Severity.OFF)) {
+    for (UsageFinding each : UsageChecks.check(body, severities::wants)) {
       Severity severity =
           severities.of(each.finding(), check -> Silences.silence(check, each.at(), known.trees()));
       reporter.report(each.finding(), severity, each.at());

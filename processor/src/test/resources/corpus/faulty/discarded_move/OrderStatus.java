@@ -42,9 +42,9 @@ class Shop {
 
   void local(OrderStatus given) {
     OrderStatus status = order.getStatus();
-    status.transitionTo(OrderStatus.PAID); // expect: warn [discarded-move] | fix: write status = status.transitionTo(OrderStatus.PAID)
+    status.transitionTo(OrderStatus.PAID); // expect: warn [discarded-move] status.transitionTo(OrderStatus.PAID) | fix: write status = status.transitionTo(OrderStatus.PAID)
     given.pay(); // expect: warn [discarded-move] given.pay() | fix: keep what it returns
-    order.getStatus().pay(); // expect: warn [discarded-move] | fix: write order.setStatus(order.getStatus().pay())
+    order.getStatus().pay(); // expect: warn [discarded-move] order.getStatus().pay() | fix: write order.setStatus(order.getStatus().pay())
     status
         .pay()
         .ship(); // expect: warn [discarded-move] status.pay().ship() | fix: keep what it returns

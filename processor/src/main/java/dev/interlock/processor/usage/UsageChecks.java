@@ -13,6 +13,11 @@ public final class UsageChecks {
 
   private UsageChecks() {}
 
+  /** Returns whether there is anything to look for. */
+  public static boolean areAnyWanted(Predicate<Check> wanted) {
+    return ALL.stream().flatMap(each -> each.checks().stream()).anyMatch(wanted);
+  }
+
   /**
    * Returns what is found in a class.
    *
