@@ -16,11 +16,11 @@ import javax.annotation.processing.ProcessingEnvironment;
 final class UsageHook {
 
   /**
-   * Who listens where: the processor and the plug-in know nothing of one another but the
+   * Who reports where: the processor and the plug-in know nothing of one another but the
    * compilation that javac gives to both, and the two together report once. It is the only thing
    * here that outlives a compilation, and holds none back.
    */
-  private static final Map<JavacTask, WeakReference<UsageListener>> LISTENERS = new WeakHashMap<>();
+  private static final Map<JavacTask, WeakReference<UsageReport>> REPORTS = new WeakHashMap<>();
 
   private UsageHook() {}
 
@@ -31,39 +31,42 @@ final class UsageHook {
    * nothing.
    */
   static boolean of(ProcessingEnvironment environment) {
-    Severities severities = new Severities(Options.read(environment.getOptions()).severities());
-    if (!UsageChecks.areAnyWanted(severities::wants)
-        || !new Machines(environment.getElementUtils()).arePossible()) {
-      return false;
-    }
+    JavacTask task;
     try {
-      listener(JavacTask.instance(environment)).set(severities);
-      return true;
+      task = JavacTask.instance(environment);
     } catch (IllegalArgumentException notJavac) {
       return false;
     }
+    Severities severities = new Severities(Options.read(environment.getOptions()).severities());
+    boolean wanted =
+        UsageChecks.areAnyWanted(severities::wants)
+            && new Machines(environment.getElementUtils()).arePossible();
+    if (wanted) {
+      report(task).set(severities);
+    }
+    return wanted;
   }
 
   /** Hooks in for the plug-in. */
   static void of(JavacTask task, Map<String, String> given) {
     Options options = Options.read(given);
-    UsageListener listener = listener(task);
-    listener.set(new Severities(options.severities()));
-    listener.report(options.unread().stream().map(SettingFindings::ofOption).toList());
+    UsageReport report = report(task);
+    report.set(new Severities(options.severities()));
+    report.add(options.unread().stream().map(SettingFindings::ofOption).toList());
   }
 
-  private static UsageListener listener(JavacTask task) {
-    synchronized (LISTENERS) {
-      return Optional.ofNullable(LISTENERS.get(task))
+  private static UsageReport report(JavacTask task) {
+    synchronized (REPORTS) {
+      return Optional.ofNullable(REPORTS.get(task))
           .flatMap(known -> Optional.ofNullable(known.get()))
           .orElseGet(() -> added(task));
     }
   }
 
-  private static UsageListener added(JavacTask task) {
-    UsageListener listener = new UsageListener(task);
-    task.addTaskListener(listener);
-    LISTENERS.put(task, new WeakReference<>(listener));
-    return listener;
+  private static UsageReport added(JavacTask task) {
+    UsageReport report = new UsageReport(task);
+    task.addTaskListener(new UsageListener(task, report));
+    REPORTS.put(task, new WeakReference<>(report));
+    return report;
   }
 }

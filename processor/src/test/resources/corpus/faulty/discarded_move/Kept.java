@@ -3,19 +3,7 @@ package com.example.shop;
 import dev.interlock.State;
 import dev.interlock.Transition;
 
-/** Methods of the enum: what they return is all that they do. */
-enum OrderStatus implements OrderStatusMoves {
-  @State(initial = true)
-  @Transition(on = "pay", to = "PAID")
-  PLACED,
-
-  @Transition(on = "ship", to = "SHIPPED")
-  PAID,
-
-  @State(terminal = true)
-  SHIPPED
-}
-
+/** Where the state was kept, the next one can be kept as well. */
 class Order {
   private OrderStatus status = OrderStatus.PLACED;
   private final OrderStatus first = OrderStatus.PLACED;
@@ -61,4 +49,16 @@ class Shop {
     Runnable pay = order.getStatus()::pay; // expect: warn [discarded-move] order.getStatus()::pay | fix: keep what it returns
     pay.run();
   }
+}
+
+enum OrderStatus implements OrderStatusMoves {
+  @State(initial = true)
+  @Transition(on = "pay", to = "PAID")
+  PLACED,
+
+  @Transition(on = "ship", to = "SHIPPED")
+  PAID,
+
+  @State(terminal = true)
+  SHIPPED
 }
