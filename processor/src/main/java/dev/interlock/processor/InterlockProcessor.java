@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -45,6 +46,17 @@ public final class InterlockProcessor extends AbstractProcessor {
 
   /** Creates the processor, as the compiler does. */
   public InterlockProcessor() {}
+
+  /** Listens to javac, too, where that is the compiler and can be seen. */
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    try {
+      UsageHook.of(environment);
+    } catch (IllegalArgumentException | LinkageError notJavac) {
+      // Eclipse's compiler, or a tool that wraps the environment, for which there is the plug-in.
+    }
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {

@@ -1,0 +1,48 @@
+package dev.interlock.processor.usage.body;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.interlock.processor.declaration.Place;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The source of trees: where they are, and how they are written. */
+public final class SourceCode {
+
+  private static final String COMMENT = "//";
+
+  private SourceCode() {}
+
+  /** Returns where a tree begins. */
+  public static Place place(TreePath path, Trees trees) {
+    CompilationUnitTree unit = path.getCompilationUnit();
+    long start = trees.getSourcePositions().getStartPosition(unit, path.getLeaf());
+    String file = String.valueOf(Path.of(unit.getSourceFile().getName()).getFileName());
+    return start < 0
+        ? new Place.TextLine(file, 1)
+        : new Place.Expression(
+            file, unit.getLineMap().getLineNumber(start), unit.getLineMap().getColumnNumber(start));
+  }
+
+  /** Returns a tree as it is written, in one line; as javac writes it where that isn't possible. */
+  public static String text(TreePath path, Trees trees) {
+    CompilationUnitTree unit = path.getCompilationUnit();
+    SourcePositions positions = trees.getSourcePositions();
+    long start = positions.getStartPosition(unit, path.getLeaf());
+    long end = positions.getEndPosition(unit, path.getLeaf());
+    try {
+      CharSequence source = unit.getSourceFile().getCharContent(true);
+      if (start >= 0 && start < end && end <= source.length()) {
+        String written = source.subSequence((int) start, (int) end).toString();
+        if (!written.contains(COMMENT)) {
+          return written.strip().replaceAll("\\s*\\R\\s*", "");
+        }
+      }
+    } catch (IOException unreadable) {
+      // As javac writes it, then.
+    }
+    return path.getLeaf().toString().replaceAll("\\s*\\R\\s*", " ");
+  }
+}
