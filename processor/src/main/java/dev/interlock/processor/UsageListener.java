@@ -36,10 +36,19 @@ final class UsageListener implements TaskListener {
   private Severities severities = new Severities(Map.of());
 
   /** Made with the first class: elements from before don't outlive annotation processing. */
-  private Optional<Compilation> compilation = Optional.empty();
+  private Optional<Checked> checked = Optional.empty();
 
   /** After a fault of ours, for the rest of the compilation. */
   private boolean off;
+
+  /** A compilation and what is looked for in it. */
+  private record Checked(Compilation compilation, UsageChecks checks) {
+
+    static Checked of(JavacTask task) {
+      Compilation compilation = Compilation.of(task);
+      return new Checked(compilation, new UsageChecks(compilation));
+    }
+  }
 
   UsageListener(JavacTask task) {
     this.task = task;
@@ -95,9 +104,10 @@ final class UsageListener implements TaskListener {
   }
 
   private void check(TreePath type, TreeReporter reporter) {
-    Compilation known = compilation.orElseGet(() -> Compilation.of(task));
-    if (compilation.isEmpty()) {
-      compilation = Optional.of(known);
+    Checked now = checked.orElseGet(() -> Checked.of(task));
+    Compilation known = now.compilation();
+    if (checked.isEmpty()) {
+      checked = Optional.of(now);
       faults.forEach(fault -> reporter.report(fault, Severity.ERROR, type));
       off = !known.machines().arePossible();
     }
@@ -106,7 +116,7 @@ final class UsageListener implements TaskListener {
     }
     Body body = Body.read(known, type);
     for (UsageFinding each :
-        UsageChecks.check(body, check -> severities.of(check) != Severity.OFF)) {
+        now.checks().check(body, check -> severities.of(check) != Severity.OFF)) {
       Severity severity =
           severities.of(each.finding(), check -> Silences.silence(check, each.at(), known.trees()));
       reporter.report(each.finding(), severity, each.at());

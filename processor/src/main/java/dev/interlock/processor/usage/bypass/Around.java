@@ -109,8 +109,6 @@ final class Around {
 
   /** Returns the name of the method around a place; empty if there is none. */
   static String named(TreePath place) {
-    return method(place).getLeaf() instanceof MethodTree method
-        ? method.getName().toString()
-        : "";
+    return method(place).getLeaf() instanceof MethodTree method ? method.getName().toString() : "";
   }
 }

@@ -39,12 +39,12 @@ final class Asked {
           OfFunctions.OF);
 
   private static final Set<MethodRole> MOVING =
-      Set.of(
-          OfFunctions.TRANSITION, OfFunctions.GO_TO, OfFunctions.FIRE, OfFunctions.FIRE_THIS);
+      Set.of(OfFunctions.TRANSITION, OfFunctions.GO_TO, OfFunctions.FIRE, OfFunctions.FIRE_THIS);
 
   /** How generated methods are called that ask where a state may go, or refuse. */
   private static final Pattern ASKING =
-      Pattern.compile("can(Transition|Fire)\\w*|refusal|targets|sources|transition(To)?|canTo\\p{Lu}\\w*");
+      Pattern.compile(
+          "can(Transition|Fire)\\w*|refusal|targets|sources|transition(To)?|canTo\\p{Lu}\\w*");
 
   /** What a method of another project is called that refuses. */
   private static final Pattern REFUSING =
@@ -74,8 +74,7 @@ final class Asked {
   }
 
   private long start(TreePath tree, TreePath place) {
-    return body
-        .compilation()
+    return body.compilation()
         .trees()
         .getSourcePositions()
         .getStartPosition(place.getCompilationUnit(), tree.getLeaf());
@@ -145,8 +144,7 @@ final class Asked {
       }
 
       private boolean isField(ExpressionTree operand) {
-        return body
-            .compilation()
+        return body.compilation()
             .element(new TreePath(getCurrentPath(), operand))
             .filter(site.field()::equals)
             .isPresent();

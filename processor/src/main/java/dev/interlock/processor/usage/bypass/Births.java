@@ -29,8 +29,14 @@ final class Births {
   /** What others call on an object that they have just made or filled. */
   private static final Set<String> CALLBACKS =
       Set.of(
-          "PrePersist", "PostLoad", "PostConstruct", "EventSourcingHandler", "Before", "BeforeEach",
-          "BeforeAll", "BeforeClass");
+          "PrePersist",
+          "PostLoad",
+          "PostConstruct",
+          "EventSourcingHandler",
+          "Before",
+          "BeforeEach",
+          "BeforeAll",
+          "BeforeClass");
 
   private static final Set<String> RESTORING =
       Set.of("readObject", "readExternal", "readResolve", "afterPropertiesSet");

@@ -29,7 +29,8 @@ import javax.lang.model.util.ElementFilter;
  */
 final class Builders {
 
-  private static final Set<String> BUILDING = Set.of("build", "create", "make", "get", "toImmutable");
+  private static final Set<String> BUILDING =
+      Set.of("build", "create", "make", "get", "toImmutable");
 
   /** How long a chain of calls may be. */
   private static final int MOST_STEPS = 200;
@@ -62,7 +63,8 @@ final class Builders {
                 .map(object -> site(call, each, value, object)));
   }
 
-  private Site site(TreePath call, VariableElement field, TreePath value, Optional<TreePath> object) {
+  private Site site(
+      TreePath call, VariableElement field, TreePath value, Optional<TreePath> object) {
     String read =
         object
             .map(each -> SourceCode.text(each, body.compilation().trees()) + "." + accessor(field))
@@ -160,9 +162,11 @@ final class Builders {
     return method != null
         && method.getKind() == ElementKind.METHOD
         && !method.getModifiers().contains(Modifier.STATIC)
-        && body.compilation().types().isSubtype(
-            body.compilation().types().erasure(product.asType()),
-            body.compilation().types().erasure(method.getEnclosingElement().asType()));
+        && body.compilation()
+            .types()
+            .isSubtype(
+                body.compilation().types().erasure(product.asType()),
+                body.compilation().types().erasure(method.getEnclosingElement().asType()));
   }
 
   private Optional<TreePath> given(

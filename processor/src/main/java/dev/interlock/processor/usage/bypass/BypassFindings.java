@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
@@ -69,9 +68,12 @@ final class BypassFindings {
               .map(each -> each.name() + ", which makes " + setter(parameter.get()) + ",")
               .orElseGet(() -> setter(parameter.get()));
       Sentence what =
-          Sentence.of(
-              "{method} sets {field} to whatever it is given.", setter, name(site));
-      return finding(site, what, undeclared(machine), fixes.ofSetter(setter(parameter.get()), parameter.get()));
+          Sentence.of("{method} sets {field} to whatever it is given.", setter, name(site));
+      return finding(
+          site,
+          what,
+          undeclared(machine),
+          fixes.ofSetter(setter(parameter.get()), parameter.get()));
     }
     if (read.isPresent()) {
       Sentence what =
@@ -90,11 +92,7 @@ final class BypassFindings {
 
   private Finding finding(Site site, Sentence what, List<Note> notes, Fix fix) {
     return new Finding(
-        Check.BYPASS,
-        SourceCode.place(site.value(), body.compilation().trees()),
-        what,
-        notes,
-        fix);
+        Check.BYPASS, SourceCode.place(site.value(), body.compilation().trees()), what, notes, fix);
   }
 
   /** The field as messages call it: {@code Order.status}. */
@@ -113,8 +111,7 @@ final class BypassFindings {
 
   private static List<Note> initial(UsedMachine machine) {
     return List.of(
-        Note.of(
-            "initial", machine.machine().lifecycle().stream().filter(State::initial).toList()));
+        Note.of("initial", machine.machine().lifecycle().stream().filter(State::initial).toList()));
   }
 
   private static Sentence constants(Site site, List<Culprit> wrong, UsedMachine machine) {
@@ -175,7 +172,8 @@ final class BypassFindings {
     List<State> states = machine.machine().lifecycle();
     MoveCalls calls = new MoveCalls(machine, "");
     return Stream.concat(
-            states.stream().filter(State::terminal), states.stream().filter(each -> !each.terminal()))
+            states.stream().filter(State::terminal),
+            states.stream().filter(each -> !each.terminal()))
         .flatMap(
             from ->
                 states.stream()

@@ -11,8 +11,6 @@ import dev.interlock.processor.usage.body.Compilation;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
 
@@ -41,7 +39,7 @@ public final class Bypasses implements UsageCheck {
 
   @Override
   public List<UsageFinding> in(Body body) {
-    if (body.givesFields()) {
+    if (body.givesToFields()) {
       add(body);
     }
     body.compilation().element(body.path()).ifPresent(holders::seen);
@@ -75,7 +73,9 @@ public final class Bypasses implements UsageCheck {
     return call.given(Parameter.FROM).filter(from -> flow.reads(from, field)).isPresent();
   }
 
-  /** On the field it silences everything about the field, as Lombok's setters have no other place. */
+  /**
+   * On the field it silences everything about the field, as Lombok's setters have no other place.
+   */
   private static boolean isSilenced(VariableElement field) {
     return Silenced.names(field).contains(Check.BYPASS.id());
   }

@@ -13,7 +13,12 @@ final class Classes {
   /** What stands on the methods of a class that tries others out. */
   private static final Set<String> TESTS =
       Set.of(
-          "Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "TestTemplate", "Property",
+          "Test",
+          "ParameterizedTest",
+          "RepeatedTest",
+          "TestFactory",
+          "TestTemplate",
+          "Property",
           "Benchmark");
 
   private static final Set<String> GENERATED = Set.of("Generated");

@@ -55,7 +55,10 @@ record Course(Site site, boolean several, Map<Element, TreePath> calls) {
         && select.getExpression().toString().equals(object.toString());
   }
 
-  /** Returns whether a method is called on the object that calls it, or whose field is given a value. */
+  /**
+   * Returns whether a method is called on the object that calls it, or whose field is given a
+   * value.
+   */
   boolean isOnItself(MethodInvocationTree call) {
     return !(call.getMethodSelect() instanceof MemberSelectTree select)
         || Around.isThis(select.getExpression())

@@ -105,9 +105,11 @@ final class Flow {
   private List<TreePath> values(Element variable) {
     List<TreePath> values = new ArrayList<>();
     uses.declaration(variable)
-        .filter(each -> each.getLeaf() instanceof VariableTree tree && tree.getInitializer() != null)
+        .filter(
+            each -> each.getLeaf() instanceof VariableTree tree && tree.getInitializer() != null)
         .ifPresent(
-            each -> values.add(new TreePath(each, ((VariableTree) each.getLeaf()).getInitializer())));
+            each ->
+                values.add(new TreePath(each, ((VariableTree) each.getLeaf()).getInitializer())));
     for (TreePath each : body.variables().assignmentsTo(variable)) {
       values.add(new TreePath(each, ((AssignmentTree) each.getLeaf()).getExpression()));
     }

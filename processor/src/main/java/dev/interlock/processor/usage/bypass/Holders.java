@@ -1,6 +1,7 @@
 package dev.interlock.processor.usage.bypass;
 
 import dev.interlock.processor.usage.body.Compilation;
+import dev.interlock.processor.usage.body.Machines;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,23 @@ import javax.lang.model.util.ElementFilter;
  * filter's, what a row of a history says. A field holds one if its class makes a move on it, or if
  * it is the only one of an entity.
  */
-final class Holders {
+public final class Holders {
 
   /** What stands on classes whose objects are stored, by simple name. */
   private static final Set<String> STORED =
       Set.of(
-          "Entity", "Embeddable", "MappedSuperclass", "Document", "Table", "MappedEntity", "Node",
-          "RedisHash", "AggregateRoot", "Aggregate", "DynamoDbBean", "PersistenceCapable");
+          "Entity",
+          "Embeddable",
+          "MappedSuperclass",
+          "Document",
+          "Table",
+          "MappedEntity",
+          "Node",
+          "RedisHash",
+          "AggregateRoot",
+          "Aggregate",
+          "DynamoDbBean",
+          "PersistenceCapable");
 
   /** How entities are called that say what has happened to others. */
   private static final Pattern REPORT =
@@ -62,13 +73,19 @@ final class Holders {
   /** Returns whether a field holds a lifecycle. */
   boolean isHolder(VariableElement field) {
     TypeElement type = (TypeElement) field.getEnclosingElement();
-    if (moved.contains(field)) {
-      return !Classes.isTest(type);
-    }
+    return moved.contains(field)
+        ? !Classes.isTest(type)
+        : isOnlyOfEntity(field, compilation.machines());
+  }
+
+  /** Returns whether a field is the only one of its machine in a class whose objects are stored. */
+  public static boolean isOnlyOfEntity(VariableElement field, Machines machines) {
+    TypeElement type = (TypeElement) field.getEnclosingElement();
     List<VariableElement> like =
         ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
             .filter(each -> !each.getModifiers().contains(Modifier.STATIC))
-            .filter(each -> machine(each.asType()).equals(machine(field.asType())))
+            .filter(
+                each -> machine(each.asType(), machines).equals(machine(field.asType(), machines)))
             .toList();
     return type.getKind() != ElementKind.ENUM
         && like.equals(List.of(field))
@@ -76,12 +93,12 @@ final class Holders {
         && !REPORT.matcher(type.getSimpleName()).matches();
   }
 
-  private Optional<TypeElement> machine(TypeMirror type) {
+  private static Optional<TypeElement> machine(TypeMirror type, Machines machines) {
     TypeMirror item = type;
     while (item instanceof ArrayType array) {
       item = array.getComponentType();
     }
-    return compilation.machines().of(item).map(each -> each.type());
+    return machines.of(item).map(each -> each.type());
   }
 
   /** Returns the top-level class that a field stands in. */

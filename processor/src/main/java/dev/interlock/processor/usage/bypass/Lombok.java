@@ -31,8 +31,7 @@ record Lombok(String name, boolean onField) {
       return Optional.empty();
     }
     ClassTree type = (ClassTree) path.getParentPath().getLeaf();
-    List<String> wanted =
-        method.getName().toString().startsWith("with") ? WITHERS : SETTERS;
+    List<String> wanted = method.getName().toString().startsWith("with") ? WITHERS : SETTERS;
     Optional<Lombok> onField =
         type.getMembers().stream()
             .filter(VariableTree.class::isInstance)

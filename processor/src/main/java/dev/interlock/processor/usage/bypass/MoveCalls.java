@@ -50,7 +50,8 @@ record MoveCalls(UsedMachine machine, String from) {
         .sorted(Comparator.comparing(each -> each.getKey().isEmpty()))
         .flatMap(
             each ->
-                each.getKey()
+                each
+                    .getKey()
                     .map(event -> call(OfFunctions.FIRE_THIS, event))
                     .orElseGet(() -> call(OfFunctions.GO_TO, target.name()))
                     .map(call -> new Way(call, each.getValue()))

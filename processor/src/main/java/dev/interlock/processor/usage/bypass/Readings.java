@@ -27,7 +27,12 @@ record Readings(Compilation compilation) {
 
   /** Methods of the JDK and of libraries that return what they are given. */
   private static final Set<String> PASSING_ON =
-      Set.of("requireNonNull", "requireNonNullElse", "checkNotNull", "checkArgumentNotNull", "notNull");
+      Set.of(
+          "requireNonNull",
+          "requireNonNullElse",
+          "checkNotNull",
+          "checkArgumentNotNull",
+          "notNull");
 
   /** Returns whether a method returns one of its arguments. */
   static boolean passesOn(ExecutableElement method) {

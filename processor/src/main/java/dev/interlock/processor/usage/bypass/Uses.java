@@ -104,7 +104,9 @@ final class Uses extends TreePathScanner<Void, Void> {
   public Void visitReturn(ReturnTree tree, Void nothing) {
     TreePath path = getCurrentPath();
     if (tree.getExpression() != null && !around.isEmpty()) {
-      around.peek().ifPresent(each -> add(returned, each, new TreePath(path, tree.getExpression())));
+      around
+          .peek()
+          .ifPresent(each -> add(returned, each, new TreePath(path, tree.getExpression())));
     }
     return super.visitReturn(tree, nothing);
   }

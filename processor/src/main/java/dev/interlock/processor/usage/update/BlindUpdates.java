@@ -8,11 +8,13 @@ import dev.interlock.processor.finding.Note;
 import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.model.State;
+import dev.interlock.processor.surface.names.TypeNames;
 import dev.interlock.processor.usage.UsageCheck;
 import dev.interlock.processor.usage.UsageFinding;
 import dev.interlock.processor.usage.body.Body;
 import dev.interlock.processor.usage.body.SourceCode;
 import dev.interlock.processor.usage.body.UsedMachine;
+import dev.interlock.processor.usage.bypass.Holders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +65,7 @@ public final class BlindUpdates implements UsageCheck {
     }
     return attributes.stream()
         .filter(each -> each.getKind() == ElementKind.FIELD)
+        .filter(each -> Holders.isOnlyOfEntity(each, body.compilation().machines()))
         .filter(each -> statement.assigned().containsKey(each.getSimpleName().toString()))
         .filter(each -> !statement.asks(each.getSimpleName().toString()))
         .flatMap(
@@ -96,9 +99,7 @@ public final class BlindUpdates implements UsageCheck {
   }
 
   private static List<Note> notes(Optional<State> target, UsedMachine machine) {
-    return target
-        .map(each -> Note.of("allowed", sources(each, machine) + " -> " + each))
-        .stream()
+    return target.map(each -> Note.of("allowed", sources(each, machine) + " -> " + each)).stream()
         .toList();
   }
 
@@ -117,12 +118,13 @@ public final class BlindUpdates implements UsageCheck {
     String condition = word + statement.named(name);
     Way asking =
         target
+            .filter(each -> machine.machine().declaration().isGenerated())
             .map(
                 each ->
                     Way.open(
-                        "add `{condition} in :from`, with {enum}Transitions.sources({type}.{state})",
+                        "add `{condition} in :from`, with {functions}.sources({type}.{state})",
                         condition,
-                        machine.machine().carrier().stem(),
+                        TypeNames.of(machine.machine().carrier()).functions(),
                         machine.type().getSimpleName(),
                         each.name()))
             .orElseGet(

@@ -59,7 +59,8 @@ record UpdateStatement(
   /** Returns whether the condition mentions an attribute. */
   boolean asks(String attribute) {
     return where
-        .filter(each -> Pattern.compile("\\b" + Pattern.quote(attribute) + "\\b").matcher(each).find())
+        .filter(
+            each -> Pattern.compile("\\b" + Pattern.quote(attribute) + "\\b").matcher(each).find())
         .isPresent();
   }
 
