@@ -64,7 +64,7 @@ final class Asked {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
         before.add(getCurrentPath());
-        return super.visitMethodInvocation(call, nothing);
+        return super.visitMethodInvocation(call, null);
       }
     }.scan(method, null);
     long end = start(place, place);
@@ -112,7 +112,7 @@ final class Asked {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
         found[0] |= ASKING.matcher(name(call.getMethodSelect())).matches();
-        return super.visitMethodInvocation(call, nothing);
+        return super.visitMethodInvocation(call, null);
       }
     }.scan(method, null);
     return found[0];
@@ -140,7 +140,7 @@ final class Asked {
         found[0] |=
             (isNull(binary.getLeftOperand()) && isField(binary.getRightOperand()))
                 || (isNull(binary.getRightOperand()) && isField(binary.getLeftOperand()));
-        return super.visitBinary(binary, nothing);
+        return super.visitBinary(binary, null);
       }
 
       private boolean isField(ExpressionTree operand) {

@@ -69,9 +69,9 @@ final class Uses extends TreePathScanner<Void, Void> {
   @Override
   public Void visitClass(ClassTree type, Void nothing) {
     around.push(Optional.empty());
-    super.visitClass(type, nothing);
+    super.visitClass(type, null);
     around.pop();
-    return nothing;
+    return null;
   }
 
   @Override
@@ -79,17 +79,17 @@ final class Uses extends TreePathScanner<Void, Void> {
     Optional<Element> element = compilation.element(getCurrentPath());
     element.ifPresent(each -> declarations.put(each, getCurrentPath()));
     around.push(element);
-    super.visitMethod(method, nothing);
+    super.visitMethod(method, null);
     around.pop();
-    return nothing;
+    return null;
   }
 
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree lambda, Void nothing) {
     around.push(Optional.empty());
-    super.visitLambdaExpression(lambda, nothing);
+    super.visitLambdaExpression(lambda, null);
     around.pop();
-    return nothing;
+    return null;
   }
 
   @Override
@@ -97,7 +97,7 @@ final class Uses extends TreePathScanner<Void, Void> {
     compilation
         .element(getCurrentPath())
         .ifPresent(each -> declarations.put(each, getCurrentPath()));
-    return super.visitVariable(variable, nothing);
+    return super.visitVariable(variable, null);
   }
 
   @Override
@@ -108,7 +108,7 @@ final class Uses extends TreePathScanner<Void, Void> {
           .peek()
           .ifPresent(each -> add(returned, each, new TreePath(path, tree.getExpression())));
     }
-    return super.visitReturn(tree, nothing);
+    return super.visitReturn(tree, null);
   }
 
   @Override
@@ -117,20 +117,20 @@ final class Uses extends TreePathScanner<Void, Void> {
     compilation
         .element(new TreePath(path, call.getMethodSelect()))
         .ifPresent(each -> add(calls, each, path));
-    return super.visitMethodInvocation(call, nothing);
+    return super.visitMethodInvocation(call, null);
   }
 
   @Override
   public Void visitNewClass(NewClassTree creation, Void nothing) {
     TreePath path = getCurrentPath();
     compilation.element(path).ifPresent(each -> add(calls, each, path));
-    return super.visitNewClass(creation, nothing);
+    return super.visitNewClass(creation, null);
   }
 
   @Override
   public Void visitMemberReference(MemberReferenceTree reference, Void nothing) {
     compilation.element(getCurrentPath()).ifPresent(referenced::add);
-    return super.visitMemberReference(reference, nothing);
+    return super.visitMemberReference(reference, null);
   }
 
   private static void add(Map<Element, List<TreePath>> lists, Element key, TreePath path) {

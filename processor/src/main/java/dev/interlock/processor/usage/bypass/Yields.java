@@ -31,29 +31,29 @@ final class Yields extends TreePathScanner<Void, Void> {
   public Void visitCase(CaseTree each, Void nothing) {
     if (each.getBody() instanceof ExpressionTree value) {
       values.add(new TreePath(getCurrentPath(), value));
-      return nothing;
+      return null;
     }
-    return super.visitCase(each, nothing);
+    return super.visitCase(each, null);
   }
 
   @Override
   public Void visitYield(YieldTree yield, Void nothing) {
     values.add(new TreePath(getCurrentPath(), yield.getValue()));
-    return nothing;
+    return null;
   }
 
   @Override
   public Void visitSwitchExpression(SwitchExpressionTree inner, Void nothing) {
-    return nothing;
+    return null;
   }
 
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree lambda, Void nothing) {
-    return nothing;
+    return null;
   }
 
   @Override
   public Void visitClass(ClassTree type, Void nothing) {
-    return nothing;
+    return null;
   }
 }
