@@ -3,6 +3,7 @@ package dev.interlock.processor;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
+import dev.interlock.processor.finding.Option;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,7 +32,9 @@ public final class InterlockPlugin implements Plugin {
   @Override
   public void init(JavacTask task, String... settings) {
     Map<String, String> given = new TreeMap<>();
-    for (String each : settings) {
+    for (String setting : settings) {
+      // All that is said to it is ours, known or not.
+      String each = setting.startsWith(Option.PREFIX) ? setting : Option.PREFIX + setting;
       int end = each.indexOf('=');
       given.put(end < 0 ? each : each.substring(0, end), end < 0 ? "" : each.substring(end + 1));
     }

@@ -10,6 +10,7 @@ import dev.interlock.processor.finding.Severities;
 import dev.interlock.processor.finding.Severity;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Resolver;
+import dev.interlock.processor.output.Javac;
 import dev.interlock.processor.output.Reporter;
 import dev.interlock.processor.output.UnknownAnnotations;
 import dev.interlock.processor.read.Annotated;
@@ -51,11 +52,7 @@ public final class InterlockProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    try {
-      UsageHook.of(environment);
-    } catch (IllegalArgumentException | LinkageError notJavac) {
-      // Eclipse's compiler, or a tool that wraps the environment, for which there is the plug-in.
-    }
+    Javac.only(() -> Optional.of(UsageHook.of(environment)));
   }
 
   @Override
@@ -148,9 +145,9 @@ public final class InterlockProcessor extends AbstractProcessor {
   }
 
   private Optional<MachineDeclaration> declaration(TypeElement type) {
-    return UnknownAnnotations.on(processingEnv, type)
-        ? Optional.empty()
-        : EnumReader.read(type, processingEnv.getElementUtils());
+    boolean unknown =
+        Javac.only(() -> Optional.of(UnknownAnnotations.on(processingEnv, type))).orElse(false);
+    return unknown ? Optional.empty() : EnumReader.read(type, processingEnv.getElementUtils());
   }
 
   private void process(

@@ -46,9 +46,9 @@ public record Severities(Map<Check, Severity> set) {
     return covered ? Severity.OFF : of(finding.check(), silenced);
   }
 
-  /** Returns how a check's findings are reported where the source doesn't silence them. */
-  public Severity of(Check check) {
-    return of(check, each -> false);
+  /** Returns whether a check's findings are reported where the source doesn't silence them. */
+  public boolean wants(Check check) {
+    return of(check, each -> false) != Severity.OFF;
   }
 
   private Severity of(Check check, Predicate<Check> silenced) {

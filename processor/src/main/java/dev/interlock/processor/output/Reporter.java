@@ -31,7 +31,7 @@ public final class Reporter {
   /** Makes a reporter for a compilation. */
   public Reporter(ProcessingEnvironment environment) {
     this.messager = environment.getMessager();
-    this.trees = SourceTrees.of(environment);
+    this.trees = Javac.only(() -> SourceTrees.of(environment));
   }
 
   /** Reports a finding about an enum. */

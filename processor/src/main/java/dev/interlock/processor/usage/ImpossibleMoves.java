@@ -58,7 +58,6 @@ final class ImpossibleMoves implements UsageCheck {
             "{call} is always refused: {state} is no initial state.",
             CallText.of(call, body),
             state);
-    String name = call.type().name();
     Way restoring =
         Way.open(
             "write {call}, if a stored state is restored",
@@ -68,7 +67,7 @@ final class ImpossibleMoves implements UsageCheck {
         CallText.place(call, body),
         what,
         List.of(Note.of("initial", initial)),
-        Fix.of(restoring, Way.open("begin {machine} in {initial}", name, initial)));
+        Fix.of(restoring, Way.open("begin in {initial}", initial)));
   }
 
   private static Finding finding(Refusal refusal, Body body) {

@@ -2,6 +2,7 @@ package dev.interlock.processor.usage;
 
 import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.finding.Note;
+import dev.interlock.processor.finding.Path;
 import dev.interlock.processor.finding.Sentence;
 import dev.interlock.processor.finding.Way;
 import dev.interlock.processor.model.Move;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** How messages say that a call can never pass. */
 final class RefusalText {
+
+  private static final String LEAVING = "declare the transition on {state}";
+  private static final String ENTERING = "declare a transition that leads to {state}";
 
   private RefusalText() {}
 
@@ -31,6 +35,10 @@ final class RefusalText {
   /** Returns what there is instead: the same move elsewhere, and other moves from here. */
   static List<Note> evidence(Refusal refusal) {
     List<Note> notes = new ArrayList<>();
+    Optional<Path> detour = detour(refusal);
+    if (detour.isPresent()) {
+      return List.of(Note.of("path", detour.get()));
+    }
     List<String> elsewhere =
         refusal.elsewhere().stream().map(RefusalText::text).distinct().toList();
     if (!elsewhere.isEmpty()) {
@@ -57,14 +65,30 @@ final class RefusalText {
     List<State> sources = refusal.elsewhere().stream().map(Move::from).distinct().toList();
     Optional<State> from = refusal.from();
     List<Way> ways = new ArrayList<>();
-    if (from.isPresent() && !sources.isEmpty()) {
+    if (detour(refusal).isPresent()) {
+      ways.add(Way.open("make the moves of that path"));
+    } else if (from.isPresent() && !sources.isEmpty()) {
       ways.add(Way.open("call it on {sources}", sources));
     }
-    if (from.filter(state -> !state.terminal() && !state.sentinel()).isPresent()) {
-      ways.add(Way.open("declare the transition on {state}", from.get()));
+    if (refusal.actor().isPresent()) {
+      ways.add(Way.open("let an actor call it who may, or add {actor} to 'by'", refusal.actor()));
+    } else if (from.filter(state -> state.terminal() || state.sentinel()).isEmpty()) {
+      State at = from.or(refusal::to).orElseThrow();
+      ways.add(Way.open(from.isPresent() ? LEAVING : ENTERING, at));
     }
     ways.add(Way.open("leave the call out"));
     return new Fix(ways);
+  }
+
+  /** How to get by several moves where one was tried. */
+  private static Optional<Path> detour(Refusal refusal) {
+    return refusal.actor().isPresent() || refusal.event().isPresent()
+        ? Optional.empty()
+        : refusal
+            .from()
+            .flatMap(
+                from ->
+                    refusal.to().flatMap(to -> Detour.between(from, to, refusal.call().machine())));
   }
 
   private static String text(Move move) {

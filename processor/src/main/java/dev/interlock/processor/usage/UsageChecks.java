@@ -6,11 +6,17 @@ import dev.interlock.processor.usage.body.Compilation;
 import dev.interlock.processor.usage.bypass.Bypasses;
 import dev.interlock.processor.usage.update.BlindUpdates;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** All that is looked for in the bodies of a compilation's classes. */
 public final class UsageChecks {
+
+  private static final Set<Check> OF_USAGE =
+      EnumSet.of(
+          Check.DISCARDED_MOVE, Check.IMPOSSIBLE_MOVE, Check.BYPASS, Check.BLIND_UPDATE);
 
   private final List<UsageCheck> all;
 
@@ -22,6 +28,11 @@ public final class UsageChecks {
             new ImpossibleMoves(),
             new Bypasses(compilation),
             new BlindUpdates());
+  }
+
+  /** Returns whether there is anything to look for. */
+  public static boolean areAnyWanted(Predicate<Check> wanted) {
+    return OF_USAGE.stream().anyMatch(wanted);
   }
 
   /**

@@ -7,11 +7,17 @@ import com.sun.source.util.Trees;
 import dev.interlock.processor.declaration.Place;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** The source of trees: where they are, and how they are written. */
 public final class SourceCode {
 
-  private static final String COMMENT = "//";
+  /** What may not be joined to one line. */
+  private static final Pattern OF_LINES = Pattern.compile("//|\"\"\"");
+
+  private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
+  private static final Pattern NEEDLESS_BREAK =
+      Pattern.compile("(?<=\\()" + BREAK + "|" + BREAK + "(?=[.)])");
 
   private SourceCode() {}
 
@@ -36,13 +42,17 @@ public final class SourceCode {
       CharSequence source = unit.getSourceFile().getCharContent(true);
       if (start >= 0 && start < end && end <= source.length()) {
         String written = source.subSequence((int) start, (int) end).toString();
-        if (!written.contains(COMMENT)) {
-          return written.strip().replaceAll("\\s*\\R\\s*", "");
+        if (!OF_LINES.matcher(written).find()) {
+          return inOneLine(written);
         }
       }
     } catch (IOException unreadable) {
       // As javac writes it, then.
     }
-    return path.getLeaf().toString().replaceAll("\\s*\\R\\s*", " ");
+    return inOneLine(path.getLeaf().toString());
+  }
+
+  private static String inOneLine(String text) {
+    return BREAK.matcher(NEEDLESS_BREAK.matcher(text).replaceAll("")).replaceAll(" ");
   }
 }

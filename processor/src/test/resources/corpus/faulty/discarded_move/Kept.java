@@ -3,19 +3,7 @@ package com.example.shop;
 import dev.interlock.State;
 import dev.interlock.Transition;
 
-/** Methods of the enum: what they return is all that they do. */
-enum OrderStatus implements OrderStatusMoves {
-  @State(initial = true)
-  @Transition(on = "pay", to = "PAID")
-  PLACED,
-
-  @Transition(on = "ship", to = "SHIPPED")
-  PAID,
-
-  @State(terminal = true)
-  SHIPPED
-}
-
+/** Where the state was kept, the next one can be kept as well. */
 class Order {
   private OrderStatus status = OrderStatus.PLACED;
   private final OrderStatus first = OrderStatus.PLACED;
@@ -42,9 +30,9 @@ class Shop {
 
   void local(OrderStatus given) {
     OrderStatus status = order.getStatus();
-    status.transitionTo(OrderStatus.PAID); // expect: warn [discarded-move] | fix: write status = status.transitionTo(OrderStatus.PAID)
+    status.transitionTo(OrderStatus.PAID); // expect: warn [discarded-move] status.transitionTo(OrderStatus.PAID) | fix: write status = status.transitionTo(OrderStatus.PAID)
     given.pay(); // expect: warn [discarded-move] given.pay() | fix: keep what it returns
-    order.getStatus().pay(); // expect: warn [discarded-move] | fix: write order.setStatus(order.getStatus().pay())
+    order.getStatus().pay(); // expect: warn [discarded-move] order.getStatus().pay() | fix: write order.setStatus(order.getStatus().pay())
     status
         .pay()
         .ship(); // expect: warn [discarded-move] status.pay().ship() | fix: keep what it returns
@@ -61,4 +49,16 @@ class Shop {
     Runnable pay = order.getStatus()::pay; // expect: warn [discarded-move] order.getStatus()::pay | fix: keep what it returns
     pay.run();
   }
+}
+
+enum OrderStatus implements OrderStatusMoves {
+  @State(initial = true)
+  @Transition(on = "pay", to = "PAID")
+  PLACED,
+
+  @Transition(on = "ship", to = "SHIPPED")
+  PAID,
+
+  @State(terminal = true)
+  SHIPPED
 }
