@@ -48,7 +48,9 @@ class BypassFixTest {
     List<Diagnostic<? extends JavaFileObject>> found = compile(faulty.sources()).diagnostics();
     int mended = 0;
     for (Diagnostic<? extends JavaFileObject> each : found) {
-      List<String> lines = sources.get(Path.of(each.getSource().getName()).getFileName());
+      List<String> lines =
+          sources.computeIfAbsent(
+              Path.of(each.getSource().getName()).getFileName(), file -> new ArrayList<>());
       int at = (int) each.getLineNumber() - 1;
       Matcher assignment = ASSIGNMENT.matcher(lines.get(at));
       Optional<String> written = written(each);
