@@ -29,7 +29,16 @@ final class UsageReport implements ClassInspector {
   private Severities severities = new Severities(Map.of());
 
   /** Made with the first class: elements from before don't outlive annotation processing. */
-  private Optional<Compilation> compilation = Optional.empty();
+  private Optional<Checked> checked = Optional.empty();
+
+  /** A compilation, and what is looked for in it. */
+  private record Checked(Compilation compilation, UsageChecks checks) {
+
+    static Checked of(JavacTask task) {
+      Compilation compilation = Compilation.of(task);
+      return new Checked(compilation, new UsageChecks(compilation));
+    }
+  }
 
   UsageReport(JavacTask task) {
     this.task = task;
@@ -52,15 +61,16 @@ final class UsageReport implements ClassInspector {
 
   @Override
   public void inspect(TreePath type) {
-    Compilation known = compilation.orElseGet(() -> Compilation.of(task));
-    compilation = Optional.of(known);
+    Checked now = checked.orElseGet(() -> Checked.of(task));
+    checked = Optional.of(now);
+    Compilation known = now.compilation();
     faults.forEach(fault -> report(fault, Severity.ERROR, type));
     faults.clear();
     if (!known.machines().arePossible() || isGenerated(type, known)) {
       return;
     }
     Body body = Body.read(known, type);
-    for (UsageFinding each : UsageChecks.check(body, severities::wants)) {
+    for (UsageFinding each : now.checks().check(body, severities::wants)) {
       Severity severity =
           severities.of(each.finding(), check -> Silences.silence(check, each.at(), known.trees()));
       report(each.finding(), severity, each.at());

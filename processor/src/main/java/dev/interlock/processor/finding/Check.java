@@ -50,7 +50,10 @@ public enum Check {
   REPEATED_NAME("The same is named twice.", Severity.WARN),
   AWKWARD_EVENT("An event's name makes methods that nobody would call so.", Severity.WARN),
   DISCARDED_MOVE("The state that a move leads to is thrown away.", Severity.WARN),
-  IMPOSSIBLE_MOVE("A move or a question is on a constant that never allows it.", Severity.WARN);
+  IMPOSSIBLE_MOVE("A move or a question is on a constant that never allows it.", Severity.WARN),
+  BYPASS("A field that holds a lifecycle is given what no move has made.", Severity.WARN),
+  BLIND_UPDATE(
+      "A statement sets a state without asking for the one that the row has.", Severity.WARN);
 
   private final String meaning;
   private final Severity severity;

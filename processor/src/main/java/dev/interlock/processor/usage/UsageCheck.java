@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Looks for one kind of fault in the bodies of classes. Silent when in doubt. */
-interface UsageCheck {
+public interface UsageCheck {
 
   /** Returns the checks of the catalogue that it makes findings of. */
   Set<Check> checks();

@@ -1,5 +1,6 @@
 package dev.interlock.processor.usage.body;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -8,12 +9,15 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects what a class has to do with machines. It meets every expression of a compilation. */
 final class BodyScanner extends TreePathScanner<Void, Void> {
 
   private final Compilation compilation;
   private final List<Call> calls = new ArrayList<>();
+  private final List<TreePath> handing = new ArrayList<>();
+  private final List<TreePath> statements = new ArrayList<>();
   private final Variables variables;
 
   BodyScanner(Compilation compilation) {
@@ -21,18 +25,29 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
     this.variables = new Variables(compilation);
   }
 
-  List<Call> calls() {
-    return calls;
-  }
-
-  Variables variables() {
-    return variables;
+  Body body(TreePath path) {
+    return new Body(compilation, path, calls, handing, statements, variables);
   }
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-    compilation.call(getCurrentPath()).ifPresent(calls::add);
+    TreePath path = getCurrentPath();
+    Optional<Call> generated = compilation.call(path);
+    generated.ifPresent(calls::add);
+    if (generated.isEmpty() && call.getArguments().size() == 1) {
+      TreePath argument = new TreePath(path, call.getArguments().get(0));
+      if (compilation.machine(argument).isPresent()) {
+        handing.add(path);
+      }
+    }
+    Statements.inCall(path).ifPresent(statements::add);
     return super.visitMethodInvocation(call, null);
+  }
+
+  @Override
+  public Void visitAnnotation(AnnotationTree annotation, Void nothing) {
+    statements.addAll(Statements.inAnnotation(getCurrentPath()));
+    return super.visitAnnotation(annotation, null);
   }
 
   @Override

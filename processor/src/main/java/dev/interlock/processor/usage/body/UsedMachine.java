@@ -41,6 +41,11 @@ public final class UsedMachine {
     return surface().moves();
   }
 
+  /** Returns what is generated. */
+  public List<TypePlan> types() {
+    return surface().types();
+  }
+
   /** Returns the constant of a name, sentinel or not. */
   public Optional<State> state(String name) {
     return machine.states().stream().filter(each -> each.name().equals(name)).findFirst();

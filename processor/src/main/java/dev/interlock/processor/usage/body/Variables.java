@@ -54,6 +54,19 @@ public final class Variables {
     return declarations.isEmpty() && assignments.isEmpty();
   }
 
+  /** Returns whether there are fields or items of arrays among them. */
+  boolean areFields() {
+    return declarations.keySet().stream().anyMatch(each -> each.getKind() == ElementKind.FIELD)
+        || assignments.size() > ofLocals();
+  }
+
+  private long ofLocals() {
+    return assignmentsTo.entrySet().stream()
+        .filter(each -> each.getKey().getKind() != ElementKind.FIELD)
+        .mapToLong(each -> each.getValue().size())
+        .sum();
+  }
+
   /** Returns the declarations, each a {@link VariableTree}, in the order of the source. */
   public List<TreePath> declarations() {
     return List.copyOf(declarations.values());
