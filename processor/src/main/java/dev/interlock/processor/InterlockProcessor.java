@@ -10,6 +10,7 @@ import dev.interlock.processor.finding.Severities;
 import dev.interlock.processor.finding.Severity;
 import dev.interlock.processor.model.Machine;
 import dev.interlock.processor.model.Resolver;
+import dev.interlock.processor.output.Javac;
 import dev.interlock.processor.output.Reporter;
 import dev.interlock.processor.output.UnknownAnnotations;
 import dev.interlock.processor.read.Annotated;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -45,6 +47,13 @@ public final class InterlockProcessor extends AbstractProcessor {
 
   /** Creates the processor, as the compiler does. */
   public InterlockProcessor() {}
+
+  /** Listens to javac, too, where that is the compiler and can be seen. */
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    Javac.only(() -> Optional.of(UsageHook.of(environment)));
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -136,9 +145,9 @@ public final class InterlockProcessor extends AbstractProcessor {
   }
 
   private Optional<MachineDeclaration> declaration(TypeElement type) {
-    return UnknownAnnotations.on(processingEnv, type)
-        ? Optional.empty()
-        : EnumReader.read(type, processingEnv.getElementUtils());
+    boolean unknown =
+        Javac.only(() -> Optional.of(UnknownAnnotations.on(processingEnv, type))).orElse(false);
+    return unknown ? Optional.empty() : EnumReader.read(type, processingEnv.getElementUtils());
   }
 
   private void process(

@@ -28,17 +28,18 @@ class ArchitectureTest {
 
   /** Which of our packages each may know. */
   private static final Map<String, Set<String>> KNOWN =
-      Map.of(
-          "declaration", Set.of(),
-          "read", Set.of("declaration"),
-          "model", Set.of("declaration"),
-          "finding", Set.of("declaration"),
-          "surface", Set.of("declaration", "model"),
-          "fix", Set.of("declaration", "model", "surface", "finding"),
-          "check", Set.of("declaration", "model", "surface", "finding", "fix"),
-          "generate", Set.of("declaration", "model", "surface"),
-          "output", Set.of("declaration", "surface", "generate", "finding", "check", "read"),
-          "explain", Set.of("declaration", "finding"));
+      Map.ofEntries(
+          entry("declaration", Set.of()),
+          entry("read", Set.of("declaration")),
+          entry("model", Set.of("declaration")),
+          entry("finding", Set.of("declaration")),
+          entry("surface", Set.of("declaration", "model")),
+          entry("fix", Set.of("declaration", "model", "surface", "finding")),
+          entry("check", Set.of("declaration", "model", "surface", "finding", "fix")),
+          entry("usage", Set.of("declaration", "model", "surface", "finding", "read")),
+          entry("generate", Set.of("declaration", "model", "surface")),
+          entry("output", Set.of("declaration", "surface", "generate", "finding", "check", "read")),
+          entry("explain", Set.of("declaration", "finding")));
 
   /** Which foreign packages each may know, besides the JDK's java packages. */
   private static final Map<String, List<String>> FOREIGN =
@@ -50,6 +51,8 @@ class ArchitectureTest {
           entry("check", List.of()),
           entry("explain", List.of()),
           entry("read", List.of("javax.lang.model.", "javax.annotation.processing.")),
+          // Of the compiler, what javac exports to everybody.
+          entry("usage", List.of("com.sun.source.", "javax.lang.model.")),
           entry("surface", List.of("javax.lang.model.SourceVersion")),
           entry("generate", List.of("com.palantir.javapoet.", "javax.lang.model.element.Modifier")),
           entry(

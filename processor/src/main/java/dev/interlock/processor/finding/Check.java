@@ -48,7 +48,12 @@ public enum Check {
       "A method of the enum's own hides a generated one, and answers in its place.", Severity.WARN),
   SIMILAR_NAME("A name that is used once is nearly another one.", Severity.WARN),
   REPEATED_NAME("The same is named twice.", Severity.WARN),
-  AWKWARD_EVENT("An event's name makes methods that nobody would call so.", Severity.WARN);
+  AWKWARD_EVENT("An event's name makes methods that nobody would call so.", Severity.WARN),
+  DISCARDED_MOVE("The state that a move leads to is thrown away.", Severity.WARN),
+  IMPOSSIBLE_MOVE("A move or a question is on a constant that never allows it.", Severity.WARN),
+  BYPASS("A field that holds a lifecycle is given what no move has made.", Severity.WARN),
+  BLIND_UPDATE(
+      "A statement sets a state without asking for the one that the row has.", Severity.WARN);
 
   private final String meaning;
   private final Severity severity;

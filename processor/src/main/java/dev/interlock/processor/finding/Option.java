@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Option(String name, String value) implements Setting {
 
   /** How the names of ours begin. */
-  static final String PREFIX = "interlock.";
+  public static final String PREFIX = "interlock.";
 
   private static final String GIVEN = "-A{option}={value}";
   private static final String WRITE = "write {setting}";

@@ -12,25 +12,30 @@ final class FindingText {
   private FindingText() {}
 
   /**
-   * Returns a finding's message. Where the compiler has no place of its own for it, it begins with
-   * the file and the line.
+   * Returns a finding's message, which the compiler shows at its place.
    *
    * @param finding the finding
    * @param source what is known of the source
    * @return the message: what is wrong, the evidence, what to do
    */
   static String of(Finding finding, SourceView source) {
-    return of(finding, "", source);
+    return of("", finding, "", source);
+  }
+
+  /** Returns the message where the compiler has no place for it: the file and the line lead it. */
+  static String nowhere(Finding finding, SourceView source) {
+    String place = FilePosition.of(finding.place()).map(position -> position + ": ").orElse("");
+    return of(place, finding, "", source);
   }
 
   /** Returns the message for a compiler that shows the enum in place of a constant. */
   static String onEnum(Finding finding, SourceView source) {
-    return of(finding, "on " + finding.place().constant() + ": ", source);
+    return of("", finding, "on " + finding.place().constant() + ": ", source);
   }
 
-  private static String of(Finding finding, String carrier, SourceView source) {
+  private static String of(String place, Finding finding, String carrier, SourceView source) {
     return MESSAGE.formatted(
-        FilePosition.of(finding.place()).map(position -> position + ": ").orElse(""),
+        place,
         finding.check().id(),
         carrier,
         finding.what().text(),

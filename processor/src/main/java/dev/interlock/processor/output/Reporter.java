@@ -31,7 +31,7 @@ public final class Reporter {
   /** Makes a reporter for a compilation. */
   public Reporter(ProcessingEnvironment environment) {
     this.messager = environment.getMessager();
-    this.trees = SourceTrees.of(environment);
+    this.trees = Javac.only(() -> SourceTrees.of(environment));
   }
 
   /** Reports a finding about an enum. */
@@ -46,7 +46,7 @@ public final class Reporter {
     } else if (finding.place() instanceof OwnMethod method) {
       messager.printMessage(kind, FindingText.of(finding, evidence), OwnMethods.find(type, method));
     } else {
-      messager.printMessage(kind, FindingText.of(finding, evidence));
+      messager.printMessage(kind, FindingText.nowhere(finding, evidence));
     }
   }
 
@@ -89,7 +89,7 @@ public final class Reporter {
     }
   }
 
-  private static Diagnostic.Kind kind(Severity severity) {
+  static Diagnostic.Kind kind(Severity severity) {
     return severity == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
   }
 

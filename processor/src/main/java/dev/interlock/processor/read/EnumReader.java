@@ -47,6 +47,13 @@ public final class EnumReader {
     this.settings = Mirrors.of(type, Mirrors.STATE_MACHINE).stream().findFirst();
   }
 
+  /** Returns whether an enum is a machine: it or a constant of it carries an annotation of ours. */
+  public static boolean isMachine(TypeElement type) {
+    return Stream.concat(Stream.of(type), Types.constants(type).stream())
+        .flatMap(element -> element.getAnnotationMirrors().stream())
+        .anyMatch(Mirrors::isOurs);
+  }
+
   /**
    * Reads an enum's annotations.
    *

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -14,7 +15,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** Reads which checks {@code @SuppressWarnings("interlock:…")} silences. */
-final class Silenced {
+public final class Silenced {
 
   private static final String PREFIX = "interlock:";
   private static final Spelling SPELLING = new Spelling(false, PREFIX);
@@ -42,13 +43,18 @@ final class Silenced {
     return silenced;
   }
 
+  /** Returns the names of checks that stand on any declaration. */
+  public static Set<String> names(Element element) {
+    return on(element).stream().map(Reference::name).collect(Collectors.toSet());
+  }
+
   /** Returns the names of checks that the types around an enum silence. */
   static Set<String> around(TypeElement type) {
     Set<String> silenced = new HashSet<>();
     for (Element around = type.getEnclosingElement();
         around instanceof TypeElement;
         around = around.getEnclosingElement()) {
-      on(around).forEach(each -> silenced.add(each.name()));
+      silenced.addAll(names(around));
     }
     return silenced;
   }

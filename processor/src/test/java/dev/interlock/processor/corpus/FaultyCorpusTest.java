@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
  * // expect by javac: [check-id] of a finding that Eclipse's compiler can't make
  * // options: -Ainterlock.dead_end=off
  * </pre>
+ *
+ * <p>Where enums are used, only javac finds anything.
  */
 class FaultyCorpusTest {
 
@@ -49,6 +52,10 @@ class FaultyCorpusTest {
           "(Unsupported|Unnecessary) @SuppressWarnings\\(.*|.* is not analysed due to .*");
   private static final Pattern COMMENT =
       Pattern.compile("// (expect|expect by javac|expect at type|options): (.*)");
+
+  /** What is found in method bodies, which only javac shows, and only where nothing wraps it. */
+  private static final Set<Check> OF_USAGE =
+      EnumSet.range(Check.DISCARDED_MOVE, Check.BLIND_UPDATE);
 
   @TempDir private Path out;
 
@@ -129,6 +136,7 @@ class FaultyCorpusTest {
       left.removeIf(FaultyCorpusTest::isOfSuppression);
     }
     if (compiler != Compiler.JAVAC) {
+      expected.removeIf(each -> OF_USAGE.contains(Check.find(each.id()).orElseThrow()));
       expected.replaceAll(Expected::withoutLines);
     }
     String all = compiler + ":\n" + String.join("\n", result.messages());

@@ -63,6 +63,20 @@ public final class BuildFindings {
         "report it, with the enum if you can; other enums are not concerned");
   }
 
+  /**
+   * Returns the finding on a fault of our own in a class that may use enums.
+   *
+   * @param type the simple name of the class
+   * @param fault the fault
+   */
+  public static Finding failedOnUse(String type, Throwable fault) {
+    return finding(
+        Check.INTERNAL_ERROR,
+        Sentence.of("Interlock failed on {class}: {fault}", type, stackTrace(fault)),
+        "report it, with the class if you can; what is compiled is not concerned, but no further class"
+            + " is looked at");
+  }
+
   /** Returns the finding on a file that can't be written. */
   public static Finding unwritable(IOException fault) {
     return finding(

@@ -1,0 +1,63 @@
+package dev.interlock.processor.usage.body;
+
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What javac knows of a compilation, asked in terms of machines.
+ *
+ * @param trees what its trees mean
+ * @param elements its elements
+ * @param types its types
+ * @param machines its machines
+ */
+public record Compilation(Trees trees, Elements elements, Types types, Machines machines) {
+
+  /** Returns the compilation of a task. */
+  public static Compilation of(JavacTask task) {
+    Elements elements = task.getElements();
+    return new Compilation(Trees.instance(task), elements, task.getTypes(), new Machines(elements));
+  }
+
+  /** Returns what an expression or a declaration means. */
+  public Optional<Element> element(TreePath path) {
+    return Optional.ofNullable(trees.getElement(path));
+  }
+
+  /** Returns the type of an expression. */
+  public Optional<TypeMirror> type(TreePath path) {
+    return Optional.ofNullable(trees.getTypeMirror(path));
+  }
+
+  /** Returns the machine of whose enum an expression is. */
+  public Optional<UsedMachine> machine(TreePath expression) {
+    return type(expression).flatMap(machines::of);
+  }
+
+  /** Returns the call that a call or a method reference is, if it is one of a generated method. */
+  Optional<Call> call(TreePath path) {
+    // A call itself means nothing to javac; what is called does.
+    TreePath named =
+        path.getLeaf() instanceof MethodInvocationTree call
+            ? new TreePath(path, call.getMethodSelect())
+            : path;
+    return trees.getElement(named) instanceof ExecutableElement method
+            && method.getEnclosingElement() instanceof TypeElement owner
+        ? machines
+            .generated(owner)
+            .flatMap(
+                type ->
+                    type.method(method)
+                        .map(plan -> new Call(path, type.machine(), type.plan(), plan)))
+        : Optional.empty();
+  }
+}

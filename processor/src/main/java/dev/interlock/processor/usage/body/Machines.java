@@ -1,0 +1,92 @@
+package dev.interlock.processor.usage.body;
+
+import dev.interlock.processor.read.EnumReader;
+import dev.interlock.processor.read.Mirrors;
+import dev.interlock.processor.read.TypeKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/**
+ * The machines that a compilation uses, each read once. What isn't one is remembered, too: nearly
+ * all types that code mentions have nothing to do with any machine.
+ */
+public final class Machines {
+
+  private final Elements elements;
+  private final Map<Element, Optional<UsedMachine>> enums = new HashMap<>();
+  private final Map<TypeElement, Optional<GeneratedType>> types = new HashMap<>();
+
+  /** Makes the machines of a compilation whose annotation processing is over. */
+  public Machines(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Returns whether there can be any: no class mentions one where our annotations aren't there. */
+  public boolean arePossible() {
+    return elements.getTypeElement(Mirrors.STATE) != null;
+  }
+
+  /** Returns the machine whose enum a type is; nothing for any other type. */
+  public Optional<UsedMachine> of(TypeMirror type) {
+    return type instanceof DeclaredType declared ? of(declared.asElement()) : Optional.empty();
+  }
+
+  /** Returns the machine whose enum an element is; nothing for any other element. */
+  public Optional<UsedMachine> of(Element element) {
+    if (element.getKind() != ElementKind.ENUM) {
+      return Optional.empty();
+    }
+    Optional<UsedMachine> known = enums.get(element);
+    if (known == null) {
+      known = read((TypeElement) element);
+      enums.put(element, known);
+    }
+    return known;
+  }
+
+  private Optional<UsedMachine> read(TypeElement type) {
+    return EnumReader.isMachine(type)
+        ? EnumReader.read(type, elements)
+            .map(each -> new UsedMachine(type, each))
+            // Of one with a fault nobody knows what was meant.
+            .filter(each -> each.machine().faults().isEmpty())
+        : Optional.empty();
+  }
+
+  /** Returns the type that was generated for a machine that a type is, or is within. */
+  Optional<GeneratedType> generated(TypeElement type) {
+    Optional<GeneratedType> known = types.get(type);
+    if (known == null) {
+      known = find(type);
+      types.put(type, known);
+    }
+    return known;
+  }
+
+  private Optional<GeneratedType> find(TypeElement type) {
+    List<String> names = new ArrayList<>(List.of(type.getSimpleName().toString()));
+    TypeElement outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement around) {
+      outermost = around;
+      names.add(0, around.getSimpleName().toString());
+    }
+    TypeKey key = TypeKey.of(elements, outermost);
+    return Mirrors.of(outermost, Mirrors.GENERATED).stream()
+        .flatMap(mirror -> Mirrors.items(mirror, "value").stream())
+        .flatMap(name -> key.sibling(name.getValue().toString()).find(elements).stream())
+        .flatMap(machine -> of(machine).stream())
+        .flatMap(
+            machine ->
+                machine.generated(names).stream().map(plan -> new GeneratedType(machine, plan)))
+        .findFirst();
+  }
+}

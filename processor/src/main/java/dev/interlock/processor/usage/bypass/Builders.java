@@ -1,0 +1,197 @@
+package dev.interlock.processor.usage.bypass;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import dev.interlock.processor.usage.body.Body;
+import dev.interlock.processor.usage.body.SourceCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Where a builder that began with an object is given another state for it. One that began with
+ * nothing makes a new object, or restores one, as a constructor does.
+ */
+final class Builders {
+
+  private static final Set<String> BUILDING =
+      Set.of("build", "create", "make", "get", "toImmutable");
+
+  /** How long a chain of calls may be. */
+  private static final int MOST_STEPS = 200;
+
+  private final Body body;
+  private final Uses uses;
+
+  Builders(Body body, Uses uses) {
+    this.body = body;
+    this.uses = uses;
+  }
+
+  /** Returns the site that a call is, of a method that takes a state. */
+  Optional<Site> site(TreePath call) {
+    if (!(call.getLeaf() instanceof MethodInvocationTree tree)
+        || !(tree.getMethodSelect() instanceof MemberSelectTree select)
+        || tree.getArguments().size() != 1
+        || !(body.compilation().element(new TreePath(call, select)).orElse(null)
+            instanceof ExecutableElement method)
+        || method.getModifiers().contains(Modifier.STATIC)) {
+      return Optional.empty();
+    }
+    TreePath receiver = new TreePath(new TreePath(call, select), select.getExpression());
+    TreePath value = new TreePath(call, tree.getArguments().get(0));
+    Optional<TypeElement> product = body.compilation().type(receiver).flatMap(this::product);
+    Optional<VariableElement> field = product.flatMap(each -> field(each, method));
+    return field.flatMap(
+        each ->
+            beginning(receiver, product.orElseThrow())
+                .map(object -> site(call, each, value, object)));
+  }
+
+  private Site site(
+      TreePath call, VariableElement field, TreePath value, Optional<TreePath> object) {
+    String read =
+        object
+            .map(each -> SourceCode.text(each, body.compilation().trees()) + "." + accessor(field))
+            .orElse(field.getSimpleName().toString());
+    return new Site(Site.Kind.BUILDER, call, field, value, read);
+  }
+
+  /** How others read a field. */
+  private String accessor(VariableElement field) {
+    String name = field.getSimpleName().toString();
+    return ElementFilter.methodsIn(field.getEnclosingElement().getEnclosedElements()).stream()
+        .filter(each -> each.getParameters().isEmpty())
+        .map(each -> each.getSimpleName().toString())
+        .filter(each -> each.equals(name) || each.equalsIgnoreCase("get" + name))
+        .findFirst()
+        .map(each -> each + "()")
+        .orElse(name);
+  }
+
+  /** Returns what a builder builds. */
+  private Optional<TypeElement> product(TypeMirror builder) {
+    if (!(upper(builder) instanceof DeclaredType declared)) {
+      return Optional.empty();
+    }
+    return ElementFilter.methodsIn(
+            body.compilation().elements().getAllMembers((TypeElement) declared.asElement()))
+        .stream()
+        .filter(each -> BUILDING.contains(each.getSimpleName().toString()))
+        .filter(each -> each.getParameters().isEmpty())
+        .map(each -> upper(each.getReturnType()))
+        .filter(DeclaredType.class::isInstance)
+        .map(each -> (TypeElement) ((DeclaredType) each).asElement())
+        .findFirst();
+  }
+
+  private static TypeMirror upper(TypeMirror type) {
+    return type instanceof TypeVariable variable ? variable.getUpperBound() : type;
+  }
+
+  /** Returns the field that a builder's method is called like. */
+  private Optional<VariableElement> field(TypeElement product, ExecutableElement method) {
+    TypeMirror given = method.getParameters().get(0).asType();
+    String name = method.getSimpleName().toString();
+    return ElementFilter.fieldsIn(body.compilation().elements().getAllMembers(product)).stream()
+        .filter(each -> body.compilation().types().isSameType(each.asType(), given))
+        .filter(each -> isNamedAfter(name, each.getSimpleName().toString()))
+        .findFirst();
+  }
+
+  private static boolean isNamedAfter(String method, String field) {
+    return method.equals(field)
+        || method.equalsIgnoreCase("set" + field)
+        || method.equalsIgnoreCase("with" + field);
+  }
+
+  /** Returns the object that a builder begins with, empty within if that is the one at work. */
+  private Optional<Optional<TreePath>> beginning(TreePath builder, TypeElement product) {
+    TreePath at = builder;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      at = Around.bare(at);
+      if (at.getLeaf() instanceof NewClassTree creation) {
+        return given(at, creation.getArguments(), product).map(Optional::of);
+      }
+      if (!(at.getLeaf() instanceof MethodInvocationTree call)) {
+        Optional<TreePath> value = onlyValue(at);
+        if (value.isEmpty()) {
+          return Optional.empty();
+        }
+        at = value.get();
+        continue;
+      }
+      Optional<TreePath> given = given(at, call.getArguments(), product);
+      if (given.isPresent()) {
+        return given.map(Optional::of);
+      }
+      TreePath named = new TreePath(at, call.getMethodSelect());
+      Optional<TreePath> receiver =
+          call.getMethodSelect() instanceof MemberSelectTree select
+              ? Optional.of(new TreePath(named, select.getExpression()))
+              : Optional.empty();
+      if (isOf(named, product)) {
+        return Optional.of(receiver);
+      }
+      if (receiver.isEmpty()) {
+        return Optional.empty();
+      }
+      at = receiver.get();
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a method of the product's own gives the builder, as {@code toBuilder()} does. */
+  private boolean isOf(TreePath named, TypeElement product) {
+    Element method = body.compilation().element(named).orElse(null);
+    return method != null
+        && method.getKind() == ElementKind.METHOD
+        && !method.getModifiers().contains(Modifier.STATIC)
+        && body.compilation()
+            .types()
+            .isSubtype(
+                body.compilation().types().erasure(product.asType()),
+                body.compilation().types().erasure(method.getEnclosingElement().asType()));
+  }
+
+  private Optional<TreePath> given(
+      TreePath call, List<? extends ExpressionTree> arguments, TypeElement product) {
+    return arguments.stream()
+        .map(each -> new TreePath(call, each))
+        .filter(
+            each ->
+                body.compilation().type(each).orElse(null) instanceof DeclaredType type
+                    && type.asElement().equals(product))
+        .findFirst();
+  }
+
+  private Optional<TreePath> onlyValue(TreePath named) {
+    Optional<Element> variable =
+        body.compilation()
+            .element(named)
+            .filter(each -> each.getKind() == ElementKind.LOCAL_VARIABLE);
+    return variable
+        .flatMap(uses::declaration)
+        .filter(each -> each.getLeaf() instanceof VariableTree)
+        .flatMap(
+            each ->
+                Optional.ofNullable(((VariableTree) each.getLeaf()).getInitializer())
+                    .map(value -> new TreePath(each, value)))
+        .filter(each -> !(each.getLeaf() instanceof AssignmentTree));
+  }
+}

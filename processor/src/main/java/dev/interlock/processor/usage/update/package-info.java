@@ -1,0 +1,2 @@
+/** Statements in the source that set the column of a machine. */
+package dev.interlock.processor.usage.update;

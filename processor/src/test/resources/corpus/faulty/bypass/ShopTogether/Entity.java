@@ -1,0 +1,4 @@
+package corpus.faulty.bypass;
+
+/** JPA's: it is known by its simple name. */
+@interface Entity {}

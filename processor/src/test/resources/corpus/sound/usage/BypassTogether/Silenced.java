@@ -1,0 +1,58 @@
+// What is meant, and said to be.
+package corpus.sound.usage.bypass;
+
+@Entity
+class Silenced {
+  private OrderStatus status = OrderStatus.PLACED;
+
+  /** For the import of old data, whose states were checked there. */
+  @SuppressWarnings("interlock:bypass")
+  void setStatus(OrderStatus status) {
+    this.status = status;
+  }
+
+  void pay() {
+    status = status.pay();
+  }
+}
+
+@Entity
+class SilencedField {
+  @SuppressWarnings("interlock:bypass") // tests set it
+  OrderStatus status;
+
+  void setStatus(OrderStatus status) {
+    this.status = status;
+  }
+}
+
+@Entity
+@SuppressWarnings("interlock:bypass")
+class SilencedClass {
+  OrderStatus status = OrderStatus.SHIPPED;
+}
+
+class Support {
+  void repair(SilencedField order) {
+    order.status = OrderStatus.PAID;
+  }
+
+  void repairOne(Born order) {
+    @SuppressWarnings("interlock:bypass")
+    OrderStatus repaired = order.status = OrderStatus.PAID;
+    System.out.println(repaired);
+  }
+}
+
+class MoveTest {
+  private OrderStatus status = OrderStatus.PLACED;
+
+  @interface Test {}
+
+  @Test
+  void pays() {
+    status = status.pay();
+    status = OrderStatus.HELD;
+    status = status.release();
+  }
+}
