@@ -49,7 +49,7 @@ interface JpaRepository<T, I> {}
 @NamedQueries(
     @NamedQuery(
         name = "payAll",
-        query = "update Invoice i set i.status = 'PAID'")) // expect: warn [blind-update] The statement sets Invoice.status whatever the row says: it has no where. | allowed: SENT -> PAID fix: add `where i.status in :from`, with InvoicesTransitions.sources(Invoices.PAID), or put @SuppressWarnings("interlock:blind-update") on the declaration around it and say why, if that is meant.
+        query = "update Invoice i set i.status = 'PAID'")) // expect: warn [blind-update] The statement sets Invoice.status whatever the row says: it has no where. | allowed: SENT -> PAID fix: add "where i.status in :from", with InvoicesTransitions.sources(Invoices.PAID), or put @SuppressWarnings("interlock:blind-update") on the declaration around it and say why, if that is meant.
 class Invoice {
   private long id;
   private Invoices status = Invoices.DRAFT;
@@ -62,12 +62,12 @@ class NamedDifferently extends Invoice {
 }
 
 interface InvoiceRepository extends JpaRepository<Invoice, Long> {
-  @Query("update Invoice i set i.status = :next where i.id = :id") // expect: warn [blind-update] its where doesn't ask | fix: add `and i.status = :seen`, with the state that was moved from, and look whether a row was changed, or
+  @Query("update Invoice i set i.status = :next where i.id = :id") // expect: warn [blind-update] its where doesn't ask | fix: add "and i.status = :seen", with the state that was moved from, and look whether a row was changed, or
   int pay(long id, Invoices next);
 
   @Query(
       value =
-          "update Invoice as i set i.note = :note, i.status = " // expect: warn [blind-update] Invoice.status | allowed: SENT -> CANCELLED fix: add `and i.status in :from`
+          "update Invoice as i set i.note = :note, i.status = " // expect: warn [blind-update] Invoice.status | allowed: SENT -> CANCELLED fix: add "and i.status in :from"
               + "corpus.faulty.blind_update.Invoices.CANCELLED where i.id = :id",
       nativeQuery = false)
   int cancel(long id, String note);
@@ -85,7 +85,7 @@ class InvoiceService {
   private final EntityManager entities = null;
 
   void byConstants() {
-    entities.createQuery(UPDATE + "WHERE id = :id"); // expect: warn [blind-update] Invoice.status | fix: add `and status = :seen`
+    entities.createQuery(UPDATE + "WHERE id = :id"); // expect: warn [blind-update] Invoice.status | fix: add "and status = :seen"
     entities.createQuery("update corpus.faulty.blind_update.Invoice i set i.status = 'DRAFT' where i.id = 7"); // expect: warn [blind-update] Invoice.status | allowed: nothing -> DRAFT
   }
 

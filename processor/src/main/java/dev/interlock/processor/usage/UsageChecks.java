@@ -15,8 +15,7 @@ import java.util.function.Predicate;
 public final class UsageChecks {
 
   private static final Set<Check> OF_USAGE =
-      EnumSet.of(
-          Check.DISCARDED_MOVE, Check.IMPOSSIBLE_MOVE, Check.BYPASS, Check.BLIND_UPDATE);
+      EnumSet.of(Check.DISCARDED_MOVE, Check.IMPOSSIBLE_MOVE, Check.BYPASS, Check.BLIND_UPDATE);
 
   private final List<UsageCheck> all;
 

@@ -8,7 +8,7 @@ class Arrays {
   }
 
   void ship(int line) {
-    lines[line] = OrderStatus.SHIPPED; // expect: warn [bypass] Arrays.lines is set to SHIPPED without a move | `lines[line] = lines[line].ship()`
+    lines[line] = OrderStatus.SHIPPED; // expect: warn [bypass] Arrays.lines is set to SHIPPED without a move | lines[line] = lines[line].ship()
   }
 
   void set(int line, OrderStatus status) {

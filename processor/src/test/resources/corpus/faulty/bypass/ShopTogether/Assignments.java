@@ -8,19 +8,19 @@ class Assignments {
   OrderStatus status = START;
 
   void constant() {
-    status = OrderStatus.SHIPPED; // expect: warn [bypass] Assignments.status is set to SHIPPED without a move; only PAID may become that. | fix: write `status = status.ship()`, which leads to SHIPPED from PAID, or put @SuppressWarnings("interlock:bypass") on the method and say why, if that is meant.
+    status = OrderStatus.SHIPPED; // expect: warn [bypass] Assignments.status is set to SHIPPED without a move; only PAID may become that. | fix: write status = status.ship(), which leads to SHIPPED from PAID, or put @SuppressWarnings("interlock:bypass") on the method and say why, if that is meant.
   }
 
   void throughThis() {
-    this.status = OrderStatus.PAID; // expect: warn [bypass] only PLACED may become that | `this.status = this.status.pay()`
+    this.status = OrderStatus.PAID; // expect: warn [bypass] only PLACED may become that | this.status = this.status.pay()
   }
 
   void severalEvents() {
-    status = OrderStatus.CANCELLED; // expect: warn [bypass] only PLACED, PAID may become that | fix: write `status = status.cancel(by)`, which leads to CANCELLED from PLACED, PAID, or `status = status.expire()`, which leads to CANCELLED from PLACED, or put
+    status = OrderStatus.CANCELLED; // expect: warn [bypass] only PLACED, PAID may become that | fix: write status = status.cancel(by), which leads to CANCELLED from PLACED, PAID, or status = status.expire(), which leads to CANCELLED from PLACED, or put
   }
 
   void withoutAnEvent() {
-    status = OrderStatus.DELIVERED; // expect: warn [bypass] set to DELIVERED | fix: write `status = status.toDelivered()`, which leads to DELIVERED from SHIPPED, or put
+    status = OrderStatus.DELIVERED; // expect: warn [bypass] set to DELIVERED | fix: write status = status.toDelivered(), which leads to DELIVERED from SHIPPED, or put
   }
 
   void again() {
@@ -32,24 +32,24 @@ class Assignments {
   }
 
   void byName(String name) {
-    status = OrderStatus.valueOf(name); // expect: warn [bypass] Assignments.status is set to what `OrderStatus.valueOf(name)` says, without a move. | fix: write `status = OrderStatusTransitions.transition(status, OrderStatus.valueOf(name), by)`, or put
-    status = Enum.valueOf(OrderStatus.class, name); // expect: warn [bypass] what `Enum.valueOf(OrderStatus.class, name)` says
-    status = OrderStatusTransitions.of(name); // expect: warn [bypass] what `OrderStatusTransitions.of(name)` says
+    status = OrderStatus.valueOf(name); // expect: warn [bypass] Assignments.status is set to what OrderStatus.valueOf(name) says, without a move. | fix: write status = OrderStatusTransitions.transition(status, OrderStatus.valueOf(name), by), or put
+    status = Enum.valueOf(OrderStatus.class, name); // expect: warn [bypass] what Enum.valueOf(OrderStatus.class, name) says
+    status = OrderStatusTransitions.of(name); // expect: warn [bypass] what OrderStatusTransitions.of(name) says
   }
 
   void byNumber(int code) {
-    status = OrderStatus.ofCode(code); // expect: warn [bypass] what `OrderStatus.ofCode(code)` says
-    status = OrderStatus.values()[code]; // expect: warn [bypass] what `OrderStatus.values()[code]` says
+    status = OrderStatus.ofCode(code); // expect: warn [bypass] what OrderStatus.ofCode(code) says
+    status = OrderStatus.values()[code]; // expect: warn [bypass] what OrderStatus.values()[code] says
   }
 
   void ofAnother(Assignments other, Request request) {
-    status = other.status; // expect: warn [bypass] what `other.status` says
-    status = request.getStatus(); // expect: warn [bypass] what `request.getStatus()` says
-    status = request.wanted(); // expect: warn [bypass] what `request.wanted()` says
+    status = other.status; // expect: warn [bypass] what other.status says
+    status = request.getStatus(); // expect: warn [bypass] what request.getStatus() says
+    status = request.wanted(); // expect: warn [bypass] what request.wanted() says
   }
 
   void bySwitch(String code) {
-    status = switch (code) { // expect: warn [bypass] set to PAID or SHIPPED without a move; only PLACED, PAID may become that | fix: write `status = status.pay()`, which leads to PAID from PLACED, or
+    status = switch (code) { // expect: warn [bypass] set to PAID or SHIPPED without a move; only PLACED, PAID may become that | fix: write status = status.pay(), which leads to PAID from PLACED, or
       case "P" -> OrderStatus.PAID;
       default -> {
         yield OrderStatus.SHIPPED;
@@ -103,7 +103,7 @@ class Assignments {
         });
     class Local {
       void run() {
-        Assignments.this.status = OrderStatus.PAID; // expect: warn [bypass] Assignments.status is set to PAID | `Assignments.this.status = Assignments.this.status.pay()`
+        Assignments.this.status = OrderStatus.PAID; // expect: warn [bypass] Assignments.status is set to PAID | Assignments.this.status = Assignments.this.status.pay()
       }
     }
     tasks.add(new Local()::run);
@@ -134,7 +134,7 @@ class Service {
   private OrderStatus last = OrderStatus.PLACED;
 
   void mark(Assignments order) {
-    order.status = OrderStatus.SHIPPED; // expect: warn [bypass] Assignments.status is set to SHIPPED | `order.status = order.status.ship()`
+    order.status = OrderStatus.SHIPPED; // expect: warn [bypass] Assignments.status is set to SHIPPED | order.status = order.status.ship()
   }
 
   Runnable later(Assignments order) {

@@ -20,7 +20,7 @@ class Built {
   }
 
   Built shipped() {
-    return toBuilder().status(OrderStatus.SHIPPED).build(); // expect: warn [bypass] Built.status is set to SHIPPED without a move | `status.ship()`
+    return toBuilder().status(OrderStatus.SHIPPED).build(); // expect: warn [bypass] Built.status is set to SHIPPED without a move | status.ship()
   }
 
   static class Builder {
@@ -54,7 +54,7 @@ class BuilderUser {
 
   Built named(Built order, String name) {
     Built.Builder builder = order.toBuilder();
-    builder.status(OrderStatus.valueOf(name)); // expect: warn [bypass] what `OrderStatus.valueOf(name)` says
+    builder.status(OrderStatus.valueOf(name)); // expect: warn [bypass] what OrderStatus.valueOf(name) says
     return builder.build();
   }
 

@@ -7,7 +7,7 @@ record Parcel(long id, OrderStatus status) {
   }
 
   Parcel shipped() {
-    return new Parcel(id, OrderStatus.SHIPPED); // expect: warn [bypass] Parcel.status is set to SHIPPED without a move; only PAID may become that. | fix: write `status.ship()`, which leads to SHIPPED from PAID
+    return new Parcel(id, OrderStatus.SHIPPED); // expect: warn [bypass] Parcel.status is set to SHIPPED without a move; only PAID may become that. | fix: write status.ship(), which leads to SHIPPED from PAID
   }
 
   Parcel withStatus(OrderStatus next) {
@@ -29,6 +29,28 @@ final class Letter {
   }
 
   Letter parsed(String name) {
-    return new Letter(this.id, OrderStatus.valueOf(name)); // expect: warn [bypass] what `OrderStatus.valueOf(name)` says
+    return new Letter(this.id, OrderStatus.valueOf(name)); // expect: warn [bypass] what OrderStatus.valueOf(name) says
   }
+}
+
+record Crate(OrderStatus status) {
+  Crate {
+    status = OrderStatus.SHIPPED; // expect: warn [bypass] Crate.status begins with SHIPPED
+  }
+
+  Crate pay() {
+    return new Crate(status.pay());
+  }
+}
+
+/** An enum's own code is code as well. */
+enum Command {
+  SHIP {
+    @Override
+    void run(Assignments order) {
+      order.status = OrderStatus.SHIPPED; // expect: warn [bypass] Assignments.status is set to SHIPPED
+    }
+  };
+
+  abstract void run(Assignments order);
 }

@@ -10,7 +10,7 @@ class Setters {
   }
 
   public void setStatus(OrderStatus status) {
-    this.status = status; // expect: warn [bypass] setStatus sets Setters.status to whatever it is given. | open now: DELIVERED -> PLACED, for example, which no transition declares fix: replace setStatus by methods that make the moves, such as `this.status = this.status.pay()`, or write `this.status = OrderStatusTransitions.transition(this.status, status, by)` in it, or put @SuppressWarnings
+    this.status = status; // expect: warn [bypass] setStatus sets Setters.status to whatever it is given. | open now: DELIVERED -> PLACED, for example, which no transition declares fix: replace setStatus by methods that make the moves, such as this.status = this.status.pay(), or write this.status = OrderStatusTransitions.transition(this.status, status, by) in it, or put @SuppressWarnings
   }
 
   Setters status(OrderStatus next) {

@@ -43,6 +43,18 @@ final class Builders {
     this.uses = uses;
   }
 
+  /**
+   * What a builder begins with.
+   *
+   * @param object the expression of an object; empty if that is the one at work
+   */
+  private record Beginning(Optional<TreePath> object) {
+
+    static Beginning with(TreePath object) {
+      return new Beginning(Optional.of(object));
+    }
+  }
+
   /** Returns the site that a call is, of a method that takes a state. */
   Optional<Site> site(TreePath call) {
     if (!(call.getLeaf() instanceof MethodInvocationTree tree)
@@ -60,7 +72,7 @@ final class Builders {
     return field.flatMap(
         each ->
             beginning(receiver, product.orElseThrow())
-                .map(object -> site(call, each, value, object)));
+                .map(from -> site(call, each, value, from.object())));
   }
 
   private Site site(
@@ -75,7 +87,7 @@ final class Builders {
   /** How others read a field. */
   private String accessor(VariableElement field) {
     String name = field.getSimpleName().toString();
-    return ElementFilter.methodsIn(field.getEnclosingElement().getEnclosedElements()).stream()
+    return ElementFilter.methodsIn(Owner.of(field).getEnclosedElements()).stream()
         .filter(each -> each.getParameters().isEmpty())
         .map(each -> each.getSimpleName().toString())
         .filter(each -> each.equals(name) || each.equalsIgnoreCase("get" + name))
@@ -120,13 +132,13 @@ final class Builders {
         || method.equalsIgnoreCase("with" + field);
   }
 
-  /** Returns the object that a builder begins with, empty within if that is the one at work. */
-  private Optional<Optional<TreePath>> beginning(TreePath builder, TypeElement product) {
+  /** Returns what a builder begins with; nothing if it begins with nothing. */
+  private Optional<Beginning> beginning(TreePath builder, TypeElement product) {
     TreePath at = builder;
     for (int step = 0; step < MOST_STEPS; step++) {
       at = Around.bare(at);
       if (at.getLeaf() instanceof NewClassTree creation) {
-        return given(at, creation.getArguments(), product).map(Optional::of);
+        return given(at, creation.getArguments(), product).map(Beginning::with);
       }
       if (!(at.getLeaf() instanceof MethodInvocationTree call)) {
         Optional<TreePath> value = onlyValue(at);
@@ -138,7 +150,7 @@ final class Builders {
       }
       Optional<TreePath> given = given(at, call.getArguments(), product);
       if (given.isPresent()) {
-        return given.map(Optional::of);
+        return given.map(Beginning::with);
       }
       TreePath named = new TreePath(at, call.getMethodSelect());
       Optional<TreePath> receiver =
@@ -146,7 +158,7 @@ final class Builders {
               ? Optional.of(new TreePath(named, select.getExpression()))
               : Optional.empty();
       if (isOf(named, product)) {
-        return Optional.of(receiver);
+        return Optional.of(new Beginning(receiver));
       }
       if (receiver.isEmpty()) {
         return Optional.empty();
@@ -166,7 +178,7 @@ final class Builders {
             .types()
             .isSubtype(
                 body.compilation().types().erasure(product.asType()),
-                body.compilation().types().erasure(method.getEnclosingElement().asType()));
+                body.compilation().types().erasure(Owner.of(method).asType()));
   }
 
   private Optional<TreePath> given(

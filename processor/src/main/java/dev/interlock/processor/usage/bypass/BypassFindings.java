@@ -78,7 +78,7 @@ final class BypassFindings {
     if (read.isPresent()) {
       Sentence what =
           Sentence.of(
-              "{field} is set to what `{expression}` says, without a move.",
+              "{field} is set to what {expression} says, without a move.",
               name(site),
               BypassFixes.text(read.get().value(), body));
       return finding(site, what, undeclared(machine), fixes.ofRead(read.get()));
@@ -97,7 +97,7 @@ final class BypassFindings {
 
   /** The field as messages call it: {@code Order.status}. */
   private static String name(Site site) {
-    return site.field().getEnclosingElement().getSimpleName() + "." + site.field().getSimpleName();
+    return Owner.of(site.field()).getSimpleName() + "." + site.field().getSimpleName();
   }
 
   private static String setter(Culprit parameter) {

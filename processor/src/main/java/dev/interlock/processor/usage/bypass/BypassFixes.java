@@ -64,7 +64,7 @@ final class BypassFixes {
       }
     }
     if (ways.isEmpty()) {
-      ways.add(Way.open("make a new {type}", site.field().getEnclosingElement().getSimpleName()));
+      ways.add(Way.open("make a new {type}", Owner.of(site.field()).getSimpleName()));
       ways.add(Way.open("declare the transition"));
     }
     return meant(ways.subList(0, Math.min(ways.size(), MOST_CALLS)));
@@ -72,7 +72,7 @@ final class BypassFixes {
 
   private Way way(MoveCalls.Way way, State target, boolean first) {
     return Way.open(
-        (first ? "write " : "") + "`{call}`, which leads to {target} from {sources}",
+        (first ? "write " : "") + "{call}, which leads to {target} from {sources}",
         written(way.call()),
         target,
         way.sources());
@@ -83,7 +83,7 @@ final class BypassFixes {
     List<Way> ways = new ArrayList<>();
     calls
         .transition(text(read.value(), body))
-        .ifPresent(each -> ways.add(Way.open("write `{call}`", written(each))));
+        .ifPresent(each -> ways.add(Way.open("write {call}", written(each))));
     return meant(ways);
   }
 
@@ -98,13 +98,13 @@ final class BypassFixes {
             each ->
                 ways.add(
                     Way.open(
-                        "{instead} by methods that make the moves, such as `{call}`",
+                        "{instead} by methods that make the moves, such as {call}",
                         instead,
                         written(each))));
     if (lombok.isEmpty()) {
       calls
           .transition(parameter.value().getLeaf().toString())
-          .ifPresent(each -> ways.add(Way.open("write `{call}` in it", written(each))));
+          .ifPresent(each -> ways.add(Way.open("write {call} in it", written(each))));
     }
     return meant(ways);
   }

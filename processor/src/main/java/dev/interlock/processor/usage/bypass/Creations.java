@@ -29,7 +29,7 @@ record Creations(Compilation compilation) {
         || element == null
         || element.getKind() != ElementKind.METHOD
         || element.getModifiers().contains(Modifier.STATIC)
-        || !element.getEnclosingElement().equals(site.field().getEnclosingElement())) {
+        || !Owner.find(element).equals(Owner.find(site.field()))) {
       return false;
     }
     List<? extends ExpressionTree> arguments = creation.getArguments();
@@ -48,7 +48,7 @@ record Creations(Compilation compilation) {
     Element element = compilation.element(named).orElse(null);
     return element != null
         && !element.getModifiers().contains(Modifier.STATIC)
-        && site.field().getEnclosingElement().equals(element.getEnclosingElement())
+        && Owner.find(element).equals(Owner.find(site.field()))
         && (element.getKind() == ElementKind.FIELD
             || (element instanceof ExecutableElement method && method.getParameters().isEmpty()));
   }

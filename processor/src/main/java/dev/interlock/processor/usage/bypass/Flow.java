@@ -193,7 +193,7 @@ final class Flow {
     Optional<State> state =
         body.compilation()
             .machines()
-            .of(constant.getEnclosingElement())
+            .of(Owner.of(constant))
             .flatMap(machine -> machine.state(constant.getSimpleName().toString()));
     state.ifPresent(
         each -> culprits.add(course.culprit(Culprit.Kind.CONSTANT, value, Optional.of(each))));

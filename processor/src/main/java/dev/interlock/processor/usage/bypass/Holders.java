@@ -66,13 +66,13 @@ public final class Holders {
 
   /** Returns whether it is known whether a field holds a lifecycle: its class may come later. */
   boolean isKnown(VariableElement field) {
-    TypeElement outermost = outermost(field);
+    TypeElement outermost = Owner.outermost(field);
     return read.contains(outermost) || compilation.trees().getTree(outermost) == null;
   }
 
   /** Returns whether a field holds a lifecycle. */
   boolean isHolder(VariableElement field) {
-    TypeElement type = (TypeElement) field.getEnclosingElement();
+    TypeElement type = Owner.of(field);
     return moved.contains(field)
         ? !Classes.isTest(type)
         : isOnlyOfEntity(field, compilation.machines());
@@ -80,7 +80,7 @@ public final class Holders {
 
   /** Returns whether a field is the only one of its machine in a class whose objects are stored. */
   public static boolean isOnlyOfEntity(VariableElement field, Machines machines) {
-    TypeElement type = (TypeElement) field.getEnclosingElement();
+    TypeElement type = Owner.of(field);
     List<VariableElement> like =
         ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
             .filter(each -> !each.getModifiers().contains(Modifier.STATIC))
@@ -99,14 +99,5 @@ public final class Holders {
       item = array.getComponentType();
     }
     return machines.of(item).map(each -> each.type());
-  }
-
-  /** Returns the top-level class that a field stands in. */
-  static TypeElement outermost(Element field) {
-    Element at = field.getEnclosingElement();
-    while (at.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-      at = at.getEnclosingElement();
-    }
-    return (TypeElement) at;
   }
 }

@@ -48,7 +48,7 @@ record Readings(Compilation compilation) {
             instanceof ExecutableElement method
         && method.getSimpleName().contentEquals("values")
         && method.getParameters().isEmpty()
-        && method.getEnclosingElement().getKind() == ElementKind.ENUM;
+        && Owner.of(method).getKind() == ElementKind.ENUM;
   }
 
   /** Returns whether a method that isn't called on the object itself reads a state. */
@@ -56,7 +56,7 @@ record Readings(Compilation compilation) {
     if (compilation.machines().of(method.getReturnType()).isEmpty()) {
       return isValueOf(method);
     }
-    Element type = method.getEnclosingElement();
+    Element type = Owner.of(method);
     if (method.getModifiers().contains(Modifier.STATIC)) {
       // Of the enum's own, without a state from which it could have moved.
       return type.equals(((DeclaredType) method.getReturnType()).asElement()) && takesNone(method);
@@ -67,7 +67,7 @@ record Readings(Compilation compilation) {
   /** {@code Enum.valueOf(Class, String)}: its type says nothing. */
   private static boolean isValueOf(ExecutableElement method) {
     return method.getSimpleName().contentEquals("valueOf")
-        && method.getEnclosingElement().toString().equals(Enum.class.getName());
+        && Owner.of(method).toString().equals(Enum.class.getName());
   }
 
   private boolean takesNone(ExecutableElement method) {
@@ -82,7 +82,7 @@ record Readings(Compilation compilation) {
     }
     String name = method.getSimpleName().toString();
     return GETTER.matcher(name).matches()
-        || ElementFilter.fieldsIn(method.getEnclosingElement().getEnclosedElements()).stream()
+        || ElementFilter.fieldsIn(Owner.of(method).getEnclosedElements()).stream()
             .anyMatch(field -> isAccessor(method, field));
   }
 
@@ -93,7 +93,7 @@ record Readings(Compilation compilation) {
       return false;
     }
     List<String> fields =
-        ElementFilter.fieldsIn(method.getEnclosingElement().getEnclosedElements()).stream()
+        ElementFilter.fieldsIn(Owner.of(method).getEnclosedElements()).stream()
             .map(each -> each.getSimpleName().toString())
             .toList();
     return (only.getExpression() instanceof IdentifierTree name
@@ -107,6 +107,6 @@ record Readings(Compilation compilation) {
   static boolean isAccessor(ExecutableElement method, VariableElement field) {
     return method.getParameters().isEmpty()
         && method.getSimpleName().equals(field.getSimpleName())
-        && method.getEnclosingElement().equals(field.getEnclosingElement());
+        && Owner.find(method).equals(Owner.find(field));
   }
 }

@@ -41,7 +41,7 @@ final class Restored {
   Optional<VariableElement> component(Element parameter) {
     return parameter.getEnclosingElement() instanceof ExecutableElement constructor
             && constructor.getKind() == ElementKind.CONSTRUCTOR
-            && constructor.getEnclosingElement().getKind() == ElementKind.RECORD
+            && Owner.of(constructor).getKind() == ElementKind.RECORD
         ? Optional.ofNullable(fields.get(constructor))
             .map(each -> each.get(constructor.getParameters().indexOf(parameter)))
         : Optional.empty();
@@ -62,7 +62,7 @@ final class Restored {
   private void add(VariableElement parameter, VariableElement field) {
     if (parameter.getEnclosingElement() instanceof ExecutableElement constructor
         && constructor.getKind() == ElementKind.CONSTRUCTOR
-        && constructor.getEnclosingElement().equals(field.getEnclosingElement())) {
+        && Owner.find(constructor).equals(Owner.find(field))) {
       int at = constructor.getParameters().indexOf(parameter);
       fields.computeIfAbsent(constructor, each -> new HashMap<>()).put(at, field);
     }

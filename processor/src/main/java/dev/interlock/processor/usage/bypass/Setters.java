@@ -1,7 +1,6 @@
 package dev.interlock.processor.usage.bypass;
 
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -21,7 +20,7 @@ final class Setters {
    * method; and a setter that isn't public may be what JPA restores by.
    */
   static boolean isOpen(ExecutableElement method) {
-    TypeElement type = (TypeElement) method.getEnclosingElement();
+    TypeElement type = Owner.of(method);
     return isNamed(type)
         && (method.getModifiers().contains(Modifier.PUBLIC) || !isRestoredByMethods(type));
   }
@@ -40,7 +39,7 @@ final class Setters {
   /** Returns whether no other class can have another body for a method. */
   static boolean isFixed(ExecutableElement method) {
     Set<Modifier> modifiers = method.getModifiers();
-    Element type = method.getEnclosingElement();
+    TypeElement type = Owner.of(method);
     return modifiers.contains(Modifier.PRIVATE)
         || modifiers.contains(Modifier.STATIC)
         || modifiers.contains(Modifier.FINAL)

@@ -84,7 +84,9 @@ public final class BlindUpdates implements UsageCheck {
       TreePath place,
       Body body) {
     String name = attribute.getSimpleName().toString();
-    Optional<State> target = constant(statement.assigned().get(name), machine);
+    Optional<State> target =
+        Optional.ofNullable(statement.assigned().get(name))
+            .flatMap(value -> constant(value, machine));
     String where = statement.where().isPresent() ? "its where doesn't ask" : "it has no where";
     return new Finding(
         Check.BLIND_UPDATE,
@@ -122,7 +124,7 @@ public final class BlindUpdates implements UsageCheck {
             .map(
                 each ->
                     Way.open(
-                        "add `{condition} in :from`, with {functions}.sources({type}.{state})",
+                        "add \"{condition} in :from\", with {functions}.sources({type}.{state})",
                         condition,
                         TypeNames.of(machine.machine().carrier()).functions(),
                         machine.type().getSimpleName(),
@@ -130,7 +132,7 @@ public final class BlindUpdates implements UsageCheck {
             .orElseGet(
                 () ->
                     Way.open(
-                        "add `{condition} = :seen`, with the state that was moved from, and look"
+                        "add \"{condition} = :seen\", with the state that was moved from, and look"
                             + " whether a row was changed",
                         condition));
     return Fix.of(
