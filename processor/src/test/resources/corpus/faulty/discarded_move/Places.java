@@ -92,11 +92,9 @@ class Depot {
     };
   }
 
-  void labelled(boolean now) {
+  void statements(boolean now) {
     if (now) status.send(); // expect: warn [discarded-move] status.send()
     else (status).send(); // expect: warn [discarded-move] (status).send() | fix: write status = (status).send()
-    sending:
-    status.send(); // expect: warn [discarded-move] status.send()
     synchronized (this) {
       status.send(); // expect: warn [discarded-move] status.send()
     }

@@ -39,13 +39,14 @@ class Order {
     OrderStatus status = OrderStatus.PLACED;
 
     void method() {
-      Object local =
-          new Object() {
-            void pay() {
+      Runnable local =
+          new Runnable() {
+            @Override
+            public void run() {
               status.pay();
             }
           };
-      local.hashCode();
+      local.run();
     }
   }
 }
