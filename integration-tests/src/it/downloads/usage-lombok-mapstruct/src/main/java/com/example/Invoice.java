@@ -11,4 +11,8 @@ public class Invoice {
 
   @Setter // [bypass]
   private OrderStatus status = OrderStatus.PLACED;
+
+  public void pay() {
+    status = status.pay();
+  }
 }

@@ -9,4 +9,8 @@ public class Meant {
   @Setter
   @SuppressWarnings("interlock:bypass")
   private OrderStatus status = OrderStatus.PLACED;
+
+  public void pay() {
+    status = status.pay();
+  }
 }

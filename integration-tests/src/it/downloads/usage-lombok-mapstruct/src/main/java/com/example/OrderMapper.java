@@ -15,6 +15,8 @@ public interface OrderMapper {
 
   OrderRequest toRequest(Order order);
 
+  OrderView toView(Order order);
+
   @Mapping(target = "note", constant = "")
   Shipment toShipment(OrderRequest request);
 

@@ -8,6 +8,10 @@ public class Parcel {
   private String address;
   private OrderStatus status = OrderStatus.PLACED;
 
+  public void pay() {
+    status = status.pay();
+  }
+
   public void lose() {
     status = OrderStatus.CANCELLED; // [bypass]
   }

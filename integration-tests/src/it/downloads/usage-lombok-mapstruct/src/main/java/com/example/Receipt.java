@@ -10,4 +10,8 @@ public class Receipt {
   private final long id;
   private final OrderStatus status;
   private String note;
+
+  public Receipt pay() {
+    return new Receipt(id, status.pay());
+  }
 }

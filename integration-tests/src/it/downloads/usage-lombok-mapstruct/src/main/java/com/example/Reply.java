@@ -23,6 +23,10 @@ public class Reply {
     return now;
   }
 
+  public void pay() {
+    now = now.pay();
+  }
+
   @JsonSetter("now")
   public void setNow(OrderStatus now) {
     this.now = now; // [bypass]

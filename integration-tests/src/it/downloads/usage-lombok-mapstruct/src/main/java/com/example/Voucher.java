@@ -12,4 +12,8 @@ public class Voucher {
 
   @With // [bypass]
   private final OrderStatus status;
+
+  public Voucher pay() {
+    return new Voucher(id, status.pay());
+  }
 }

@@ -34,6 +34,20 @@ class OrderService {
     return Order.builder().id(id).status(OrderStatus.PLACED).build();
   }
 
+  /** What only carries a state has no lifecycle. */
+  Row row(Order order, OrderStatus wanted) {
+    Row row = new Row();
+    row.status = order.status();
+    row.wanted = wanted;
+    row.wanted = OrderStatus.CANCELLED;
+    return row;
+  }
+
+  static class Row {
+    OrderStatus status;
+    OrderStatus wanted;
+  }
+
   /** A parcel moves by moves from here, too. */
   void deliver(Parcel parcel) {
     parcel.status = parcel.status.deliver();
@@ -61,10 +75,19 @@ class OrderService {
     return OrderStatus.DELIVERED.ship(); // [impossible-move]
   }
 
-  boolean neverTrue() {
-    return OrderStatus.CANCELLED.canPay() // [impossible-move]
-        || OrderStatusTransitions.canTransition( // [impossible-move]
-            OrderStatus.PLACED, OrderStatus.DELIVERED);
+  String neverTrue(Order order) {
+    if (OrderStatus.CANCELLED.canPay()) { // [impossible-move]
+      order.pay();
+    }
+    return OrderStatusTransitions.canTransition( // [impossible-move]
+            OrderStatus.PLACED, OrderStatus.DELIVERED)
+        ? "at once"
+        : "step by step";
+  }
+
+  /** Nothing depends on it: it says what is so. */
+  boolean isFinal() {
+    return !OrderStatus.CANCELLED.canPay();
   }
 
   OrderStatus neverByTarget() {
@@ -72,8 +95,8 @@ class OrderService {
         OrderStatus.PLACED, OrderStatus.DELIVERED);
   }
 
-  OrderStatusMachine neverBorn() {
-    return OrderStatusMachine.initial(OrderStatus.SHIPPED); // [impossible-move]
+  LetterStatusMachine neverBorn() {
+    return LetterStatusMachine.initial(LetterStatus.SENT); // [impossible-move]
   }
 
   OrderStatus possible() {

@@ -5,7 +5,7 @@ import java.util.Map;
 /** Every way round, in the class that holds the status. */
 public class Parcel {
   OrderStatus status = OrderStatus.PLACED;
-  private final OrderStatus[] history = new OrderStatus[3];
+  private OrderStatus[] lines = {OrderStatus.PLACED, OrderStatus.PLACED};
 
   public OrderStatus getStatus() {
     return status;
@@ -41,8 +41,9 @@ public class Parcel {
     status = OrderStatus.values()[number]; // [bypass]
   }
 
+  /** What others' code returns may have been got by moves: nobody can tell. */
   void readFrom(Map<String, OrderStatus> row) {
-    status = row.get("status"); // [bypass]
+    status = row.get("status");
   }
 
   void take(Parcel other) {
@@ -54,8 +55,8 @@ public class Parcel {
   }
 
   void parse(String text) {
-    status = // [bypass]
-        switch (text) {
+    status =
+        switch (text) { // [bypass]
           case "paid" -> OrderStatus.PAID;
           case "shipped" -> OrderStatus.SHIPPED;
           default -> OrderStatus.PLACED;
@@ -88,8 +89,12 @@ public class Parcel {
     lose.run();
   }
 
-  void remember() {
-    history[0] = OrderStatus.SHIPPED; // [bypass]
+  void payLine(int line) {
+    lines[line] = lines[line].pay();
+  }
+
+  void loseLine(int line) {
+    lines[line] = OrderStatus.CANCELLED; // [bypass]
   }
 
   Runnable sender() {

@@ -13,4 +13,10 @@ class Refund {
   Refund() {
     after = OrderStatus.CANCELLED; // [bypass]
   }
+
+  void settle() {
+    status = status.deliver();
+    before = before.transitionTo(OrderStatus.SHIPPED);
+    after = after.pay();
+  }
 }

@@ -1,7 +1,9 @@
 package com.example.shop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.interlock.IllegalTransitionException;
 import org.junit.jupiter.api.Test;
 
 /** Compiled without any annotation of ours: the enum is a class file. */
@@ -15,12 +17,16 @@ class OrderTest {
     assertEquals(OrderStatus.SHIPPED, order.status());
   }
 
+  /** A test puts things where it wants them. */
   @Test
-  void aParcelIsWhereATestPutsIt() {
+  void aParcelIsDelivered() {
     Parcel parcel = new Parcel();
-    parcel.status = OrderStatus.SHIPPED; // [bypass]
-    parcel.status.deliver(); // [discarded-move]
+    parcel.status = OrderStatus.SHIPPED;
+    new Fixtures().deliver(parcel);
 
-    assertEquals(OrderStatus.SHIPPED, parcel.getStatus());
+    assertEquals(OrderStatus.DELIVERED, parcel.getStatus());
+    assertThrows(IllegalTransitionException.class, () -> parcel.status.deliver());
+    assertThrows(IllegalTransitionException.class, () -> OrderStatus.PLACED.ship());
+    assertThrows(IllegalTransitionException.class, OrderStatus.PLACED::ship);
   }
 }
