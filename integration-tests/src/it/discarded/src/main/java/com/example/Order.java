@@ -11,4 +11,8 @@ public final class Order {
   public void kept() {
     status = status.pay();
   }
+
+  public void bypassed() {
+    status = OrderStatus.PAID;
+  }
 }

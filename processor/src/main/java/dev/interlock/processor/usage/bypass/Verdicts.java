@@ -4,6 +4,7 @@ import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.util.TreePath;
 import dev.interlock.processor.usage.body.Body;
+import dev.interlock.processor.usage.body.Compilation;
 import java.util.List;
 
 /** Which of the values that no move has made are wrong where they come to a field. */
@@ -11,10 +12,12 @@ final class Verdicts {
 
   private final Births births;
   private final Asked asked;
+  private final Compilation compilation;
 
   Verdicts(Body body, Uses uses) {
     this.births = new Births(body.compilation(), uses);
     this.asked = new Asked(body);
+    this.compilation = body.compilation();
   }
 
   /** Returns whether a site is the beginning of an object's life. */
@@ -40,6 +43,7 @@ final class Verdicts {
           && Around.isAlwaysReached(site.place());
     }
     return !(isInitial(culprit) && mayBegin(site, culprit))
+        && !(culprit.kind() != Culprit.Kind.CONSTANT && Compared.isSo(compilation, site, culprit))
         && !asked.isBefore(culprit.site().place(), culprit)
         && (site.equals(culprit.site()) || !asked.isBefore(site.place(), culprit));
   }

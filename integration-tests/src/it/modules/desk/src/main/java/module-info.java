@@ -1,0 +1,4 @@
+/** A desk, which needs nothing but orders. */
+module com.example.desk {
+  requires com.example.orders;
+}
