@@ -37,6 +37,26 @@ final class Database implements AutoCloseable {
     factory = Persistence.createEntityManagerFactory(unit, all).unwrap(SessionFactory.class);
   }
 
+  /** What most tests share; each begins with empty tables. */
+  static Database shared() {
+    Shared.DATABASE.clear();
+    return Shared.DATABASE;
+  }
+
+  private static final class Shared {
+    static final Database DATABASE = new Database();
+  }
+
+  private void clear() {
+    close(open);
+    @SuppressWarnings("unchecked")
+    List<String> tables =
+        user()
+            .createNativeQuery("select tablename from pg_tables where schemaname = 'public'")
+            .getResultList();
+    sql("truncate " + String.join(", ", tables));
+  }
+
   SessionFactory factory() {
     return factory;
   }
@@ -77,12 +97,17 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    for (EntityManager user : open) {
+    close(open);
+    factory.close();
+  }
+
+  private static void close(List<EntityManager> users) {
+    for (EntityManager user : users) {
       if (user.getTransaction().isActive()) {
         user.getTransaction().rollback();
       }
       user.close();
     }
-    factory.close();
+    users.clear();
   }
 }

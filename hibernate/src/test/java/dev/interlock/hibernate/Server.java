@@ -31,6 +31,7 @@ final class Server {
         Statement statement = connection.createStatement()) {
       statement.execute("create database " + name);
     }
-    return POSTGRES.getJdbcUrl("postgres", name);
+    // A test that waits for itself fails.
+    return POSTGRES.getJdbcUrl("postgres", name) + "&options=-c%20lock_timeout=10000";
   }
 }

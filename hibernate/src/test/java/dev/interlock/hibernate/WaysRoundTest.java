@@ -16,7 +16,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.RollbackException;
 import java.util.function.Consumer;
 import org.hibernate.PropertyValueException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.BeanUtils;
@@ -26,17 +25,12 @@ import org.springframework.beans.BeanUtils;
  */
 class WaysRoundTest {
 
-  private final Database database = new Database();
+  private final Database database = Database.shared();
   private final ObjectMapper json = new ObjectMapper();
 
   @BeforeEach
   void aPurchase() {
     database.store(new Purchase(1));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
   }
 
   @Test
@@ -174,6 +168,7 @@ class WaysRoundTest {
         catchThrowableOfType(IllegalTransitionException.class, flushing::flush);
     assertThat(refused).isNotNull();
     assertThat(flushing.getTransaction().getRollbackOnly()).isTrue();
+    flushing.getTransaction().rollback();
     assertThat(database.stored("string_agg(status, ' ')", "purchase")).isEqualTo("PLACED");
     return refused;
   }
