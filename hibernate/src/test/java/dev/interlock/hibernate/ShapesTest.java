@@ -62,6 +62,7 @@ class ShapesTest {
   void behindAConverter() {
     database.store(new Shapes.Import());
     refused("Import#0.status", user -> user.find(Shapes.Import.class, 0L).status = SHIPPED);
+    database.sql("alter table import drop constraint if exists import_status_check");
     database.sql("update import set status = 'new'");
     refused("Import#0.status", user -> user.find(Shapes.Import.class, 0L).status = SHIPPED);
     database.in(user -> user.find(Shapes.Import.class, 0L).status = PAID);
