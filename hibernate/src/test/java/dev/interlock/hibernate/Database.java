@@ -47,7 +47,8 @@ final class Database implements AutoCloseable {
     static final Database DATABASE = new Database();
   }
 
-  private void clear() {
+  /** Empties the tables. */
+  void clear() {
     close(open);
     @SuppressWarnings("unchecked")
     List<String> tables =

@@ -18,7 +18,10 @@ final class Server {
 
   private static EmbeddedPostgres start() {
     try {
-      return EmbeddedPostgres.builder().start();
+      return EmbeddedPostgres.builder()
+          // Nothing of it outlives the tests, so that nothing has to reach the disk.
+          .setServerConfig("fsync", "off")
+          .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -95,8 +95,7 @@ class SettingsTest {
             "no setting of Interlock is called interlock.hibernate.moed; there are"
                 + " interlock.hibernate.mode, interlock.hibernate.start")
         .hasStackTraceContaining("interlock.hibernate.mode." + MODEL + "Purchase.status");
-    assertThatThrownBy(
-            () -> new Database(Map.of("interlock.hibernate.mode.Purchase.state", "off")))
+    assertThatThrownBy(() -> new Database(Map.of("interlock.hibernate.mode.Purchase.state", "off")))
         .hasStackTraceContaining("is called interlock.hibernate.mode.Purchase.state");
   }
 
@@ -112,9 +111,14 @@ class SettingsTest {
   @Test
   void withoutStatesNothingIsAdded() {
     try (Database database = new Database("stateless", Map.of())) {
-      SessionFactoryImplementor factory = database.factory().unwrap(SessionFactoryImplementor.class);
+      SessionFactoryImplementor factory =
+          database.factory().unwrap(SessionFactoryImplementor.class);
       assertThat(
-              factory.getEventEngine().getListenerRegistry().getEventListenerGroup(EventType.PRE_UPDATE).count())
+              factory
+                  .getEventEngine()
+                  .getListenerRegistry()
+                  .getEventListenerGroup(EventType.PRE_UPDATE)
+                  .count())
           .isZero();
     }
   }

@@ -89,7 +89,9 @@ class StaleTest {
     assertThat(database.stored("status", "parcel")).isEqualTo("SHIPPED");
   }
 
-  /** Hibernate inserts what was persisted and updates it then: two statements, each of them legal. */
+  /**
+   * Hibernate inserts what was persisted and updates it then: two statements, each of them legal.
+   */
   @Test
   void aMoveAfterPersistIsAMove() {
     database.in(

@@ -92,8 +92,7 @@ class TransitionListenerTest {
           user.find(Shapes.Basket.class, 0L).lines.put("b", PLACED);
         });
     assertThat(told)
-        .containsExactlyInAnyOrder(
-            "Basket.lines[a] PLACED>PAID", "Basket.lines[b] null>PLACED");
+        .containsExactlyInAnyOrder("Basket.lines[a] PLACED>PAID", "Basket.lines[b] null>PLACED");
   }
 
   @Test
