@@ -2,7 +2,6 @@ package dev.interlock.hibernate;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Persistence;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,11 +26,7 @@ final class Database implements AutoCloseable {
   /** Started as Spring and JPA do it. */
   Database(String unit, Map<String, Object> settings) {
     Map<String, Object> all = new HashMap<>(settings);
-    try {
-      all.put("jakarta.persistence.jdbc.url", Server.database());
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    all.put("jakarta.persistence.jdbc.url", Server.database());
     all.put("jakarta.persistence.schema-generation.database.action", "create");
     all.put("hibernate.jdbc.batch_size", "20");
     factory = Persistence.createEntityManagerFactory(unit, all).unwrap(SessionFactory.class);

@@ -28,11 +28,13 @@ final class Server {
   }
 
   /** Makes an empty database and returns its address. */
-  static synchronized String database() throws SQLException {
+  static synchronized String database() {
     String name = "test" + ++databases;
     try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("create database " + name);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
     // A test that waits for itself fails.
     return POSTGRES.getJdbcUrl("postgres", name) + "&options=-c%20lock_timeout=10000";
