@@ -10,10 +10,6 @@ import dev.interlock.hibernate.model.Purchase;
 import dev.interlock.tools.sql.Dialect;
 import dev.interlock.tools.sql.LifecycleSql;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.PropertyValueException;
@@ -88,12 +84,6 @@ class WaysRoundTest {
       both.in(user -> user.find(Purchase.class, 1L).setStatus(next));
       assertThat(both.stored("status", "purchase")).isEqualTo(next.name());
     }
-  }
-
-  @Test
-  void thePageSaysWho() throws IOException {
-    List<String> page = Files.readAllLines(Path.of("../docs/database.md"));
-    assertThat(page).containsSubsequence(Arrays.stream(Way.values()).map(Way::row).toList());
   }
 
   /** Null is no target of a transition; Hibernate has its own exception for it. */
