@@ -18,7 +18,7 @@ public class Lazy implements HasStatus {
   @Enumerated(EnumType.STRING)
   private OrderStatus status = OrderStatus.PLACED;
 
-  private String note = "";
+  public String note = "";
 
   @Override
   public OrderStatus getStatus() {
