@@ -58,7 +58,7 @@ public final class LifecycleSql {
 
   /** Refuses what the actor may not do, whom the session tells by the dialect's usual variable. */
   public LifecycleSql actor() {
-    return actor(plan.target().dialect().usualActor());
+    return with(plan.settings().withActor(ActorVariable.usual(plan.target().dialect())));
   }
 
   /**
@@ -68,7 +68,7 @@ public final class LifecycleSql {
    * @throws IllegalArgumentException if the dialect has no such variable
    */
   public LifecycleSql actor(String variable) {
-    return with(plan.settings().withActor(plan.target().dialect().actor(variable)));
+    return with(plan.settings().withActor(ActorVariable.of(plan.target().dialect(), variable)));
   }
 
   /**

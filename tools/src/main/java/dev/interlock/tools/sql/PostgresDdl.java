@@ -3,6 +3,7 @@ package dev.interlock.tools.sql;
 import dev.interlock.tools.sql.SqlScript.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** PostgreSQL: a constraint, and two triggers with a function each. */
@@ -65,8 +66,7 @@ final class PostgresDdl implements Ddl {
                 target.quotedTable(),
                 target.dialect().quoted(plan.names().states()),
                 target.quotedColumn(),
-                Wrapped.list(
-                    Plan.literals(plan.accepted(plan.lifecycle().states())), " ".repeat(6))));
+                Sql.literals(plan.accepted(plan.lifecycle().states()), " ".repeat(6))));
   }
 
   @Override
@@ -109,13 +109,7 @@ final class PostgresDdl implements Ddl {
   }
 
   @Override
-  public String text(String head, List<Part> parts, boolean transaction) {
-    StringBuilder text = new StringBuilder(head);
-    text.append(transaction ? "\nbegin;\n" : "");
-    for (Part part : parts) {
-      text.append(part.comment().isEmpty() ? "" : "\n-- " + part.comment() + "\n");
-      text.append(part.statement()).append(";\n");
-    }
-    return text.append(transaction ? "\ncommit;\n" : "").toString();
+  public Optional<String> begin() {
+    return Optional.of("begin");
   }
 }
