@@ -50,7 +50,7 @@ final class HsqldbTriggers {
       after update on %s
       referencing old row as old_row new row as new_row
       for each row
-      when (old_row.%s is distinct from new_row.%3$s)
+      when (%s is distinct from %s)
     begin atomic
       declare old_state varchar(255);
       declare new_state varchar(255);
@@ -70,7 +70,8 @@ final class HsqldbTriggers {
         .formatted(
             plan.target().beside(plan.names().moves()),
             plan.target().quotedTable(),
-            plan.target().quotedColumn(),
+            today("old_row"),
+            today("new_row"),
             actor(),
             state("old_state", "old_row"),
             state("new_state", "new_row"),
@@ -87,9 +88,11 @@ final class HsqldbTriggers {
   }
 
   private String state(String variable, String row) {
-    String stored = plan.of(row, plan.target().column());
-    return "  set %s = %s;\n"
-        .formatted(variable, Sql.today(stored, plan, plan.settings().rolling()));
+    return "  set %s = %s;\n".formatted(variable, today(row));
+  }
+
+  private String today(String row) {
+    return Sql.today(plan.of(row, plan.target().column()), plan, plan.settings().rolling());
   }
 
   /** Declared last: what is set comes behind all that is declared. */

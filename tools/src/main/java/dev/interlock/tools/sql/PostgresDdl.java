@@ -13,6 +13,10 @@ final class PostgresDdl implements Ddl {
   public List<Part> install(Plan plan) {
     List<Part> parts = new ArrayList<>(drops(plan, "What an earlier script made."));
     parts.addAll(plan.renames());
+    if (!plan.renames().isEmpty()) {
+      // Else what is checked at the end of the transaction keeps the table from being altered.
+      parts.add(new Part("", "set constraints all immediate"));
+    }
     parts.add(states(plan));
     plan.history().ifPresent(history -> parts.addAll(new PostgresHistory(plan).table(history)));
     PostgresFunctions functions = new PostgresFunctions(plan);

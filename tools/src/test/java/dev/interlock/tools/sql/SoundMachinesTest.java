@@ -30,6 +30,8 @@ class SoundMachinesTest {
   @TestFactory
   Stream<DynamicTest> answersAsTheFunctionsDo() {
     return Servers.all().stream()
+        // The triggers are MariaDB's, to the letter.
+        .filter(server -> server.dialect() != Dialect.MYSQL || Boolean.getBoolean("interlock.full"))
         .flatMap(
             server ->
                 SoundMachines.all().stream()

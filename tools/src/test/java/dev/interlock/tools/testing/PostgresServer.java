@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 
 /** A real PostgreSQL, one for all tests, which ends with them. */
 public final class PostgresServer implements Server {
@@ -42,6 +43,11 @@ public final class PostgresServer implements Server {
     return Dialect.POSTGRESQL;
   }
 
+  /** Returns what opens connections to the server, in no schema of a test's. */
+  public DataSource dataSource() {
+    return Started.SERVER.getPostgresDatabase();
+  }
+
   private static Connection open() throws SQLException {
     return Started.SERVER.getPostgresDatabase().getConnection();
   }
@@ -49,7 +55,6 @@ public final class PostgresServer implements Server {
   @Override
   public Connection fresh() throws SQLException {
     Connection connection = open();
-    connection.setClientInfo("ApplicationName", "tests");
     String schema = "s" + schemas.incrementAndGet();
     Servers.run(connection, "set client_min_messages = warning");
     Servers.run(connection, "create schema " + schema);

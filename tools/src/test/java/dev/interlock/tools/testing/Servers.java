@@ -20,10 +20,10 @@ public final class Servers {
 
   private static final List<Server> ALL =
       Stream.concat(
-            Stream.of(PostgresServer.INSTANCE, new Sqlite(), new Hsqldb(), new H2()),
-            DownloadedServer.all().stream())
-        .filter(server -> server.dialect().name().matches(System.getProperty("servers", ".*")))
-        .toList();
+              Stream.of(PostgresServer.INSTANCE, new Sqlite(), new Hsqldb(), new H2()),
+              MariaDbServer.all())
+          .filter(server -> server.dialect().name().matches(System.getProperty("servers", ".*")))
+          .toList();
 
   /** Returns those that this build has, or of them those that -Dservers names. */
   public static List<Server> all() {
