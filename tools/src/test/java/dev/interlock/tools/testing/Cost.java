@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What an update costs on PostgreSQL: with nothing, by a hand-written condition, and under the
@@ -47,7 +49,10 @@ public final class Cost {
    * @param args none
    */
   public static void main(String[] args) throws SQLException {
-    long[][] times = new long[Way.values().length][ROUNDS];
+    Map<Way, long[]> times = new EnumMap<>(Way.class);
+    for (Way way : Way.values()) {
+      times.put(way, new long[ROUNDS]);
+    }
     try (Connection connection = PostgresServer.INSTANCE.fresh()) {
       for (Way way : Way.values()) {
         make(connection, way);
@@ -56,13 +61,13 @@ public final class Cost {
         for (Way way : Way.values()) {
           long nanos = round(connection, way);
           if (round >= 0) {
-            times[way.ordinal()][round] = nanos;
+            times.getOrDefault(way, new long[0])[round] = nanos;
           }
         }
       }
     }
     for (Way way : Way.values()) {
-      long[] sorted = times[way.ordinal()];
+      long[] sorted = times.getOrDefault(way, new long[0]);
       Arrays.sort(sorted);
       System.out.printf(
           Locale.ROOT,

@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -105,7 +104,8 @@ final class MariaDbServer {
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     String address = "127.0.0.1:" + port;
     for (int attempt = 0; attempt < 600 && process.isAlive(); attempt++) {
-      try (Connection up = DriverManager.getConnection(MariaDbConnections.url(address, ""))) {
+      try {
+        DriverManager.getConnection(MariaDbConnections.url(address, "")).close();
         return address;
       } catch (SQLException e) {
         Thread.sleep(100);

@@ -88,7 +88,7 @@ public final class Servers {
 
     @Override
     public void tell(Connection connection, Optional<String> actor) throws SQLException {
-      run(connection, "delete from interlock_actor");
+      // What another transaction was told is gone with it.
       if (actor.isPresent()) {
         try (PreparedStatement told =
             connection.prepareStatement("insert into interlock_actor values (?)")) {

@@ -118,7 +118,7 @@ public final class Trial implements AutoCloseable {
   }
 
   private boolean passes(PreparedStatement statement, Optional<String> actor) throws SQLException {
-    if (server.hasActors() && actor.isPresent()) {
+    if (server.hasActors()) {
       server.tell(connection, actor);
     }
     try {
