@@ -141,8 +141,7 @@ final class SqlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StateGraph<?> graph = MachineLoader.load(type, classPath);
-    SqlScript script = script(asked(graph));
+    SqlScript script = script(asked(MachineLoader.load(type, classPath)));
     String text = noTransaction ? script.textWithoutTransaction() : script.text();
     if (output.isPresent()) {
       write(text, output.get());
@@ -181,7 +180,11 @@ final class SqlCommand implements Callable<Integer> {
   }
 
   private SqlScript script(LifecycleSql sql) {
-    return drop ? sql.remove() : sql.install();
+    try {
+      return drop ? sql.remove() : sql.install();
+    } catch (IllegalArgumentException e) {
+      throw new WrongInput(String.valueOf(e.getMessage()));
+    }
   }
 
   private static void write(String text, Path file) {

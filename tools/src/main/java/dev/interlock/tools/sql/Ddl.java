@@ -2,6 +2,7 @@ package dev.interlock.tools.sql;
 
 import dev.interlock.tools.sql.SqlScript.Part;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the statements of one dialect. */
 interface Ddl {
@@ -12,9 +13,25 @@ interface Ddl {
   /** Returns what takes it away again. */
   List<Part> remove(Plan plan);
 
-  /** Returns what is to be said of the dialect's own ways; none of it may depend on a name. */
+  /** Returns what is to be said of the server's own ways, a paragraph each. */
   List<String> remarks(Plan plan);
 
+  /**
+   * Returns what begins a transaction in which the server makes and drops objects, if it has any.
+   */
+  default Optional<String> begin() {
+    return Optional.empty();
+  }
+
   /** Returns the statements as a file for the server's own command line. */
-  String text(String head, List<Part> parts, boolean transaction);
+  default String text(String head, List<Part> parts, boolean transaction) {
+    Optional<String> begin = begin().filter(statement -> transaction);
+    StringBuilder text = new StringBuilder(head);
+    begin.ifPresent(statement -> text.append("\n" + statement + ";\n"));
+    for (Part part : parts) {
+      text.append(part.comment().isEmpty() ? "" : "\n-- " + part.comment() + "\n");
+      text.append(part.statement()).append(";\n");
+    }
+    return text.append(begin.isPresent() ? "\ncommit;\n" : "").toString();
+  }
 }

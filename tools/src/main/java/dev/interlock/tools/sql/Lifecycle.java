@@ -43,31 +43,42 @@ record Lifecycle(
     }
     Map<String, String> former = new TreeMap<>();
     graph.formerNames().forEach((name, state) -> former.put(name, state.name()));
-    Lifecycle lifecycle =
-        new Lifecycle(
-            String.valueOf(graph.type().getCanonicalName()),
-            names(graph.states()),
-            names(graph.initial()),
-            names(graph.sentinels()),
-            arcs,
-            former);
-    lifecycle.check();
-    return lifecycle;
+    return new Lifecycle(
+        String.valueOf(graph.type().getCanonicalName()),
+        names(graph.states()),
+        names(graph.initial()),
+        names(graph.sentinels()),
+        arcs,
+        former);
   }
 
   private static List<String> names(Collection<? extends Enum<?>> constants) {
     return constants.stream().map(Enum::name).collect(Collectors.toList());
   }
 
-  private void check() {
+  /**
+   * Refuses what can't be written, whatever else the machine is.
+   *
+   * @throws IllegalArgumentException if a name has what no script can hold
+   */
+  void check() {
     Written.check("type", type);
-    states.forEach(each -> Written.check("state", each));
     sentinels.forEach(each -> Written.check("sentinel", each));
-    former.keySet().forEach(each -> Written.check("former name", each));
+    states.forEach(Lifecycle::checkState);
+    former.keySet().forEach(Lifecycle::checkState);
     for (Arc arc : arcs) {
       arc.event().ifPresent(each -> Written.check("event", each));
       arc.actors().forEach(each -> Written.check("actor", each));
       arc.guard().ifPresent(each -> Written.check("guard", each));
+    }
+  }
+
+  /** States are words of lists in a script, and are stored in columns of this length. */
+  private static void checkState(String state) {
+    Written.check("state", state);
+    if (state.contains(",") || state.endsWith(" ") || state.length() > 255) {
+      throw new IllegalArgumentException(
+          "the state '" + state + "' has a comma, ends with a blank or has more than 255 letters");
     }
   }
 

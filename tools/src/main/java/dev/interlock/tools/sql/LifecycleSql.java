@@ -33,8 +33,8 @@ public final class LifecycleSql {
    *
    * @param table the table, with its schema or without
    * @param column the column, which is of text and holds the constants' names
-   * @throws IllegalArgumentException if no lifecycle was generated for it, if a name is none or is
-   *     longer than the server takes, or if the lifecycle names what can't stand in a script
+   * @throws IllegalArgumentException if no lifecycle was generated for it, or if a name is none or
+   *     is longer than the server takes
    */
   public static <S extends Enum<S>> LifecycleSql of(
       Class<S> type, Dialect dialect, String table, String column) {
@@ -58,7 +58,7 @@ public final class LifecycleSql {
 
   /** Refuses what the actor may not do, whom the session tells by the dialect's usual variable. */
   public LifecycleSql actor() {
-    return actor(plan.target().dialect().usualActor());
+    return with(plan.settings().withActor(ActorVariable.usual(plan.target().dialect())));
   }
 
   /**
@@ -68,7 +68,7 @@ public final class LifecycleSql {
    * @throws IllegalArgumentException if the dialect has no such variable
    */
   public LifecycleSql actor(String variable) {
-    return with(plan.settings().withActor(plan.target().dialect().actor(variable)));
+    return with(plan.settings().withActor(ActorVariable.of(plan.target().dialect(), variable)));
   }
 
   /**
@@ -109,8 +109,11 @@ public final class LifecycleSql {
 
   /**
    * Returns what puts the lifecycle into force, in the place of the one before, if there is one.
+   *
+   * @throws IllegalArgumentException if the lifecycle has names that can't stand in a script
    */
   public SqlScript install() {
+    plan.lifecycle().check();
     Dialect dialect = plan.target().dialect();
     String head =
         new Header(plan.lifecycle(), plan.target())
@@ -118,8 +121,13 @@ public final class LifecycleSql {
     return new SqlScript(dialect, head, dialect.ddl().install(plan));
   }
 
-  /** Returns what takes it away again. A history stays, as only its reader knows when it may go. */
+  /**
+   * Returns what takes it away again. A history stays, as only its reader knows when it may go.
+   *
+   * @throws IllegalArgumentException if the lifecycle has names that can't stand in a script
+   */
   public SqlScript remove() {
+    plan.lifecycle().check();
     Dialect dialect = plan.target().dialect();
     String head =
         "-- Takes the lifecycle of %s away from %s, in %s.\n"

@@ -3,13 +3,17 @@ package dev.interlock.tools.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a script is written of, and the pieces of SQL that all dialects share. */
 record Plan(Lifecycle lifecycle, Target target, Settings settings) {
 
   ObjectNames names() {
     return target.names();
+  }
+
+  /** Returns what is allowed and what has happened, by the names of the states before and after. */
+  Cases cases(String oldState, String newState) {
+    return new Cases(lifecycle, moves(), oldState, newState);
   }
 
   Moves moves() {
@@ -38,12 +42,32 @@ record Plan(Lifecycle lifecycle, Target target, Settings settings) {
     return row + "." + target.dialect().quoted(column);
   }
 
-  /** Returns the columns of the history that are written, the key's first. */
-  List<String> historyColumns() {
+  /** Returns the columns of the history that a trigger fills, the key's first. */
+  private List<String> historyColumns() {
     List<String> columns = new ArrayList<>();
     key().forEach(each -> columns.add(target.dialect().quoted(each)));
     List.of("from_state", "to_state", "event", "actor").forEach(each -> columns.add(own(each)));
     return columns;
+  }
+
+  /**
+   * Returns the statement that records what happened to a row; empty without a history.
+   *
+   * @param table how the statement calls the history, as SQLite wants it without a schema
+   * @param row how the row after is called
+   * @param to the state after
+   */
+  Optional<String> record(
+      String table, String row, String from, String to, String event, String actor) {
+    if (history().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> values = new ArrayList<>();
+    key().forEach(each -> values.add(of(row, each)));
+    values.addAll(List.of(from, to, event, actor));
+    return Optional.of(
+        "  insert into %s (%s)\n  values (%s);\n"
+            .formatted(table, String.join(", ", historyColumns()), String.join(", ", values)));
   }
 
   /** Returns the states' names, and in a rolling release those that they had once. */
@@ -53,19 +77,6 @@ record Plan(Lifecycle lifecycle, Target target, Settings settings) {
       states.forEach(state -> names.addAll(lifecycle.formerOf(state)));
     }
     return names;
-  }
-
-  /** Returns the former names that are to be read as today's, if they are accepted. */
-  List<String> readAsToday() {
-    return settings.rolling() ? List.copyOf(lifecycle.former().keySet()) : List.of();
-  }
-
-  static String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
-  }
-
-  static List<String> literals(List<String> texts) {
-    return texts.stream().map(Plan::literal).collect(Collectors.toList());
   }
 
   /**
@@ -86,9 +97,9 @@ record Plan(Lifecycle lifecycle, Target target, Settings settings) {
                     .formatted(
                         target.quotedTable(),
                         target.quotedColumn(),
-                        literal(state),
+                        Sql.literal(state),
                         target.quotedTable() + "." + target.quotedColumn(),
-                        String.join(", ", literals(former)))));
+                        Sql.literals(former, "  "))));
       }
     }
     return renames;

@@ -3,6 +3,7 @@ package dev.interlock.tools.sql;
 import dev.interlock.tools.sql.SqlScript.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** PostgreSQL: a constraint, and two triggers with a function each. */
@@ -12,6 +13,10 @@ final class PostgresDdl implements Ddl {
   public List<Part> install(Plan plan) {
     List<Part> parts = new ArrayList<>(drops(plan, "What an earlier script made."));
     parts.addAll(plan.renames());
+    if (!plan.renames().isEmpty()) {
+      // Else what is checked at the end of the transaction keeps the table from being altered.
+      parts.add(new Part("", "set constraints all immediate"));
+    }
     parts.add(states(plan));
     plan.history().ifPresent(history -> parts.addAll(new PostgresHistory(plan).table(history)));
     PostgresFunctions functions = new PostgresFunctions(plan);
@@ -65,8 +70,7 @@ final class PostgresDdl implements Ddl {
                 target.quotedTable(),
                 target.dialect().quoted(plan.names().states()),
                 target.quotedColumn(),
-                Wrapped.list(
-                    Plan.literals(plan.accepted(plan.lifecycle().states())), " ".repeat(6))));
+                Sql.literals(plan.accepted(plan.lifecycle().states()), " ".repeat(6))));
   }
 
   @Override
@@ -109,13 +113,7 @@ final class PostgresDdl implements Ddl {
   }
 
   @Override
-  public String text(String head, List<Part> parts, boolean transaction) {
-    StringBuilder text = new StringBuilder(head);
-    text.append(transaction ? "\nbegin;\n" : "");
-    for (Part part : parts) {
-      text.append(part.comment().isEmpty() ? "" : "\n-- " + part.comment() + "\n");
-      text.append(part.statement()).append(";\n");
-    }
-    return text.append(transaction ? "\ncommit;\n" : "").toString();
+  public Optional<String> begin() {
+    return Optional.of("begin");
   }
 }

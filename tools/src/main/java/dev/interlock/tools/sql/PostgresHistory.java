@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The table of what happened, and the statement in a trigger that fills it. */
+/** The table of what happened. */
 final class PostgresHistory {
 
   private final Plan plan;
@@ -44,20 +44,5 @@ final class PostgresHistory {
                     plan.own("actor"),
                     plan.own("changed_at"))));
     return parts;
-  }
-
-  /** Returns what records a row's state, in the body of a function. */
-  String insert(String from, String event, String actor) {
-    if (plan.history().isEmpty()) {
-      return "";
-    }
-    List<String> values = new ArrayList<>();
-    plan.key().forEach(each -> values.add(plan.of("new", each)));
-    values.addAll(List.of(from, "new_state", event, actor));
-    return "  insert into %s (%s)\n  values (%s);\n"
-        .formatted(
-            plan.history().get(),
-            String.join(", ", plan.historyColumns()),
-            String.join(", ", values));
   }
 }

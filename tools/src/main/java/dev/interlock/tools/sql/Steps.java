@@ -1,7 +1,7 @@
 package dev.interlock.tools.sql;
 
 /** What one statement may do to a row. */
-public enum Steps {
+enum Steps {
   /** One transition. */
   STRICT,
 

@@ -10,9 +10,14 @@ final class Wrapped {
 
   /** Breaks a text at its spaces; a word that is longer than a line stands alone on one. */
   static List<String> lines(String text, int width) {
+    return lines(List.of(text.split(" ", -1)), width);
+  }
+
+  /** Puts words into lines, with a space between two on one line. */
+  static List<String> lines(List<String> words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
+    for (String word : words) {
       if (line.length() > 0 && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);
@@ -21,10 +26,5 @@ final class Wrapped {
     }
     lines.add(line.toString());
     return lines;
-  }
-
-  /** Returns words with commas between, each line after the first behind an indentation. */
-  static String list(List<String> words, String indentation) {
-    return String.join("\n" + indentation, lines(String.join(", ", words), 76));
   }
 }

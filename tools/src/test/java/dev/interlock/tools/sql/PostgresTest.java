@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.interlock.tools.testing.ParcelStatus;
-import dev.interlock.tools.testing.Postgres;
+import dev.interlock.tools.testing.PostgresServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +22,7 @@ class PostgresTest {
 
   @BeforeEach
   void open() throws SQLException {
-    connection = Postgres.schema("parcels");
+    connection = PostgresServer.INSTANCE.fresh();
     run("create table parcels (id bigint primary key, status varchar(20), note text)");
   }
 
