@@ -1,0 +1,11 @@
+/** What is made of a lifecycle. */
+module dev.interlock.tools {
+  requires transitive dev.interlock;
+  requires transitive java.sql;
+  requires static info.picocli;
+
+  exports dev.interlock.tools.sql;
+
+  opens dev.interlock.tools.command to
+      info.picocli;
+}
