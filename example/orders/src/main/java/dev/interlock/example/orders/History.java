@@ -41,8 +41,8 @@ class History {
   List<Step> of(long order) {
     return jdbc.sql(
             """
-            select old_status as "from", new_status as "to", event, actor, at
-            from orders_status_history where order_id = :order order by id
+            select from_state as "from", to_state as "to", event, actor, changed_at as at
+            from orders_history_of_status where id = :order order by entry
             """)
         .param("order", order)
         .query(Step.class)

@@ -65,8 +65,7 @@ final class Browser {
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of(
-            "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   /** Writes the whole page, to be looked at: target/screenshots. */

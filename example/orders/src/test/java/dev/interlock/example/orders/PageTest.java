@@ -86,9 +86,7 @@ class PageTest extends Service {
     open(id);
     move(Role.CLERK, id, "cancel");
     press("PAY");
-    until(
-        "message",
-        "OrderStatus.CANCELLED doesn't allow 'PAY'; CUSTOMER may do nothing here.");
+    until("message", "OrderStatus.CANCELLED doesn't allow 'PAY'; CUSTOMER may do nothing here.");
     assertThat(now()).isEqualTo("Cancelled");
   }
 

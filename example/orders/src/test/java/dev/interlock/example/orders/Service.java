@@ -33,7 +33,7 @@ abstract class Service {
 
   @BeforeEach
   void empty() {
-    jdbc.sql("truncate orders, orders_status_history restart identity").update();
+    jdbc.sql("truncate orders, orders_history_of_status restart identity").update();
   }
 
   String address() {
