@@ -3,6 +3,7 @@ package dev.interlock;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Optional;
 
 /** Finds the graph that was generated for an enum, by the name of the class that holds it. */
 final class GeneratedGraph {
@@ -12,6 +13,19 @@ final class GeneratedGraph {
   static <S extends Enum<S>> StateGraph<S> of(Class<S> asked) {
     Class<S> type = declaring(asked);
     Method method = method(type);
+    if (method == null) {
+      throw none(type, "there is no " + holder(type) + " with a static method graph()");
+    }
+    return graph(type, method);
+  }
+
+  static <S extends Enum<S>> Optional<StateGraph<S>> find(Class<S> asked) {
+    Class<S> type = declaring(asked);
+    Method method = method(type);
+    return method == null ? Optional.empty() : Optional.of(graph(type, method));
+  }
+
+  private static <S extends Enum<S>> StateGraph<S> graph(Class<S> type, Method method) {
     if (!method.trySetAccessible()) {
       throw closed(type, GeneratedGraph.class.getModule());
     }
@@ -36,18 +50,19 @@ final class GeneratedGraph {
     throw new IllegalArgumentException(asked.getName() + " is no enum");
   }
 
-  private static Method method(Class<?> type) {
+  private static String holder(Class<?> type) {
     String prefix = type.getPackageName().isEmpty() ? "" : type.getPackageName() + ".";
-    String name = prefix + EnumNames.of(type).replace('.', '_') + "Transitions";
+    return prefix + EnumNames.of(type).replace('.', '_') + "Transitions";
+  }
+
+  private static @Nullable Method method(Class<?> type) {
     try {
-      Method method = Class.forName(name, true, type.getClassLoader()).getDeclaredMethod("graph");
-      if (Modifier.isStatic(method.getModifiers())) {
-        return method;
-      }
+      Method method =
+          Class.forName(holder(type), true, type.getClassLoader()).getDeclaredMethod("graph");
+      return Modifier.isStatic(method.getModifiers()) ? method : null;
     } catch (ClassNotFoundException | NoSuchMethodException e) {
-      // Said below, for whoever asked.
+      return null;
     }
-    throw none(type, "there is no " + name + " with a static method graph()");
   }
 
   private static IllegalArgumentException closed(Class<?> type, Module asking) {

@@ -33,6 +33,21 @@ public final class IllegalTransitionException extends IllegalStateException {
     this.refusal = Objects.requireNonNull(refusal, "refusal");
   }
 
+  /**
+   * Makes the exception of a refusal with a message of one's own, for code that knows more than the
+   * lifecycle: whose state it is, or how the same is done legally.
+   *
+   * @param refusal why the transition isn't allowed
+   * @param message what is said instead of the refusal's message
+   */
+  public IllegalTransitionException(Refusal<?> refusal, String message) {
+    super(Objects.requireNonNull(message, "message"));
+    this.lifecycle = null;
+    this.question = null;
+    this.closed = null;
+    this.refusal = Objects.requireNonNull(refusal, "refusal");
+  }
+
   private <S extends Enum<S>> IllegalTransitionException(
       LifecycleText<S> lifecycle, Question<S> question, @Nullable Predicate<String> guards) {
     this.lifecycle = lifecycle;
@@ -66,10 +81,14 @@ public final class IllegalTransitionException extends IllegalStateException {
     return Explanation.decided(asked.graph(), about, closed);
   }
 
-  /** Returns the refusal's message. It is built here, not when the exception is thrown. */
+  /**
+   * Returns the refusal's message, unless the exception has its own. It is built here, not when the
+   * exception is thrown.
+   */
   @Override
   public String getMessage() {
-    return refusal().message();
+    String own = super.getMessage();
+    return own == null ? refusal().message() : own;
   }
 
   /** What is read elsewhere is what was decided here. */

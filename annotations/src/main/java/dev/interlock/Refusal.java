@@ -49,7 +49,12 @@ public record Refusal<S extends Enum<S>>(
     /** The transition is declared, but not for the actor who asked. */
     ACTOR,
     /** The transition is declared for whoever asked, but every guard on it said no. */
-    GUARD
+    GUARD,
+    /**
+     * The lifecycle doesn't begin in that state: it is the source and the target that was asked
+     * for, and the targets that are allowed are the initial states.
+     */
+    START
   }
 
   /**

@@ -9,6 +9,19 @@ final class RefusalText {
   private RefusalText() {}
 
   static String of(Refusal<?> refusal) {
+    return refusal.kind() == Refusal.Kind.START ? start(refusal) : move(refusal);
+  }
+
+  private static String start(Refusal<?> refusal) {
+    return EnumNames.of(refusal.from().getDeclaringClass())
+        + '.'
+        + refusal.from().name()
+        + " is no initial state; the lifecycle can begin in "
+        + EnumNames.listed(constants(refusal.allowedTargets()))
+        + '.';
+  }
+
+  private static String move(Refusal<?> refusal) {
     return EnumNames.of(refusal.from().getDeclaringClass())
         + '.'
         + refusal.from().name()

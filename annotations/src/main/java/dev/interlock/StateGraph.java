@@ -175,6 +175,19 @@ public final class StateGraph<S extends Enum<S>> {
     return GeneratedGraph.of(Objects.requireNonNull(type, "type"));
   }
 
+  /**
+   * Finds the graph that was generated for an enum, if one was, for code that meets enums of any
+   * kind.
+   *
+   * @param type the enum, or the class of a constant of it
+   * @return what the generated {@code graph()} returns; empty if none was generated for it
+   * @throws IllegalArgumentException if one was, but the enum's module doesn't let this one at it;
+   *     it says what to do
+   */
+  public static <S extends Enum<S>> Optional<StateGraph<S>> find(Class<S> type) {
+    return GeneratedGraph.find(Objects.requireNonNull(type, "type"));
+  }
+
   /** Starts the graph of an enum. */
   public static <S extends Enum<S>> StateGraphBuilder<S> builder(Class<S> type) {
     return new StateGraphBuilder<>(Objects.requireNonNull(type, "type"));
@@ -350,6 +363,25 @@ public final class StateGraph<S extends Enum<S>> {
     }
     OptionalInt found = firstIllegalStep(start, steps.subList(1, steps.size()));
     return found.isPresent() ? OptionalInt.of(found.getAsInt() + 1) : found;
+  }
+
+  /** Explains why a lifecycle can't begin in a state; empty if it can. */
+  public Optional<Refusal<S>> startRefusal(S state) {
+    if (initial.contains(Objects.requireNonNull(state, "state"))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Refusal<>(
+            Refusal.Kind.START,
+            state,
+            state,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.copyOf(initial),
+            false));
   }
 
   /** Explains why a state can't go to another; empty if it can, or may if a guard allows it. */

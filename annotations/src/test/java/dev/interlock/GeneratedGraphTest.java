@@ -47,6 +47,14 @@ class GeneratedGraphTest {
   }
 
   @Test
+  void anEnumOfAnyKindMayBeAsked() {
+    assertThat(StateGraph.find(Job.class)).containsSame(StateGraph.of(Job.class));
+    assertThat(StateGraph.find(Plain.class)).isEmpty();
+    assertThat(StateGraph.find(Bare.class)).isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(() -> StateGraph.find(Foreign.class));
+  }
+
+  @Test
   void theTypesAroundAnEnumAreInTheName() {
     assertThat(StateGraph.of(Status.class).initial()).containsExactly(Status.OFF);
   }

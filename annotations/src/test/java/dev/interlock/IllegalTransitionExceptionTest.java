@@ -128,6 +128,16 @@ class IllegalTransitionExceptionTest {
   }
 
   @Test
+  void whoKnowsMoreSaysMore() throws Exception {
+    Refusal<Job> refusal = explained("FAIL", "USER", guard -> false);
+    IllegalTransitionException thrown =
+        new IllegalTransitionException(refusal, "row 1: " + refusal.message());
+    assertThat(thrown).hasMessage("row 1: " + refusal.message());
+    assertThat(copied(thrown)).hasMessage("row 1: " + refusal.message());
+    assertThat(copied(thrown).refusal()).isEqualTo(refusal);
+  }
+
+  @Test
   void itSurvivesSerializationReadOrNot() throws Exception {
     Refusal<Job> refusal = explained("FAIL", "USER", guard -> false);
     IllegalTransitionException unread =

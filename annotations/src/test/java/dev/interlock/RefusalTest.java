@@ -32,6 +32,20 @@ class RefusalTest {
   }
 
   @Test
+  void aLifecycleBeginsInAnInitialState() {
+    assertThat(GRAPH.startRefusal(Job.QUEUED)).isEmpty();
+    Refusal<Job> refusal = GRAPH.startRefusal(Job.DONE).orElseThrow();
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.START);
+    assertThat(refusal.from()).isEqualTo(Job.DONE);
+    assertThat(refusal.to()).isEqualTo(Job.DONE);
+    assertThat(refusal.allowedTargets()).containsExactly(Job.QUEUED);
+    assertThat(refusal.repeated()).isFalse();
+    assertThat(refusal)
+        .hasToString("Job.DONE is no initial state; the lifecycle can begin in QUEUED.");
+    assertThat(GRAPH.startRefusal(Job.UNKNOWN)).isPresent();
+  }
+
+  @Test
   void anUndeclaredEvent() {
     Refusal<Job> refusal = GRAPH.refusal(Job.RUNNING, "RETRY").orElseThrow();
     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNDECLARED);

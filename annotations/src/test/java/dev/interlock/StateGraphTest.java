@@ -194,7 +194,7 @@ class StateGraphTest {
             .arc(Job.QUEUED, Job.DONE)
             .by("GUARD", "somebody")
             .build();
-    assertThat(graph.actors()).containsExactly("UNDECLARED", "ACTOR", "GUARD", "somebody");
+    assertThat(graph.actors()).containsExactly("UNDECLARED", "ACTOR", "GUARD", "START", "somebody");
   }
 
   @Test
