@@ -134,8 +134,8 @@ function fire(event, field) {
 function row(step) {
   const line = document.createElement('tr');
   const cells = [
-    new Date(step.at).toLocaleString(), step.from && words(step.from), words(step.to),
-    step.event && words(step.event), step.actor && words(step.actor),
+    step.from && words(step.from), words(step.to), step.event && words(step.event),
+    step.actor && words(step.actor), new Date(step.at).toLocaleString(),
   ];
   cells.forEach(text => line.insertCell().textContent = text ?? '–');
   return line;

@@ -215,7 +215,7 @@ class PageTest extends Service {
   private List<String> history() {
     return strings(
         "return [...document.querySelectorAll('#history tr')]"
-            + ".map(row => [...row.cells].slice(1).map(cell => cell.textContent).join(' '))");
+            + ".map(row => [...row.cells].slice(0, 4).map(cell => cell.textContent).join(' '))");
   }
 
   private List<String> texts(String selector) {

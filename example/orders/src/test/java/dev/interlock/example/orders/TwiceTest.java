@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The same twice, one after the other and at once; and two things of which only one can be. */
+@Timeout(120)
 class TwiceTest extends Service {
 
   @Autowired private DataSource database;
