@@ -40,16 +40,21 @@ function say(text, isProblem) {
 async function show() {
   const turn = ++latest;
   find('page').ariaBusy = 'true';
-  const orders = await ask('GET', '/orders');
-  const order = orders.find(each => `#${each.id}` === location.hash);
-  const steps = order ? await ask('GET', `/orders/${order.id}/history`) : [];
-  if (turn !== latest) return;
-  shown = order;
-  find('none').hidden = orders.length > 0;
-  find('all').replaceChildren(...orders.map(entry));
-  find('order').hidden = !order;
-  if (order) detail(order, steps);
-  find('page').ariaBusy = 'false';
+  try {
+    const orders = await ask('GET', '/orders');
+    const order = orders.find(each => `#${each.id}` === location.hash);
+    const steps = order ? await ask('GET', `/orders/${order.id}/history`) : [];
+    if (turn !== latest) return;
+    shown = order;
+    find('none').hidden = orders.length > 0;
+    find('all').replaceChildren(...orders.map(entry));
+    find('order').hidden = !order;
+    if (order) detail(order, steps);
+  } catch (problem) {
+    say(problem.message, true); // the service is gone, for one
+  } finally {
+    if (turn === latest) find('page').ariaBusy = 'false';
+  }
 }
 
 function detail(order, steps) {
