@@ -34,7 +34,8 @@ final class MapListener
   @Override
   public void onPreRecreateCollection(PreCollectionRecreateEvent event) {
     for (MapGuard guard : guards(event)) {
-      if (isOf(event.getCollection(), guard)) {
+      Object owner = event.getAffectedOwnerOrNull();
+      if (isNow(event.getCollection(), now(event, owner, guard))) {
         guard.create(
             event.getSession(),
             event.getAffectedOwnerOrNull(),
@@ -67,13 +68,8 @@ final class MapListener
     }
     for (MapGuard guard : guards(event)) {
       PersistentCollection<?> old = event.getCollection();
-      EntityPersister entity =
-          event
-              .getFactory()
-              .getMappingMetamodel()
-              .getEntityDescriptor(event.getAffectedOwnerEntityName());
       if ((old == null || isOf(old, guard))
-          && entity.getPropertyValue(owner, guard.map()) instanceof Map<?, ?> now
+          && now(event, owner, guard) instanceof Map<?, ?> now
           && now != old) {
         guard.replace(
             event.getSession(),
@@ -87,5 +83,20 @@ final class MapListener
 
   private static boolean isOf(PersistentCollection<?> collection, MapGuard guard) {
     return guard.role().equals(collection.getRole());
+  }
+
+  /** Before it is written for the first time, a collection may not know yet what it is called. */
+  private static boolean isNow(PersistentCollection<?> collection, @Nullable Object now) {
+    return now == collection || (now != null && collection.isWrapper(now));
+  }
+
+  private static @Nullable Object now(
+      AbstractCollectionEvent event, @Nullable Object owner, MapGuard guard) {
+    EntityPersister entity =
+        event
+            .getFactory()
+            .getMappingMetamodel()
+            .getEntityDescriptor(event.getAffectedOwnerEntityName());
+    return owner == null ? null : entity.getPropertyValue(owner, guard.map());
   }
 }

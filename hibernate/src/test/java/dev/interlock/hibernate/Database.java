@@ -2,7 +2,6 @@ package dev.interlock.hibernate;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Persistence;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,14 +26,31 @@ final class Database implements AutoCloseable {
   /** Started as Spring and JPA do it. */
   Database(String unit, Map<String, Object> settings) {
     Map<String, Object> all = new HashMap<>(settings);
-    try {
-      all.put("jakarta.persistence.jdbc.url", Server.database());
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    all.put("jakarta.persistence.jdbc.url", Server.database());
     all.put("jakarta.persistence.schema-generation.database.action", "create");
     all.put("hibernate.jdbc.batch_size", "20");
     factory = Persistence.createEntityManagerFactory(unit, all).unwrap(SessionFactory.class);
+  }
+
+  /** What most tests share; each begins with empty tables. */
+  static Database shared() {
+    Shared.DATABASE.clear();
+    return Shared.DATABASE;
+  }
+
+  private static final class Shared {
+    static final Database DATABASE = new Database();
+  }
+
+  /** Empties the tables. */
+  void clear() {
+    close(open);
+    @SuppressWarnings("unchecked")
+    List<String> tables =
+        user()
+            .createNativeQuery("select tablename from pg_tables where schemaname = 'public'")
+            .getResultList();
+    sql("truncate " + String.join(", ", tables));
   }
 
   SessionFactory factory() {
@@ -77,12 +93,17 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    for (EntityManager user : open) {
+    close(open);
+    factory.close();
+  }
+
+  private static void close(List<EntityManager> users) {
+    for (EntityManager user : users) {
       if (user.getTransaction().isActive()) {
         user.getTransaction().rollback();
       }
       user.close();
     }
-    factory.close();
+    users.clear();
   }
 }

@@ -14,7 +14,7 @@ public final class Plain {
   private Plain() {}
 
   /** Every update writes every column. */
-  @Entity
+  @Entity(name = "Parcel")
   public static class Parcel {
     @Id public long id;
 
@@ -31,7 +31,7 @@ public final class Plain {
   }
 
   /** An update writes what has changed. */
-  @Entity
+  @Entity(name = "Letter")
   @DynamicUpdate
   public static class Letter {
     @Id public long id;
@@ -49,7 +49,7 @@ public final class Plain {
   }
 
   /** A line of a history: what was written once stays. */
-  @Entity
+  @Entity(name = "Milestone")
   public static class Milestone {
     @Id public long id;
 
@@ -66,7 +66,7 @@ public final class Plain {
   }
 
   /** One that has two lifecycles, one of them in an embedded value that may be missing. */
-  @Entity
+  @Entity(name = "Deal")
   public static class Deal {
     @Id public long id;
 

@@ -33,11 +33,11 @@ public final class Shapes {
     public OrderStatus status = OrderStatus.PLACED;
   }
 
-  @Entity
+  @Entity(name = "Claim")
   public static class Claim extends Tracked {}
 
   /** Parent and child have a table each. */
-  @Entity
+  @Entity(name = "Document")
   @Inheritance(strategy = InheritanceType.JOINED)
   public static class Document {
     @Id public long id;
@@ -46,28 +46,28 @@ public final class Shapes {
     public OrderStatus status = OrderStatus.PLACED;
   }
 
-  @Entity
+  @Entity(name = "Contract")
   public static class Contract extends Document {
     @Enumerated(EnumType.STRING)
     public OrderStatus signature = OrderStatus.PLACED;
   }
 
   /** Parent and child share a table. */
-  @Entity
+  @Entity(name = "Vehicle")
   @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
   public static class Vehicle {
     @Id public long id;
     @Version public long version;
   }
 
-  @Entity
+  @Entity(name = "Truck")
   public static class Truck extends Vehicle {
     @Enumerated(EnumType.STRING)
     public OrderStatus repair = OrderStatus.PLACED;
   }
 
   /** Stored by a converter, under names of its own. */
-  @Entity
+  @Entity(name = "Import")
   public static class Import {
     @Id public long id;
     @Version public long version;
@@ -77,7 +77,7 @@ public final class Shapes {
   }
 
   /** The database gives the id. */
-  @Entity
+  @Entity(name = "Ticket")
   public static class Ticket {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -88,7 +88,7 @@ public final class Shapes {
   }
 
   /** Collections of states, and of values with one. */
-  @Entity
+  @Entity(name = "Basket")
   public static class Basket {
     @Id public long id;
     @Version public long version;
@@ -115,7 +115,7 @@ public final class Shapes {
   }
 
   /** Nothing to guard. */
-  @Entity
+  @Entity(name = "Customer")
   public static class Customer {
     @Id public long id;
     public String name = "";

@@ -120,6 +120,7 @@ class SetupPageTest {
         "CONTRIBUTING.md",
         "docs/checks.md",
         "docs/compatibility.md",
+        "docs/database.md",
         "docs/guide.md",
         "docs/performance.md",
         "docs/setup.md"

@@ -29,9 +29,12 @@ class PackagingTest {
   private static final Path PROCESSOR =
       jar("interlock-processor-\\d[^/]*?(?<!sources|javadoc)\\.jar");
 
+  private static final Path HIBERNATE =
+      jar("interlock-hibernate-\\d[^/]*?(?<!sources|javadoc)\\.jar");
+
   /** Of ours, a user gets what is asked for; the rest of the class path is the test's. */
   @Test
-  void neitherArtifactHasADependency() {
+  void noArtifactHasADependency() {
     Set<String> foreign =
         classPath().stream()
             .map(entry -> entry.getFileName().toString())
@@ -89,6 +92,25 @@ class PackagingTest {
     }
   }
 
+  /** Hibernate finds it by the service; the module's name is for good. */
+  @Test
+  void theGuardIsAServiceAndAModulesName() throws IOException {
+    for (String entry : entries(HIBERNATE)) {
+      assertTrue(
+          entry.matches(
+              "META-INF/(MANIFEST.MF|LICENSE|services/.*)|dev/interlock/hibernate/\\w+.*"),
+          entry);
+    }
+    try (JarFile jar = new JarFile(HIBERNATE.toFile())) {
+      assertEquals(
+          "dev.interlock.hibernate.InterlockIntegrator",
+          text(jar, "META-INF/services/org.hibernate.integrator.spi.Integrator").strip());
+      assertEquals(
+          "dev.interlock.hibernate",
+          jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name"));
+    }
+  }
+
   /** By the jar alone: nothing else is on its class path. */
   @Test
   void theProcessorExplainsEveryCheck() throws IOException, InterruptedException {
@@ -122,8 +144,8 @@ class PackagingTest {
   }
 
   @Test
-  void bothRunOnJava17() throws IOException {
-    for (Path path : List.of(RUNTIME, PROCESSOR)) {
+  void allRunOnJava17() throws IOException {
+    for (Path path : List.of(RUNTIME, PROCESSOR, HIBERNATE)) {
       try (JarFile jar = new JarFile(path.toFile())) {
         for (JarEntry entry : jar.stream().toList()) {
           if (entry.getName().endsWith(".class")) {
@@ -147,7 +169,15 @@ class PackagingTest {
         () ->
             has(
                 "interlock-processor-.*javadoc.*",
-                "dev.interlock.processor/dev/interlock/processor/InterlockProcessor.html"));
+                "dev.interlock.processor/dev/interlock/processor/InterlockProcessor.html"),
+        () ->
+            has(
+                "interlock-hibernate-.*sources.*",
+                "dev/interlock/hibernate/InterlockIntegrator.java"),
+        () ->
+            has(
+                "interlock-hibernate-.*javadoc.*",
+                "dev/interlock/hibernate/TransitionListener.html"));
   }
 
   private static void has(String jar, String entry) throws IOException {
