@@ -34,7 +34,7 @@ final class EntityGuard {
     for (GuardedAttribute attribute : attributes) {
       if (attribute.inserted()) {
         Object to = attribute.in(written);
-        attribute.judge().judgeNew(row(id, attribute), to, Sessions.isRestoring(session));
+        attribute.judge().judgeNew(write(session, id, attribute), to);
         committed.written(session, object, attribute.name(), null, to);
       }
     }
@@ -85,9 +85,7 @@ final class EntityGuard {
       if (to != stored[place]
           && !ValuePath.isUnfetched(to)
           && !ValuePath.isUnfetched(stored[place])) {
-        attribute
-            .judge()
-            .judge(row(id, attribute), stored[place], to, Sessions.isRestoring(session));
+        attribute.judge().judge(write(session, id, attribute), stored[place], to);
         committed.written(session, object, attribute.name(), stored[place], to);
       }
     }
@@ -118,9 +116,10 @@ final class EntityGuard {
     return attributes.stream().map(attribute -> attribute.in(loaded)).toArray();
   }
 
-  private String row(@Nullable Object id, GuardedAttribute attribute) {
-    return id == null
-        ? "a new " + entity + "'s " + attribute.name()
-        : entity + "#" + id + "." + attribute.name();
+  private Write write(
+      @Nullable SharedSessionContractImplementor session,
+      @Nullable Object id,
+      GuardedAttribute attribute) {
+    return new Write(session, entity, id, attribute.name(), null);
   }
 }

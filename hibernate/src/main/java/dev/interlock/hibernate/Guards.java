@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.RepresentationMode;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.type.ComponentType;
 import org.hibernate.type.MapType;
@@ -37,6 +38,9 @@ final class Guards {
   }
 
   private void guard(EntityPersister entity) {
+    if (!entity.isMutable() || isWithoutClass(entity)) {
+      return;
+    }
     List<GuardedAttribute> guarded = new ArrayList<>();
     Type[] types = entity.getPropertyTypes();
     for (int property = 0; property < types.length; property++) {
@@ -56,6 +60,11 @@ final class Guards {
           entity.getEntityName(),
           new EntityGuard(entity.getEntityName(), writesAll, guarded, committed));
     }
+  }
+
+  /** As the tables are in which Envers keeps what was. */
+  private static boolean isWithoutClass(EntityPersister entity) {
+    return entity.getRepresentationStrategy().getMode() == RepresentationMode.MAP;
   }
 
   private void guardMaps(EntityPersister entity, Type type, String attribute) {

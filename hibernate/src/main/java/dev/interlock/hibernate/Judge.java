@@ -34,39 +34,33 @@ final class Judge<S extends Enum<S>> {
   /**
    * Refuses what isn't allowed.
    *
-   * @param row says whose state it is, in front of a message
    * @param stored what is stored; null if nothing is
    * @param written what is to be written; null if nothing is
-   * @param restoring whether a lifecycle may begin anywhere in this session
    */
-  void judge(String row, @Nullable Object stored, @Nullable Object written, boolean restoring) {
+  void judge(Write write, @Nullable Object stored, @Nullable Object written) {
     if (stored == written) {
       return;
     }
-    S from = graph.type().cast(stored);
-    S to = graph.type().cast(written);
-    if (to == null) {
-      refuseNull(row);
-    } else if (from == null) {
-      start(row, to, restoring);
+    if (written == null || stored == null) {
+      judgeNew(write, written);
     } else {
-      move(row, from, to);
+      move(write, graph.type().cast(stored), graph.type().cast(written));
     }
   }
 
   /** Of what is new, also nothing is something that is written. */
-  void judgeNew(String row, @Nullable Object written, boolean restoring) {
+  void judgeNew(Write write, @Nullable Object written) {
     if (written == null) {
-      refuseNull(row);
+      refuseNull(write);
     } else {
-      start(row, graph.type().cast(written), restoring);
+      start(write, graph.type().cast(written));
     }
   }
 
-  private void refuseNull(String row) {
+  private void refuseNull(Write write) {
     if (!mayBeNull) {
       throw new PropertyValueException(
-          row
+          write.row()
               + " is null, which is no state of "
               + graph.type().getSimpleName()
               + "; where there may be none, set "
@@ -76,11 +70,14 @@ final class Judge<S extends Enum<S>> {
     }
   }
 
-  private void start(String row, S to, boolean restoring) {
+  private void start(Write write, S to) {
+    if (anyStart) {
+      return;
+    }
     Optional<Refusal<S>> refusal = graph.startRefusal(to);
-    if (refusal.isPresent() && !anyStart && !restoring) {
+    if (refusal.isPresent() && !write.isRestoring()) {
       throw refused(
-          row,
+          write,
           refusal.get(),
           " What is new is stored in an initial state first, and moved then; for what is restored,"
               + " or records what happened, set "
@@ -88,25 +85,24 @@ final class Judge<S extends Enum<S>> {
     }
   }
 
-  private void move(String row, S from, S to) {
-    Optional<Refusal<S>> refusal = graph.refusal(from, to);
-    if (refusal.isEmpty()) {
+  private void move(Write write, S from, S to) {
+    if (graph.targets(from).contains(to)) {
       return;
     }
     boolean reachable = graph.isReachable(from, to);
     if (mode == Mode.STRICT || !reachable) {
       throw refused(
-          row,
-          refusal.get(),
-          reachable && mode == Mode.STRICT
+          write,
+          graph.refusal(from, to).orElseThrow(),
+          reachable
               ? " If these were several moves, flush after each, or set "
                   + setting(Settings.MODE, "through")
               : "");
     }
   }
 
-  private IllegalTransitionException refused(String row, Refusal<S> refusal, String advice) {
-    return new IllegalTransitionException(refusal, row + ": " + refusal.message() + advice);
+  private IllegalTransitionException refused(Write write, Refusal<S> refusal, String advice) {
+    return new IllegalTransitionException(refusal, write.row() + ": " + refusal.message() + advice);
   }
 
   private String setting(String setting, String value) {

@@ -54,20 +54,17 @@ final class MapGuard {
       @Nullable Map<?, ?> old,
       Map<?, ?> now) {
     Map<?, @Nullable Object> stored = old == null ? read(session, id) : states(old);
-    boolean restoring = Sessions.isRestoring(session);
     states(now)
         .forEach(
             (key, to) -> {
-              String row = entity + "#" + id + "." + map + "[" + key + "]";
+              Write write = new Write(session, entity, id, map, key);
               Object from = stored.get(key);
               if (stored.containsKey(key)) {
-                found.judge().judge(row, from, to, restoring);
+                found.judge().judge(write, from, to);
               } else {
-                found.judge().judgeNew(row, to, restoring);
+                found.judge().judgeNew(write, to);
               }
-              if (session != null) {
-                committed.written(session, owner, map + "[" + key + "]", from, to);
-              }
+              committed.written(session, owner, map + "[" + key + "]", from, to);
             });
   }
 

@@ -3,7 +3,6 @@ package dev.interlock.hibernate;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.event.spi.AbstractEvent;
 import org.hibernate.event.spi.EventSource;
@@ -53,11 +52,5 @@ final class Sessions {
     } catch (Throwable e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** Whether this session alone may store what is new in any state. */
-  static boolean isRestoring(@Nullable SharedSessionContractImplementor session) {
-    return session instanceof SessionImplementor stateful
-        && Settings.isAny(stateful.getProperties().get(Settings.START));
   }
 }

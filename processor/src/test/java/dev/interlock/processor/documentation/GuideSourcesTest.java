@@ -19,8 +19,7 @@ class GuideSourcesTest {
   @CsvSource({
     "An entity with a status column,"
         + " downloads/hibernate/src/main/java/com/example/InvoiceStatus.java",
-    "Reading what was stored,"
-        + " downloads/hibernate/src/main/java/com/example/BatchStatus.java",
+    "Reading what was stored," + " downloads/hibernate/src/main/java/com/example/BatchStatus.java",
     "Refusals, downloads/spring/src/main/java/com/example/RefusalAdvice.java",
     "Testing, strict/src/test/java/com/example/shop/LeaveStatus.java"
   })
