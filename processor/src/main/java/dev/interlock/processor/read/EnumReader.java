@@ -48,9 +48,24 @@ public final class EnumReader {
 
   /** Returns whether an enum is a machine: it or a constant of it carries an annotation of ours. */
   public static boolean isMachine(TypeElement type) {
-    return Stream.concat(Stream.of(type), Types.constants(type).stream())
-        .flatMap(element -> element.getAnnotationMirrors().stream())
-        .anyMatch(Mirrors::isOurs);
+    if (carriesOurs(type)) {
+      return true;
+    }
+    for (Element constant : Types.constants(type)) {
+      if (carriesOurs(constant)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean carriesOurs(Element element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (Mirrors.isOurs(mirror)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -28,13 +28,6 @@ public record Body(
     statements = List.copyOf(statements);
   }
 
-  /** Reads a class, in one go whatever is looked for. */
-  public static Body read(Compilation compilation, TreePath path) {
-    BodyScanner scanner = new BodyScanner(compilation);
-    scanner.scan(path, null);
-    return scanner.body(path);
-  }
-
   /** Returns whether it has nothing to do with any machine, as most classes haven't. */
   public boolean isEmpty() {
     return calls.isEmpty() && handing.isEmpty() && statements.isEmpty() && variables.isEmpty();

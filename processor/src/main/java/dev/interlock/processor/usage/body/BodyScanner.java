@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Collects what a class has to do with machines. It meets every expression of a compilation. */
-final class BodyScanner extends TreePathScanner<Void, Void> {
+public final class BodyScanner extends TreePathScanner<Void, Void> {
 
   private final Compilation compilation;
   private final List<Call> calls = new ArrayList<>();
@@ -20,12 +20,19 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
   private final List<TreePath> statements = new ArrayList<>();
   private final Variables variables;
 
-  BodyScanner(Compilation compilation) {
+  private BodyScanner(Compilation compilation) {
     this.compilation = compilation;
     this.variables = new Variables(compilation);
   }
 
-  Body body(TreePath path) {
+  /** Reads a class, in one go whatever is looked for. */
+  public static Body read(Compilation compilation, TreePath path) {
+    BodyScanner scanner = new BodyScanner(compilation);
+    scanner.scan(path, null);
+    return scanner.body(path);
+  }
+
+  private Body body(TreePath path) {
     return new Body(compilation, path, calls, handing, statements, variables);
   }
 

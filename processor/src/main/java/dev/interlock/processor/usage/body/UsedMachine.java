@@ -38,7 +38,7 @@ public final class UsedMachine {
 
   /** Returns the moves that there are. */
   public Moves moves() {
-    return surface().moves();
+    return surface().planned().moves();
   }
 
   /** Returns what is generated. */
