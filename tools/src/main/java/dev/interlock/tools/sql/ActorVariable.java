@@ -1,5 +1,6 @@
 package dev.interlock.tools.sql;
 
+import dev.interlock.tools.sql.text.Written;
 import java.util.regex.Pattern;
 
 /** What tells the actor to a trigger: a setting, a user variable or a temporary table. */

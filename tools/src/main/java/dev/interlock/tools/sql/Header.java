@@ -1,6 +1,7 @@
 package dev.interlock.tools.sql;
 
 import dev.interlock.tools.sql.Lifecycle.Arc;
+import dev.interlock.tools.sql.text.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
 

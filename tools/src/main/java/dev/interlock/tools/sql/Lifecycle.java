@@ -1,6 +1,7 @@
 package dev.interlock.tools.sql;
 
 import dev.interlock.StateGraph;
+import dev.interlock.tools.sql.text.Written;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

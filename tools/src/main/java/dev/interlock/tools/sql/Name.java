@@ -1,5 +1,6 @@
 package dev.interlock.tools.sql;
 
+import dev.interlock.tools.sql.text.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

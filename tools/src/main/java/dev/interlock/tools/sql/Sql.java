@@ -1,5 +1,6 @@
 package dev.interlock.tools.sql;
 
+import dev.interlock.tools.sql.text.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
-package dev.interlock.tools.sql;
+package dev.interlock.tools.sql.text;
 
 /** What may stand in a script. */
-final class Written {
+public final class Written {
 
   private Written() {}
 
@@ -11,7 +11,7 @@ final class Written {
    * @param what it is, for the message
    * @throws IllegalArgumentException if it has such a character
    */
-  static void check(String what, String text) {
+  public static void check(String what, String text) {
     if (text.codePoints().anyMatch(Written::refused)) {
       throw new IllegalArgumentException(
           "the "
@@ -24,7 +24,7 @@ final class Written {
   }
 
   /** Returns a text with what can't be shown replaced. */
-  static String shown(String text) {
+  public static String shown(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints().map(each -> refused(each) ? '?' : each).forEach(shown::appendCodePoint);
     return shown.toString();

@@ -1,20 +1,20 @@
-package dev.interlock.tools.sql;
+package dev.interlock.tools.sql.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text in lines. */
-final class Wrapped {
+public final class Wrapped {
 
   private Wrapped() {}
 
   /** Breaks a text at its spaces; a word that is longer than a line stands alone on one. */
-  static List<String> lines(String text, int width) {
+  public static List<String> lines(String text, int width) {
     return lines(List.of(text.split(" ", -1)), width);
   }
 
   /** Puts words into lines, with a space between two on one line. */
-  static List<String> lines(List<String> words, int width) {
+  public static List<String> lines(List<String> words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : words) {
