@@ -20,16 +20,20 @@ public final class Compilations {
   /**
    * Compiles everything.
    *
-   * @param arguments how: {@code quick}, {@code full}, or {@code write}, which is full and puts
-   *     what it prints into docs/performance.md
+   * @param arguments how: {@code quick}, {@code full}, {@code write}, which is full and puts what
+   *     it prints into docs/performance.md, or {@code usage}, which is about the usage checks alone
    */
   public static void main(String[] arguments) throws IOException {
     String how = String.join(" ", arguments);
+    if (how.equals("usage")) {
+      UsageCost.measure(JAVA).forEach(System.out::println);
+      return;
+    }
     Plan plan =
         switch (how) {
           case "quick" -> Plan.quick();
           case "full", "write" -> Plan.full();
-          default -> throw new IllegalArgumentException("quick, full or write, not '" + how + "'");
+          default -> throw new IllegalArgumentException("quick, full, write or usage, not '" + how + "'");
         };
     List<List<String>> rows =
         new CompilationTable(plan.units(), units(plan), large(plan.states())).rows();

@@ -114,6 +114,74 @@ final class Sources {
         .formatted(name, name, constants);
   }
 
+  /** A class such as a compiler has a thousand of, which knows of no machine. */
+  static String plain(String name) {
+    return """
+        package units;
+
+        class %s {
+          private final long id;
+          private final java.util.Map<String, Integer> totals = new java.util.HashMap<>();
+          private String name = "";
+
+          %s(long id) {
+            this.id = id;
+          }
+
+          void rename(String newName) {
+            if (newName.isBlank()) {
+              throw new IllegalArgumentException("no name");
+            }
+            this.name = newName.strip();
+          }
+
+          int total(java.util.List<String> words) {
+            int sum = 0;
+            for (String each : words) {
+              totals.merge(each, 1, Integer::sum);
+              sum += totals.getOrDefault(each, 0) > 1 ? each.length() : 0;
+            }
+            return sum;
+          }
+
+          @Override
+          public String toString() {
+            return switch ((int) (id %% 3)) {
+              case 0 -> "none " + name;
+              case 1 -> "one " + totals.size();
+              default -> "many";
+            };
+          }
+        }
+        """
+        .formatted(name, name);
+  }
+
+  /** The same with a job whose state it moves. */
+  static String using(String name, String job) {
+    String moving =
+        """
+          private JOB state = JOB.JOB_STATE_QUEUED;
+
+          void become(JOB next, JOBActor by) {
+            enter(state == next ? state : state.transitionTo(next, by));
+          }
+
+          private void enter(JOB next) {
+            state = next;
+          }
+
+          boolean isOver() {
+            return state.isTerminal();
+          }
+        }
+        """
+            .replace("JOB ", job + " ")
+            .replace("JOBActor", job + "Actor")
+            .replace("JOB.", job + ".");
+    return plain(name).stripTrailing().replaceFirst("}$", "\n" + moving);
+  }
+
   private static String read(Path file) {
     try {
       return Files.readString(file);
