@@ -81,6 +81,7 @@ class WrappedTest {
     assertTrue(task.call(), () -> found.getDiagnostics().toString());
     return found.getDiagnostics().stream()
         .map(each -> each.getLineNumber() + " " + each.getMessage(Locale.ROOT).split(" ")[0])
+        .sorted()
         .toList();
   }
 
