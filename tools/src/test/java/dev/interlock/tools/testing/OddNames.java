@@ -7,12 +7,12 @@ import dev.interlock.Transition;
 public enum OddNames {
   /** What encloses a function's body. */
   @State(initial = true)
-  @Transition(on = "tür", to = "ÜBERFÄLLIG")
+  @Transition(on = "t\u00fcr", to = "\u00dcBERF\u00c4LLIG")
   A$lifecycle$,
 
   /** No ASCII. */
   @Transition(on = "x$$", to = "select")
-  ÜBERFÄLLIG,
+  \u00dcBERF\u00c4LLIG,
 
   /** A word of SQL. */
   @Transition(to = "Select")
