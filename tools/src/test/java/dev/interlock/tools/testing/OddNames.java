@@ -4,15 +4,16 @@ import dev.interlock.State;
 import dev.interlock.Transition;
 
 /** States that are called what a script could stumble on. */
+@SuppressWarnings("UnicodeInCode") // that is what it is about
 public enum OddNames {
   /** What encloses a function's body. */
   @State(initial = true)
-  @Transition(on = "t\u00fcr", to = "\u00dcBERF\u00c4LLIG")
+  @Transition(on = "tür", to = "ÜBERFÄLLIG")
   A$lifecycle$,
 
   /** No ASCII. */
   @Transition(on = "x$$", to = "select")
-  \u00dcBERF\u00c4LLIG,
+  ÜBERFÄLLIG,
 
   /** A word of SQL. */
   @Transition(to = "Select")
