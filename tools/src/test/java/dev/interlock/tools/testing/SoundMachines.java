@@ -30,7 +30,8 @@ public final class SoundMachines {
 
   private static List<Machine> load() {
     try {
-      Path out = Files.createDirectories(Path.of("target/sound"));
+      // A new one: another JDK may have left its classes.
+      Path out = Files.createTempDirectory(Path.of("target"), "sound");
       List<Machine> machines = new ArrayList<>();
       Map<Path, List<Path>> compilations = new TreeMap<>();
       for (Path source : sources(CORPUS, TOGETHER)) {
