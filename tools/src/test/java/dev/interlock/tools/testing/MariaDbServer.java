@@ -103,7 +103,7 @@ final class MariaDbServer {
             "--innodb-flush-log-at-trx-commit=0");
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     String address = "127.0.0.1:" + port;
-    for (int attempt = 0; attempt < 600 && process.isAlive(); attempt++) {
+    for (int attempt = 0; attempt < 1_800 && process.isAlive(); attempt++) {
       try {
         DriverManager.getConnection(MariaDbConnections.url(address, "")).close();
         return address;

@@ -4,6 +4,7 @@ import dev.interlock.State;
 import dev.interlock.Transition;
 
 /** States that are called what a script could stumble on. */
+@SuppressWarnings("UnicodeInCode") // that is what it is about
 public enum OddNames {
   /** What encloses a function's body. */
   @State(initial = true)

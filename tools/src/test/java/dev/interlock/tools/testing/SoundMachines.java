@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -51,7 +52,9 @@ public final class SoundMachines {
   /** A folder is one compilation, but shapes are called like what others of them mean. */
   private static Path compilation(Path source) {
     Path relative = CORPUS.relativize(source);
-    return relative.startsWith("shapes") ? relative : relative.getParent();
+    return relative.startsWith("shapes")
+        ? relative
+        : Objects.requireNonNull(relative.getParent(), "no folder");
   }
 
   private static List<Path> sources(Path folder, String without) throws IOException {
@@ -89,7 +92,7 @@ public final class SoundMachines {
       try {
         machines.add(new Machine(loader.loadClass(name)));
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
+        throw new LinkageError(e.getMessage(), e);
       }
     }
     return machines;
