@@ -2,6 +2,7 @@ package dev.interlock.example.orders;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +21,8 @@ class EmbeddedDatabase {
 
   @Bean
   EmbeddedPostgres postgres() throws IOException {
-    return EmbeddedPostgres.start();
+    // Ten seconds are the default, and little for a busy machine.
+    return EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(1)).start();
   }
 
   @Bean
