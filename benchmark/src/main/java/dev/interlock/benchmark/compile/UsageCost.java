@@ -43,7 +43,8 @@ record UsageCost(int classes, double checks, double all) {
   private static UsageCost measured(int classes, Path folder) {
     List<JavaFileObject> sources = new ArrayList<>();
     IntStream.range(0, classes)
-        .mapToObj(number -> source("Plain" + number, Sources.plain("Plain" + number, number % 100 == 0)))
+        .mapToObj(
+            number -> source("Plain" + number, Sources.plain("Plain" + number, number % 100 == 0)))
         .forEach(sources::add);
     sources.add(source("JobState", Sources.job("JobState")));
     List<String> options = new ArrayList<>(Contender.INTERLOCK.options(true));
