@@ -32,7 +32,13 @@ public record Body(
   public static Body read(Compilation compilation, TreePath path) {
     BodyScanner scanner = new BodyScanner(compilation);
     scanner.scan(path, null);
-    return scanner.body(path);
+    return new Body(
+        compilation,
+        path,
+        scanner.calls(),
+        scanner.handing(),
+        scanner.statements(),
+        scanner.variables());
   }
 
   /** Returns whether it has nothing to do with any machine, as most classes haven't. */

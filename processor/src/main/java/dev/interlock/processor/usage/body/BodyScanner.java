@@ -25,8 +25,20 @@ final class BodyScanner extends TreePathScanner<Void, Void> {
     this.variables = new Variables(compilation);
   }
 
-  Body body(TreePath path) {
-    return new Body(compilation, path, calls, handing, statements, variables);
+  List<Call> calls() {
+    return calls;
+  }
+
+  List<TreePath> handing() {
+    return handing;
+  }
+
+  List<TreePath> statements() {
+    return statements;
+  }
+
+  Variables variables() {
+    return variables;
   }
 
   @Override
