@@ -12,7 +12,6 @@ import dev.interlock.processor.usage.Silences;
 import dev.interlock.processor.usage.UsageChecks;
 import dev.interlock.processor.usage.UsageFinding;
 import dev.interlock.processor.usage.body.Body;
-import dev.interlock.processor.usage.body.BodyScanner;
 import dev.interlock.processor.usage.body.Compilation;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +69,7 @@ final class UsageReport implements ClassInspector {
     if (!known.machines().arePossible() || isGenerated(type, known)) {
       return;
     }
-    Body body = BodyScanner.read(known, type);
+    Body body = Body.read(known, type);
     for (UsageFinding each : now.checks().check(body, severities::wants)) {
       Severity severity =
           severities.of(each.finding(), check -> Silences.silence(check, each.at(), known.trees()));

@@ -51,9 +51,9 @@ interface JpaRepository<T, I> {}
         name = "payAll",
         query = "update Invoice i set i.status = 'PAID'")) // expect: warn [blind-update] The statement sets Invoice.status whatever the row says: it has no where. | allowed: SENT -> PAID fix: add "where i.status in :from", with InvoicesTransitions.sources(Invoices.PAID), or put @SuppressWarnings("interlock:blind-update") on the declaration around it and say why, if that is meant.
 class Invoice {
-  private long id;
-  private Invoices status = Invoices.DRAFT;
-  private String note;
+  long id;
+  Invoices status = Invoices.DRAFT;
+  String note;
 }
 
 @Entity(name = "Bill")

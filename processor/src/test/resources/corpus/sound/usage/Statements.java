@@ -34,7 +34,7 @@ interface Session {
 @Entity
 class Invoice {
   private Statements status = Statements.DRAFT;
-  private String state;
+  String state;
   @Version private long version;
 
   Statements status() {

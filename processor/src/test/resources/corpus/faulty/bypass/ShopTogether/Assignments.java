@@ -131,8 +131,6 @@ class Request {
 }
 
 class Service {
-  private OrderStatus last = OrderStatus.PLACED;
-
   void mark(Assignments order) {
     order.status = OrderStatus.SHIPPED; // expect: warn [bypass] Assignments.status is set to SHIPPED | order.status = order.status.ship()
   }

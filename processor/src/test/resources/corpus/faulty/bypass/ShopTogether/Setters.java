@@ -33,7 +33,7 @@ class Setters {
 /** No entity; but it moves its status, so it has a lifecycle. */
 class Mover {
   private OrderStatus status = OrderStatus.PLACED;
-  private OrderStatus wanted;
+  OrderStatus wanted;
 
   void pay() {
     status = status.pay();

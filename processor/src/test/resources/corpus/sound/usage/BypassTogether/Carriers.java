@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 class Row {
-  private OrderStatus status;
+  OrderStatus status;
 
   OrderStatus getStatus() {
     return status;
@@ -20,7 +20,7 @@ class Row {
 
 class Filter {
   OrderStatus wanted = OrderStatus.SHIPPED;
-  private OrderStatus status;
+  OrderStatus status;
   private final List<OrderStatus> all = new ArrayList<>();
 
   Filter status(OrderStatus status) {
@@ -49,9 +49,9 @@ record Shown(long id, OrderStatus status, OrderStatus next) {
 }
 
 class Page {
-  private OrderStatus selected;
+  OrderStatus selected;
   private final Map<OrderStatus, String> labels = new EnumMap<>(OrderStatus.class);
-  private static OrderStatus usual = OrderStatus.PAID;
+  static OrderStatus usual = OrderStatus.PAID;
 
   void select(Filter filter) {
     selected = OrderStatus.PAID;
@@ -63,7 +63,7 @@ class Page {
 
 @Entity
 class OrderHistory {
-  private OrderStatus status;
+  OrderStatus status;
 
   void setStatus(OrderStatus status) {
     this.status = status;
@@ -72,8 +72,8 @@ class OrderHistory {
 
 @Entity
 class Step {
-  private OrderStatus before;
-  private OrderStatus after;
+  OrderStatus before;
+  OrderStatus after;
 
   void setBefore(OrderStatus before) {
     this.before = before;
@@ -87,8 +87,8 @@ class Step {
 /** One of its two fields is moved; the other one remembers. */
 @Entity
 class Remembering {
-  private OrderStatus status = OrderStatus.PLACED;
-  private OrderStatus before;
+  OrderStatus status = OrderStatus.PLACED;
+  OrderStatus before;
 
   void hold() {
     before = status;

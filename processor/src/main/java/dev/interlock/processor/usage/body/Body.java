@@ -28,6 +28,19 @@ public record Body(
     statements = List.copyOf(statements);
   }
 
+  /** Reads a class, in one go whatever is looked for. */
+  public static Body read(Compilation compilation, TreePath path) {
+    BodyScanner scanner = new BodyScanner(compilation);
+    scanner.scan(path, null);
+    return new Body(
+        compilation,
+        path,
+        scanner.calls(),
+        scanner.handing(),
+        scanner.statements(),
+        scanner.variables());
+  }
+
   /** Returns whether it has nothing to do with any machine, as most classes haven't. */
   public boolean isEmpty() {
     return calls.isEmpty() && handing.isEmpty() && statements.isEmpty() && variables.isEmpty();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Collects what a class has to do with machines. It meets every expression of a compilation. */
-public final class BodyScanner extends ExpressionScanner {
+final class BodyScanner extends ExpressionScanner {
 
   private final Compilation compilation;
   private final List<Call> calls = new ArrayList<>();
@@ -19,20 +19,25 @@ public final class BodyScanner extends ExpressionScanner {
   private final List<TreePath> statements = new ArrayList<>();
   private final Variables variables;
 
-  private BodyScanner(Compilation compilation) {
+  BodyScanner(Compilation compilation) {
     this.compilation = compilation;
     this.variables = new Variables(compilation);
   }
 
-  /** Reads a class, in one go whatever is looked for. */
-  public static Body read(Compilation compilation, TreePath path) {
-    BodyScanner scanner = new BodyScanner(compilation);
-    scanner.scan(path, null);
-    return scanner.body(path);
+  List<Call> calls() {
+    return calls;
   }
 
-  private Body body(TreePath path) {
-    return new Body(compilation, path, calls, handing, statements, variables);
+  List<TreePath> handing() {
+    return handing;
+  }
+
+  List<TreePath> statements() {
+    return statements;
+  }
+
+  Variables variables() {
+    return variables;
   }
 
   @Override

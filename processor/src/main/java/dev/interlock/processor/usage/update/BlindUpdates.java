@@ -56,7 +56,9 @@ public final class BlindUpdates implements UsageCheck {
   private static List<UsageFinding> in(
       UpdateStatement statement, TypeElement entity, TreePath place, Body body) {
     List<VariableElement> attributes =
-        ElementFilter.fieldsIn(body.compilation().elements().getAllMembers(entity));
+        ElementFilter.fieldsIn(body.compilation().elements().getAllMembers(entity)).stream()
+            .filter(each -> !isHidden(each, entity))
+            .toList();
     if (attributes.stream()
         .filter(Entities::isVersion)
         .anyMatch(each -> statement.asks(each.getSimpleName().toString()))) {
@@ -74,6 +76,13 @@ public final class BlindUpdates implements UsageCheck {
                     .map(machine -> finding(statement, entity, each, machine, place, body))
                     .map(finding -> new UsageFinding(finding, place)))
         .toList();
+  }
+
+  /** Whether an inherited field isn't the attribute, as the entity has one of its name itself. */
+  private static boolean isHidden(VariableElement field, TypeElement entity) {
+    return ElementFilter.fieldsIn(entity.getEnclosedElements()).stream()
+        .anyMatch(
+            each -> !each.equals(field) && each.getSimpleName().equals(field.getSimpleName()));
   }
 
   private static Finding finding(
