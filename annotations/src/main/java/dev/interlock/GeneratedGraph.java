@@ -3,7 +3,6 @@ package dev.interlock;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Optional;
 
 /** Finds the graph that was generated for an enum, by the name of the class that holds it. */
 final class GeneratedGraph {
@@ -11,21 +10,21 @@ final class GeneratedGraph {
   private GeneratedGraph() {}
 
   static <S extends Enum<S>> StateGraph<S> of(Class<S> asked) {
+    StateGraph<S> found = find(asked);
+    if (found == null) {
+      Class<S> type = declaring(asked);
+      throw none(type, "there is no " + holder(type) + " with a static method graph()");
+    }
+    return found;
+  }
+
+  /** Returns null if none was generated. */
+  static <S extends Enum<S>> @Nullable StateGraph<S> find(Class<S> asked) {
     Class<S> type = declaring(asked);
     Method method = method(type);
     if (method == null) {
-      throw none(type, "there is no " + holder(type) + " with a static method graph()");
+      return null;
     }
-    return graph(type, method);
-  }
-
-  static <S extends Enum<S>> Optional<StateGraph<S>> find(Class<S> asked) {
-    Class<S> type = declaring(asked);
-    Method method = method(type);
-    return method == null ? Optional.empty() : Optional.of(graph(type, method));
-  }
-
-  private static <S extends Enum<S>> StateGraph<S> graph(Class<S> type, Method method) {
     if (!method.trySetAccessible()) {
       throw closed(type, GeneratedGraph.class.getModule());
     }

@@ -185,7 +185,7 @@ public final class StateGraph<S extends Enum<S>> {
    *     it says what to do
    */
   public static <S extends Enum<S>> Optional<StateGraph<S>> find(Class<S> type) {
-    return GeneratedGraph.find(Objects.requireNonNull(type, "type"));
+    return Optional.ofNullable(GeneratedGraph.find(Objects.requireNonNull(type, "type")));
   }
 
   /** Starts the graph of an enum. */

@@ -177,7 +177,7 @@ class PackagingTest {
         () ->
             has(
                 "interlock-hibernate-.*javadoc.*",
-                "dev/interlock/hibernate/TransitionListener.html"));
+                "dev.interlock.hibernate/dev/interlock/hibernate/TransitionListener.html"));
   }
 
   private static void has(String jar, String entry) throws IOException {
