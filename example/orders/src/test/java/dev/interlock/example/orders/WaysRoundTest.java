@@ -49,6 +49,7 @@ class WaysRoundTest extends Service {
   }
 
   @Test
+  @SuppressWarnings("interlock:blind-update") // what the database makes of it is the question
   void anUpdateOfManyRows() {
     long paid = order(OrderStatus.PAID);
     long placed = order(OrderStatus.PLACED);
