@@ -61,7 +61,7 @@ class Assignments {
     status = late ? OrderStatus.SHIPPED : status.pay(); // expect: warn [bypass] set to SHIPPED
   }
 
-  void throughALocal(boolean late) {
+  @SuppressWarnings("cast") void throughALocal(boolean late) {
     OrderStatus next = status.pay();
     if (late) {
       next = OrderStatus.SHIPPED;

@@ -34,6 +34,10 @@ class Service {
     snapshot = new Snapshot(snapshot.state.fail(), cause);
   }
 
+  Throwable cause() {
+    return snapshot.cause;
+  }
+
   private static final class Snapshot {
     final TaskState state;
     final Throwable cause;
