@@ -16,10 +16,10 @@ class BatchTest {
 
   @BeforeEach
   void storedLongAgo() {
-    database.store(new Batch(1));
-    // Hibernate 7 checks what its converter writes today.
-    sql("alter table batch alter column status varchar(255)");
-    sql("update batch set status = 'BUSY'");
+    // Hibernate 7 would check what its converter writes today.
+    sql("drop table batch");
+    sql("create table batch (id bigint primary key, version bigint, status varchar(255))");
+    sql("insert into batch values (1, 0, 'BUSY')");
   }
 
   @AfterEach
