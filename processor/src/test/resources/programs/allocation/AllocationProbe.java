@@ -109,6 +109,7 @@ public class AllocationProbe {
   }
 
   /** Returns what refusals cost that are thrown and not read, and what one by hand does. */
+  @SuppressWarnings("interlock:impossible-move") // they are made to be refused
   public static Map<String, Long> refusals() throws InterruptedException {
     JobState from = JobState.JOB_STATE_RUNNING;
     JobStateActor by = JobStateActor.SERVICE;
