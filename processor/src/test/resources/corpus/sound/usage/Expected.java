@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.interlock.IllegalTransitionException;
+import dev.interlock.Refusal;
 import dev.interlock.State;
 import dev.interlock.StateMachine;
 import dev.interlock.Transition;
@@ -51,6 +52,27 @@ class OrderStatusTest {
     mustBeRefused(() -> status.ship());
     mustBeRefused(() -> OrderStatusTransitions.transition(OrderStatus.PLACED, OrderStatus.SHIPPED));
     mustBeRefused(status::ship);
+  }
+
+  /** Whatever it is called, it returns what it caught. */
+  static Refusal<?> whyNot(Runnable move) {
+    try {
+      move.run();
+      throw new AssertionError();
+    } catch (IllegalTransitionException refused) {
+      return refused.refusal();
+    }
+  }
+
+  void byWhatItReturns() {
+    assertThat(whyNot(() -> status.ship()).event()).isEqualTo("SHIP");
+    Refusal<?> why = whyNot(OrderStatus.SHIPPED::ship);
+    assertThat(why.event()).isEqualTo("SHIP");
+  }
+
+  void tried(OrderStatusMachine machine) {
+    assertFalse(machine.tryTransitionTo(OrderStatus.PLACED));
+    assertFalse(machine.tryFire(OrderStatus.SHIPPED, OrderStatusEvent.PAY));
   }
 
   boolean caught() {

@@ -33,6 +33,7 @@ public final class Compilations {
         };
     List<List<String>> rows =
         new CompilationTable(plan.units(), units(plan), large(plan.states())).rows();
+    System.out.println(UsageCost.of(1_000));
     String table = new MarkdownTable(rows).toString();
     System.out.println(table);
     if (how.equals("write")) {

@@ -25,6 +25,92 @@ final class Sources {
         String label();
       """;
 
+  private static final String PLAIN =
+      """
+      package units;
+
+      import java.util.ArrayList;
+      import java.util.LinkedHashMap;
+      import java.util.List;
+      import java.util.Map;
+      import java.util.Optional;
+      import java.util.stream.Collectors;
+
+      public class Plain {
+        private final Map<String, List<Integer>> entries = new LinkedHashMap<>();
+        private final String name;
+        private Object state;
+        private int count;
+
+        public Plain(String name, Object state) {
+          this.name = name;
+          this.state = state;
+        }
+
+        public void add(String key, int value) {
+          entries.computeIfAbsent(key, each -> new ArrayList<>()).add(value);
+          count = count + 1;
+        }
+
+        public int sum(String key) {
+          int sum = 0;
+          for (int each : entries.getOrDefault(key, List.of())) {
+            sum += each > 10 ? each * 2 : each - 1;
+          }
+          return sum;
+        }
+
+        public Optional<String> longest() {
+          String longest = null;
+          for (Map.Entry<String, List<Integer>> each : entries.entrySet()) {
+            if (longest == null || each.getKey().length() > longest.length()) {
+              longest = each.getKey();
+            }
+          }
+          return Optional.ofNullable(longest);
+        }
+
+        public String text() {
+          StringBuilder text = new StringBuilder(name).append('[').append(count).append(']');
+          entries.forEach((key, values) -> text.append(key).append('=').append(values.size()).append(';'));
+          return text.append(state).toString();
+        }
+
+        public List<String> large(int least) {
+          return entries.entrySet().stream()
+              .filter(each -> each.getValue().stream().mapToInt(Integer::intValue).sum() >= least)
+              .map(each -> each.getKey().trim().toUpperCase(java.util.Locale.ROOT))
+              .sorted()
+              .collect(Collectors.toList());
+        }
+
+        public int code(String text) {
+          switch (text) {
+            case "a":
+              return 1;
+            case "b":
+              return text.hashCode() & 0xff;
+            default:
+              try {
+                return Integer.parseInt(text.substring(1));
+              } catch (NumberFormatException wrong) {
+                return -1;
+              }
+          }
+        }
+
+        @Override
+        public boolean equals(Object other) {
+          return other instanceof Plain && ((Plain) other).name.equals(name) && ((Plain) other).count == count;
+        }
+
+        @Override
+        public int hashCode() {
+          return 31 * name.hashCode() + count;
+        }
+      }
+      """;
+
   private Sources() {}
 
   /** The example's job, whose mixin is all that it asks for. */
@@ -37,6 +123,14 @@ final class Sources {
     return read(JOB)
         .replace("package dev.interlock.example;", "package units;")
         .replace("JobState", name);
+  }
+
+  /** A class as there are many; it may use the example's job. */
+  static String plain(String name, boolean usingJob) {
+    return PLAIN
+        .replace("Plain", name)
+        .replace("Object state", usingJob ? "JobState state" : "Object state")
+        .replace("this.state = state;", usingJob ? "this.state = state;" : "this.state = \"\";");
   }
 
   /** An AutoValue class of eight properties. */

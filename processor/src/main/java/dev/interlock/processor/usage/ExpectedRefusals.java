@@ -20,8 +20,15 @@ import com.sun.source.util.TreeScanner;
 import dev.interlock.processor.usage.body.Body;
 import dev.interlock.processor.usage.body.Functional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * Whether code calls a move for the exception that it throws, as tests do: then neither its result
@@ -46,7 +53,7 @@ final class ExpectedRefusals {
     for (TreePath at = place; at != null; at = at.getParentPath()) {
       Tree tree = at.getLeaf();
       if (tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree) {
-        if (Functional.of(body.compilation(), at).mayThrow() || isForExpecting(at)) {
+        if (Functional.of(body.compilation(), at).mayThrow() || isForExpecting(at, body)) {
           return true;
         }
       } else if (tree instanceof TryTree attempt && attempt.getBlock().equals(from.getLeaf())) {
@@ -69,10 +76,25 @@ final class ExpectedRefusals {
     return !(type.getParentPath().getLeaf() instanceof ClassTree);
   }
 
-  private static boolean isForExpecting(TreePath function) {
-    return function.getParentPath().getLeaf() instanceof MethodInvocationTree call
+  /** Whether a function is handed to what is called after refusals, or returns one. */
+  private static boolean isForExpecting(TreePath function, Body body) {
+    TreePath around = function.getParentPath();
+    return around.getLeaf() instanceof MethodInvocationTree call
         && call.getArguments().contains(function.getLeaf())
-        && EXPECTING.matcher(name(call.getMethodSelect())).matches();
+        && (EXPECTING.matcher(name(call.getMethodSelect())).matches()
+            || body.compilation().type(around).filter(type -> isRefusal(type, body)).isPresent());
+  }
+
+  private static boolean isRefusal(TypeMirror type, Body body) {
+    Elements elements = body.compilation().elements();
+    return Stream.of(Throwable.class.getName(), "dev.interlock.Refusal")
+        .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)).stream())
+        .anyMatch(each -> isOf(type, each, body.compilation().types()));
+  }
+
+  private static boolean isOf(TypeMirror type, TypeElement wanted, Types types) {
+    return type.getKind() == TypeKind.DECLARED
+        && types.isSubtype(types.erasure(type), types.erasure(wanted.asType()));
   }
 
   private static boolean catchesRefusal(TryTree attempt) {

@@ -10,7 +10,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
+import dev.interlock.processor.surface.MethodRole;
 import dev.interlock.processor.surface.MethodRole.OfFunctions;
+import dev.interlock.processor.surface.MethodRole.OfMachine;
 import dev.interlock.processor.usage.body.Body;
 import dev.interlock.processor.usage.body.Call;
 import java.util.Set;
@@ -21,8 +23,11 @@ import java.util.Set;
  */
 final class Questions {
 
-  private static final Set<OfFunctions> ASKING =
+  private static final Set<MethodRole> ASKING =
       Set.of(
+          OfMachine.TRY_TRANSITION,
+          OfMachine.TRY_TRANSITION_FROM,
+          OfMachine.TRY_FIRE_FROM,
           OfFunctions.CAN_TRANSITION,
           OfFunctions.CAN_GO_TO,
           OfFunctions.CAN_FIRE,
@@ -30,9 +35,9 @@ final class Questions {
 
   private Questions() {}
 
-  /** Returns whether a call only asks. */
+  /** Returns whether a call answers no rather than to throw. */
   static boolean isQuestion(Call call) {
-    return call.role() instanceof OfFunctions function && ASKING.contains(function);
+    return ASKING.contains(call.role());
   }
 
   /** Returns whether somebody who makes a call counts on its being able to pass. */

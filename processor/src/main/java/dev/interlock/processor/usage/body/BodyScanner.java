@@ -6,13 +6,12 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Collects what a class has to do with machines. It meets every expression of a compilation. */
-final class BodyScanner extends TreePathScanner<Void, Void> {
+final class BodyScanner extends ExpressionScanner {
 
   private final Compilation compilation;
   private final List<Call> calls = new ArrayList<>();

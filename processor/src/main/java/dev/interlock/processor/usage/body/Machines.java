@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -25,6 +26,8 @@ public final class Machines {
   private final Map<Element, Optional<UsedMachine>> enums = new HashMap<>();
   private final Map<TypeElement, Optional<GeneratedType>> types = new HashMap<>();
 
+  private Optional<Boolean> possible = Optional.empty();
+
   /** Makes the machines of a compilation whose annotation processing is over. */
   public Machines(Elements elements) {
     this.elements = elements;
@@ -32,7 +35,11 @@ public final class Machines {
 
   /** Returns whether there can be any: no class mentions one where our annotations aren't there. */
   public boolean arePossible() {
-    return elements.getTypeElement(Mirrors.STATE) != null;
+    if (possible.isEmpty()) {
+      // Every module is asked for it.
+      possible = Optional.of(elements.getTypeElement(Mirrors.STATE) != null);
+    }
+    return possible.get();
   }
 
   /** Returns the machine whose enum a type is; nothing for any other type. */
@@ -79,9 +86,12 @@ public final class Machines {
       outermost = around;
       names.add(0, around.getSimpleName().toString());
     }
+    List<AnnotationMirror> marks = Mirrors.of(outermost, Mirrors.GENERATED);
+    if (marks.isEmpty()) {
+      return Optional.empty();
+    }
     TypeKey key = TypeKey.of(elements, outermost);
-    return Mirrors.of(outermost, Mirrors.GENERATED).stream()
-        .flatMap(mirror -> Mirrors.items(mirror, "value").stream())
+    return Mirrors.items(marks.get(0), "value").stream()
         .flatMap(name -> key.sibling(name.getValue().toString()).find(elements).stream())
         .flatMap(machine -> of(machine).stream())
         .flatMap(
