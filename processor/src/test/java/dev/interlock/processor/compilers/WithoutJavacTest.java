@@ -34,7 +34,8 @@ class WithoutJavacTest {
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "--limit-modules",
-                    "java.base,java.compiler,java.xml,java.logging",
+                    // jdk.zipfs, as --release of an older Java is read from an archive.
+                    "java.base,java.compiler,java.xml,java.logging,jdk.zipfs",
                     "-cp",
                     path,
                     "org.eclipse.jdt.internal.compiler.batch.Main",
