@@ -4,6 +4,7 @@ module dev.interlock.tools {
   requires transitive java.sql;
   requires static info.picocli;
 
+  exports dev.interlock.tools.model;
   exports dev.interlock.tools.sql;
 
   opens dev.interlock.tools.command to

@@ -283,6 +283,14 @@ public final class StateGraph<S extends Enum<S>> {
     return names.find(name);
   }
 
+  /**
+   * Returns what a constant is called where the machine strips a prefix of the names; its own name
+   * where it strips none, or where another constant is called so.
+   */
+  public String shortName(S constant) {
+    return names.shortName(Objects.requireNonNull(constant, "constant"));
+  }
+
   /** Returns the constants by the names that they had once, as the machine declares them. */
   public Map<String, S> formerNames() {
     return names.former();

@@ -9,6 +9,7 @@ import java.util.Objects;
 final class StateNames<S extends Enum<S>> {
 
   private final Class<S> type;
+  private final String prefix;
   private final Map<String, S> former;
   private final Map<String, S> all = new LinkedHashMap<>();
 
@@ -20,6 +21,7 @@ final class StateNames<S extends Enum<S>> {
    */
   StateNames(Class<S> type, String prefix, Map<String, S> former) {
     this.type = type;
+    this.prefix = prefix;
     this.former = Collections.unmodifiableMap(new LinkedHashMap<>(former));
     for (S constant : Constants.of(type)) {
       all.put(constant.name(), constant);
@@ -37,6 +39,16 @@ final class StateNames<S extends Enum<S>> {
             "the former name " + each.getKey() + " is what " + known.name() + " is called");
       }
     }
+  }
+
+  /** Returns the name without the prefix, where the constant is found by it; else its own. */
+  String shortName(S constant) {
+    String name = constant.name();
+    if (name.startsWith(prefix) && name.length() > prefix.length()) {
+      String rest = name.substring(prefix.length());
+      return all.get(rest) == constant ? rest : name;
+    }
+    return name;
   }
 
   Map<String, S> former() {

@@ -46,6 +46,16 @@ class StateNamesTest {
   }
 
   @Test
+  void theShortNameIsTheOneByWhichTheConstantIsFound() {
+    assertThat(GRAPH.shortName(Task.TASK_NEW)).isEqualTo("NEW");
+    assertThat(GRAPH.shortName(Task.TASK_OPEN)).as("OPEN is another").isEqualTo("TASK_OPEN");
+    assertThat(GRAPH.shortName(Task.OPEN)).isEqualTo("OPEN");
+    assertThat(GRAPH.shortName(Task.TASK_)).as("nothing would be left").isEqualTo("TASK_");
+    assertThat(StateGraph.builder(Task.class).build().shortName(Task.TASK_NEW))
+        .isEqualTo("TASK_NEW");
+  }
+
+  @Test
   void formerNamesLiveOn() {
     assertThat(GRAPH.state("CREATED")).isEqualTo(Task.TASK_NEW);
     assertThat(GRAPH.state("CLOSED")).isEqualTo(Task.TASK_DONE);
