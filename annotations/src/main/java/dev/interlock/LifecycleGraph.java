@@ -1,7 +1,9 @@
 package dev.interlock;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the graph of a {@link LifecycleText}, line by line. */
 final class LifecycleGraph<S extends Enum<S>> {
@@ -43,6 +45,9 @@ final class LifecycleGraph<S extends Enum<S>> {
         described.group(name, member);
       }
     }
+    for (String each : lines.rests("rule ")) {
+      described.rule(rule(each));
+    }
     while (lines.next()) {
       S from = text.state(lines.from);
       if (lines.to == null) {
@@ -63,6 +68,32 @@ final class LifecycleGraph<S extends Enum<S>> {
       }
     }
     return described.build();
+  }
+
+  private StateGraph.Rule<S> rule(String line) {
+    int member = line.indexOf(' ') + 1;
+    int end = line.indexOf(':');
+    Set<S> states = new LinkedHashSet<>();
+    List<String> actors = new ArrayList<>();
+    StateGraph.Rule.Kind kind = kind(line.substring(member, end));
+    for (String each : lines.constants(line, end)) {
+      if (kind == StateGraph.Rule.Kind.ONLY_BY) {
+        actors.add(each);
+      } else {
+        states.add(text.state(each));
+      }
+    }
+    return new StateGraph.Rule<>(
+        text.state(line.substring(0, member - 1)), kind, states, actors);
+  }
+
+  private static StateGraph.Rule.Kind kind(String member) {
+    for (StateGraph.Rule.Kind each : StateGraph.Rule.Kind.values()) {
+      if (each.member().equals(member)) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException(member + " is no rule");
   }
 
   private List<S> constants(String head) {

@@ -69,19 +69,34 @@ final class LifecycleLines {
     List<String> words = new ArrayList<>();
     for (String each : lists) {
       if (each.startsWith(head) && each.startsWith(": ", head.length())) {
-        for (int start = head.length() + 2; start < each.length(); ) {
-          int end = end(each, ' ', start);
-          words.add(each.substring(start, end));
-          start = end + 1;
-        }
+        addWords(each, head.length(), words);
       }
     }
     return words;
   }
 
+  /** Adds the words behind a colon. */
+  private static void addWords(String line, int colon, List<String> words) {
+    for (int start = colon + 2; start < line.length(); ) {
+      int end = end(line, ' ', start);
+      words.add(line.substring(start, end));
+      start = end + 1;
+    }
+  }
+
   /** Returns the constants that stand on the lines that begin so. */
   List<String> constants(String head) {
-    List<String> constants = listed(head);
+    return meant(listed(head));
+  }
+
+  /** Returns the constants that stand on a line behind a colon. */
+  List<String> constants(String line, int colon) {
+    List<String> words = new ArrayList<>();
+    addWords(line, colon, words);
+    return meant(words);
+  }
+
+  private List<String> meant(List<String> constants) {
     for (int each = 0; each < constants.size(); each++) {
       constants.set(each, word(constants.get(each)));
     }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param actors the actors, likewise
  * @param arcs all arcs, by source in the order of the enum, then as declared
  * @param groups the groups, as declared
+ * @param rules the rules that the states declare, by state in the order of the enum
  */
 public record Lifecycle(
     String type,
@@ -28,7 +29,8 @@ public record Lifecycle(
     List<String> events,
     List<String> actors,
     List<Arc> arcs,
-    List<Group> groups) {
+    List<Group> groups,
+    List<Rule> rules) {
 
   /** Makes a lifecycle. Nothing is checked but that no part is null. */
   public Lifecycle {
@@ -39,6 +41,7 @@ public record Lifecycle(
     actors = List.copyOf(actors);
     arcs = List.copyOf(arcs);
     groups = List.copyOf(groups);
+    rules = List.copyOf(rules);
   }
 
   /**
@@ -110,6 +113,27 @@ public record Lifecycle(
     }
   }
 
+  /**
+   * A rule about a state, to which the arcs keep.
+   *
+   * @param state the name of the state
+   * @param kind the member of {@code @State} that makes it: {@code onlyFrom}, {@code onlyTo},
+   *     {@code onlyBy}, {@code onlyAfter} or {@code neverAfter}
+   * @param states the names of the states that it names, in the order of the enum, a group as its
+   *     members; empty if it names actors
+   * @param actors the actors that it names; empty if it names states
+   */
+  public record Rule(String state, String kind, List<String> states, List<String> actors) {
+
+    /** Makes a rule; no part may be null. */
+    public Rule {
+      Objects.requireNonNull(state, "state");
+      Objects.requireNonNull(kind, "kind");
+      states = List.copyOf(states);
+      actors = List.copyOf(actors);
+    }
+  }
+
   /** Returns what a graph says. */
   public static <S extends Enum<S>> Lifecycle of(StateGraph<S> graph) {
     List<State> states = new ArrayList<>();
@@ -135,6 +159,12 @@ public record Lifecycle(
     }
     List<Group> groups = new ArrayList<>();
     graph.groups().forEach((name, members) -> groups.add(new Group(name, names(members))));
+    List<Rule> rules = new ArrayList<>();
+    for (StateGraph.Rule<S> rule : graph.rules()) {
+      rules.add(
+          new Rule(
+              rule.state().name(), rule.kind().member(), names(rule.states()), rule.actors()));
+    }
     return new Lifecycle(
         String.valueOf(graph.type().getCanonicalName()),
         states,
@@ -142,7 +172,8 @@ public record Lifecycle(
         graph.events(),
         graph.actors(),
         arcs,
-        groups);
+        groups,
+        rules);
   }
 
   /** Returns the enum's name without its package. */
@@ -167,6 +198,11 @@ public record Lifecycle(
   /** Returns the arcs that leave a state, as declared; none if it is no state. */
   public List<Arc> arcsFrom(String state) {
     return arcs.stream().filter(arc -> arc.from().equals(state)).collect(Collectors.toList());
+  }
+
+  /** Returns the rules that a state declares; none if it is no state. */
+  public List<Rule> rulesOf(String state) {
+    return rules.stream().filter(rule -> rule.state().equals(state)).collect(Collectors.toList());
   }
 
   private static List<String> names(Collection<? extends Enum<?>> constants) {

@@ -29,13 +29,15 @@ final class LifecycleLines {
   private static final int MOST_NAMES = 1_500;
 
   private final Scope scope;
+  private final List<RuleLine> rules;
   private final boolean large;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
 
   LifecycleLines(Scope scope, int words) {
     this.scope = scope;
-    this.large = isLarge(scope);
+    this.rules = RuleLine.of(scope);
+    this.large = isLarge(scope, rules);
     if (words > 1) {
       add("words:", Stream.of(String.valueOf(words)));
     }
@@ -46,16 +48,18 @@ final class LifecycleLines {
     if (!scope.hasGivenActors()) {
       addNames("actors:", scope.machine.actors(), scope::constantOfActor);
     }
+    rules.forEach(rule -> lines.add(rule.text(this::name)));
     scope.machine.states().forEach(state -> add(name(state.name()), arcs(state)));
     if (large) {
       add("names:", names.keySet().stream());
     }
   }
 
-  private static boolean isLarge(Scope scope) {
+  private static boolean isLarge(Scope scope, List<RuleLine> rules) {
     return scope.machine.states().size()
             + scope.machine.groups().stream().mapToInt(group -> 1 + group.members().size()).sum()
             + scope.machine.ignored().size()
+            + rules.stream().mapToInt(rule -> 1 + rule.named().size()).sum()
             + scope.moves.all().stream().mapToInt(move -> 4 + move.by().names().size()).sum()
         > MOST_NAMES;
   }
