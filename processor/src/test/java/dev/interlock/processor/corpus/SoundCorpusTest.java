@@ -2,9 +2,11 @@ package dev.interlock.processor.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interlock.StateGraph;
 import dev.interlock.processor.testing.compiler.Compiled;
 import dev.interlock.processor.testing.compiler.Compiler;
 import dev.interlock.processor.testing.corpus.Corpus;
+import dev.interlock.processor.testing.generated.DocumentedTable;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Member;
@@ -57,6 +59,7 @@ class SoundCorpusTest {
     Compiled byJavac = compile(Compiler.JAVAC, sound);
     checkArcs(sound, byJavac.out());
     checkHidden(byJavac);
+    checkTables(byJavac);
     Compiled byEclipse = compile(Compiler.ECLIPSE, sound);
     checkArcs(sound, byEclipse.out());
     assertThat(byEclipse.generated()).isEqualTo(byJavac.generated());
@@ -158,6 +161,24 @@ class SoundCorpusTest {
           .isNotZero();
       if (Modifier.isPublic(nested.getModifiers())) {
         checkHidden(nested);
+      }
+    }
+  }
+
+  /** All of a lifecycle can be read back from the table in the Javadoc, unless it is too large. */
+  private static void checkTables(Compiled compiled) throws Exception {
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {url(compiled.out())})) {
+      for (String functions : functions(compiled.out())) {
+        Method method = loader.loadClass(functions).getDeclaredMethod("graph");
+        method.setAccessible(true);
+        StateGraph<?> graph = (StateGraph<?>) method.invoke(null);
+        String source =
+            Files.readString(compiled.out().resolve(functions.replace('.', '/') + ".java"));
+        if (source.contains("too many for a table")) {
+          assertThat(DocumentedTable.names(graph)).isGreaterThan(250);
+        } else {
+          assertThat(DocumentedTable.in(source)).as(functions).contains(DocumentedTable.of(graph));
+        }
       }
     }
   }
