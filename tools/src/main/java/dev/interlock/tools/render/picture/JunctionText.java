@@ -38,18 +38,16 @@ final class JunctionText {
     }
     // A version that is compared with another may end where the other goes on.
     if (terminal) {
-      return Wrapped.lines(named);
+      return Wrapped.names(named);
     }
     String any = other ? "any other state" : "any state";
     if (except.isEmpty()) {
       return List.of(any);
     }
     if (length(except) + any.length() < length(named)) {
-      List<String> lines = new ArrayList<>(Wrapped.lines(except));
-      lines.set(0, any + " but " + lines.get(0));
-      return lines;
+      return Wrapped.text(any + " but " + String.join(", ", except));
     }
-    return Wrapped.lines(named);
+    return Wrapped.names(named);
   }
 
   private static int length(List<String> labels) {

@@ -22,7 +22,8 @@ final class Legend {
         }
       }
       legend.add(
-          marks.group(group.name()).before("group " + group.name() + ": ")
+          marks.group(group.name()).before("group " + group.name() + ":")
+              + " "
               + String.join(", ", labels));
     }
     if (!sentinels.isEmpty()) {

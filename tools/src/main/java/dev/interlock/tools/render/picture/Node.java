@@ -1,5 +1,6 @@
 package dev.interlock.tools.render.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -39,5 +40,15 @@ public record Node(
   /** Returns the label with the mark's sign. */
   public String shown() {
     return mark.before(label);
+  }
+
+  /** Returns what is to be shown under the label: which events it ignores, and the remarks. */
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (!ignores.isEmpty()) {
+      notes.addAll(Wrapped.text("ignores " + String.join(", ", ignores)));
+    }
+    notes.addAll(remarks);
+    return notes;
   }
 }

@@ -3,7 +3,7 @@ package dev.interlock.tools.render.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists of names in lines of moderate length. */
+/** Texts in lines of moderate length. */
 public final class Wrapped {
 
   private static final int WIDTH = 40;
@@ -11,16 +11,20 @@ public final class Wrapped {
   private Wrapped() {}
 
   /** Returns names, with commas between, in lines; a name is never parted. */
-  public static List<String> lines(List<String> names) {
+  public static List<String> names(List<String> names) {
+    return text(String.join(", ", names));
+  }
+
+  /** Returns a text in lines; a word is never parted. */
+  public static List<String> text(String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (int index = 0; index < names.size(); index++) {
-      String name = names.get(index) + (index + 1 < names.size() ? "," : "");
-      if (line.length() > 0 && line.length() + 1 + name.length() > WIDTH) {
+    for (String word : text.split(" ", -1)) {
+      if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line.setLength(0);
       }
-      line.append(line.length() > 0 ? " " : "").append(name);
+      line.append(line.length() > 0 ? " " : "").append(word);
     }
     lines.add(line.toString());
     return List.copyOf(lines);
