@@ -62,6 +62,12 @@ final class DocumentCommand implements Callable<Integer> {
   private String classPath = ".";
 
   @Option(
+      names = "--only",
+      paramLabel = "ENUM",
+      description = "Fill the blocks of this enum, and leave others alone; repeatable.")
+  private List<String> only = List.of();
+
+  @Option(
       names = "--check",
       description = "Write nothing; print what would change, as a diff.")
   private boolean check;
@@ -93,7 +99,10 @@ final class DocumentCommand implements Callable<Integer> {
     List<String> wrong = new ArrayList<>();
     for (Path file : files) {
       try {
-        documents.add(Document.read(file, classes));
+        documents.add(
+            only.isEmpty()
+                ? Document.read(file, classes)
+                : Document.read(file, classes, only));
       } catch (DocumentException e) {
         wrong.add(String.valueOf(e.getMessage()));
       }
@@ -103,7 +112,9 @@ final class DocumentCommand implements Callable<Integer> {
     }
     if (documents.stream().mapToInt(Document::blocks).sum() == 0) {
       throw new WrongInput(
-          "there is no <!-- interlock ENUM FORMAT --> in "
+          "there is no <!-- interlock "
+              + (only.isEmpty() ? "ENUM" : String.join(" or ", only))
+              + " FORMAT --> in "
               + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
     }
     return documents;

@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -55,8 +56,20 @@ public final class Document {
     return read(file, classes, any -> true);
   }
 
-  /** The same, of some enums alone, by the names that marks give them. */
-  static Document read(Path file, ClassLoader classes, Predicate<String> wanted) {
+  /**
+   * Reads a file, and fills the blocks that show some enums; others, which may be of another class
+   * path, stay as they are.
+   *
+   * @param file the file, in UTF-8
+   * @param classes where the enums are found
+   * @param types the enums' names, as marks have them
+   * @throws DocumentException if it can't be read, or marks or what they name are wrong
+   */
+  public static Document read(Path file, ClassLoader classes, Collection<String> types) {
+    return read(file, classes, types::contains);
+  }
+
+  private static Document read(Path file, ClassLoader classes, Predicate<String> wanted) {
     Document document = new Document(Objects.requireNonNull(file, "file"), text(file));
     document.fill(new Machines(classes), wanted);
     return document;

@@ -50,7 +50,7 @@ public final class Documents {
       }
       documents.add(document);
     }
-    check(documents);
+    check(documents, "");
   }
 
   /**
@@ -65,20 +65,25 @@ public final class Documents {
     Set<Class<?>> types = new LinkedHashSet<>(List.of(type));
     types.addAll(List.of(more));
     Set<String> names = new LinkedHashSet<>();
+    StringBuilder only = new StringBuilder();
     for (Class<?> each : types) {
       names.add(each.getName());
-      names.add(String.valueOf(each.getCanonicalName()));
+      names.add(name(each));
+      only.append(" --only ").append(name(each));
     }
     ClassLoader own = type.getClassLoader();
     ClassLoader classes = own == null ? Documents.class.getClassLoader() : own;
-    Document document = read(() -> Document.read(file, classes, names::contains));
+    Document document = read(() -> Document.read(file, classes, names));
     for (Class<?> each : types) {
       if (!document.types().contains(each)) {
-        throw new AssertionError(
-            file + " has no block of it; " + write(String.valueOf(each.getCanonicalName())));
+        throw new AssertionError(file + " has no block of it; " + write(name(each)));
       }
     }
-    check(List.of(document));
+    check(List.of(document), only.toString());
+  }
+
+  private static String name(Class<?> type) {
+    return String.valueOf(type.getCanonicalName());
   }
 
   private static Document read(Supplier<Document> reader) {
@@ -96,7 +101,7 @@ public final class Documents {
         + Mark.END;
   }
 
-  private static void check(List<Document> documents) {
+  private static void check(List<Document> documents, String only) {
     List<Document> behind = documents.stream().filter(each -> !each.isFilled()).toList();
     if (!behind.isEmpty()) {
       throw new AssertionError(
@@ -104,6 +109,7 @@ public final class Documents {
               + behind.stream().map(Document::difference).collect(Collectors.joining("\n"))
               + "\nThis command mends it:\n\n    java -jar interlock-tools.jar document --class-path "
               + classPath(behind)
+              + only
               + behind.stream().map(each -> " " + each.file()).collect(Collectors.joining())
               + "\n");
     }

@@ -3,6 +3,7 @@ package dev.interlock.tools.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.example.OrderStatus;
 import dev.interlock.tools.document.Documents;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,10 +76,28 @@ class DocumentCommandTest {
     assertThat(run("document")).isEqualTo(2);
   }
 
+  @Test
+  void blocksOfOtherEnumsCanBeLeftAlone() throws IOException {
+    String other = "<!-- interlock of.another.Module dot -->\n<!-- /interlock -->\n";
+    Files.writeString(guide, other + BLOCK);
+    String only = "com.example.OrderStatus";
+    assertThat(run("document", "-cp", "target/test-classes", "--only", only, guide)).isZero();
+    assertThat(Files.readString(guide)).startsWith(other).contains("| `PLACED` (initial) |");
+    assertThat(run("document", "--only", "com.example.Nothing", guide)).isEqualTo(1);
+    assertThat(err.toString())
+        .startsWith("document: there is no <!-- interlock com.example.Nothing FORMAT --> in ");
+  }
+
   /** It is copied out of a failed build. */
   @Test
-  void theCommandThatATestNamesMendsTheFile() {
-    Throwable failure = catchThrowable(() -> Documents.check(readme));
+  void theCommandThatATestNamesMendsTheFile() throws IOException {
+    mend(() -> Documents.check(readme));
+    Files.writeString(guide, "<!-- interlock of.another.Module dot -->\n<!-- /interlock -->\n" + BLOCK);
+    mend(() -> Documents.check(guide, OrderStatus.class));
+  }
+
+  private void mend(ThrowingCallable check) {
+    Throwable failure = catchThrowable(check);
     String command =
         String.valueOf(failure.getMessage())
             .lines()
@@ -86,6 +106,6 @@ class DocumentCommandTest {
             .orElseThrow();
     Object[] arguments = command.replaceFirst(".*jar ", "").split(" ", -1);
     assertThat(run(arguments)).isZero();
-    Documents.check(readme);
+    assertThat(catchThrowable(check)).isNull();
   }
 }

@@ -62,6 +62,10 @@ class DocumentsTest {
     change("SOLVED", "DONE");
     change("tools.testing.TicketStatus dot", "of.another.Module dot");
     Documents.check(file, OrderStatus.class);
+    change("PAID", "PAYED");
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> Documents.check(file, OrderStatus.class))
+        .withMessageContaining(" --only com.example.OrderStatus " + file);
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> Documents.check(file, OrderStatus.class, TicketStatus.class))
         .withMessageContaining("has no block of it")
