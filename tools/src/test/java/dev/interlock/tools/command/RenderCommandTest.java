@@ -45,7 +45,7 @@ class RenderCommandTest {
     assertThat(run("render --format dot " + ENUM + "-o " + folder.resolve("none/order.dot")))
         .isEqualTo(1);
     assertThat(err.toString()).startsWith("render: what was made can't be written to " + folder);
-    assertThat(Files.list(folder)).containsExactly(file);
+    assertThat(folder).isDirectoryNotContaining(each -> !each.equals(file));
   }
 
   @ParameterizedTest

@@ -20,7 +20,7 @@ final class Ids {
                   + " history entrypoint exitpoint inputpin outputpin expansioninput"
                   + " expansionoutput to on is if else while set newpage remove mainframe"
                   + " constructor prototype tostring valueof hasownproperty h")
-              .split(" "));
+              .split(" ", -1));
 
   private final Set<String> taken = new HashSet<>();
 

@@ -100,7 +100,7 @@ class PictureTest {
   }
 
   private static List<String> named(Lifecycle lifecycle, String labels) {
-    return Stream.of(labels.split(", "))
+    return Stream.of(labels.split(", ", -1))
         .map(
             label ->
                 lifecycle.states().stream()

@@ -77,7 +77,7 @@ class MarkdownTableTest {
   }
 
   private void cell(String state, List<String> event, String cell) {
-    for (String line : cell.isEmpty() ? new String[0] : cell.split("<br>")) {
+    for (String line : cell.isEmpty() ? new String[0] : cell.split("<br>", -1)) {
       if (line.equals("*ignored*")) {
         ignored.add(state + " " + event.get(0));
         continue;

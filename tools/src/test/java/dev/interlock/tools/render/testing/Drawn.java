@@ -152,7 +152,7 @@ public final class Drawn {
         to,
         Optional.of(parts.group("event")).filter(event -> !event.isEmpty()),
         Optional.ofNullable(parts.group("actors"))
-            .map(actors -> List.of(actors.split(", ")))
+            .map(actors -> List.of(actors.split(", ", -1)))
             .orElse(List.of()),
         Optional.ofNullable(parts.group("guard")));
   }
@@ -167,7 +167,7 @@ public final class Drawn {
     String text = junctions.getOrDefault(id, "no junction: " + id);
     Matcher any = ANY.matcher(text);
     if (!any.matches()) {
-      return Set.of(text.split(", "));
+      return Set.of(text.split(", ", -1));
     }
     Set<String> sources = new TreeSet<>(states.values());
     sources.removeAll(terminal());
@@ -175,7 +175,7 @@ public final class Drawn {
       sources.remove(to);
     }
     if (any.group("except") != null) {
-      sources.removeAll(Set.of(any.group("except").split(", ")));
+      sources.removeAll(Set.of(any.group("except").split(", ", -1)));
     }
     return sources;
   }

@@ -80,7 +80,7 @@ public final class Reading {
     for (String line : drawn.legend().split("\n", -1)) {
       if (line.strip().startsWith("group ")) {
         String[] parts = line.strip().substring("group ".length()).split(": ", 2);
-        groups.put(parts[0], new TreeSet<>(List.of(parts[1].split(", "))));
+        groups.put(parts[0], new TreeSet<>(List.of(parts[1].split(", ", -1))));
       }
     }
     return groups;
