@@ -64,7 +64,8 @@ public final class RandomLifecycle {
         events,
         actors,
         arcs(open, names, events, actors, guards),
-        groups(names));
+        groups(names),
+        List.of());
   }
 
   private List<Arc> arcs(

@@ -33,7 +33,14 @@ class PictureTest {
       states.add(new State(name, name, index == 0, index == size - 1, List.of(), List.of()));
     }
     return new Lifecycle(
-        "com.example.Letters", states, List.of(), List.of(), List.of(), arcs, List.of(groups));
+        "com.example.Letters",
+        states,
+        List.of(),
+        List.of(),
+        List.of(),
+        arcs,
+        List.of(groups),
+        List.of());
   }
 
   private static List<Arc> arcs(String sources, String to, String event) {
