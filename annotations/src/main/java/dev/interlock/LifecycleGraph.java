@@ -83,8 +83,7 @@ final class LifecycleGraph<S extends Enum<S>> {
         states.add(text.state(each));
       }
     }
-    return new StateGraph.Rule<>(
-        text.state(line.substring(0, member - 1)), kind, states, actors);
+    return new StateGraph.Rule<>(text.state(line.substring(0, member - 1)), kind, states, actors);
   }
 
   private static StateGraph.Rule.Kind kind(String member) {

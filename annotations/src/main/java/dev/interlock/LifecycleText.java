@@ -19,10 +19,10 @@ import java.util.function.Predicate;
  *
  * <p>Lists have a head: {@code initial}, {@code terminal}, {@code sentinels}, {@code events},
  * {@code actors}, {@code group} and its name; {@code rule}, a state and what the rule says of it;
- * and {@code formerly} and a constant, {@code prefix} and {@code words} what each says. Other lines are a state and its arcs, each an event if it has
- * one, an arrow and its target, a guard behind a question mark, actors behind a slash; an event
- * alone is ignored. Where {@code names} are listed, all are meant by their places, in base 36, and
- * {@code >a-c} leads to three states.
+ * and {@code formerly} and a constant, {@code prefix} and {@code words} what each says. Other lines
+ * are a state and its arcs, each an event if it has one, an arrow and its target, a guard behind a
+ * question mark, actors behind a slash; an event alone is ignored. Where {@code names} are listed,
+ * all are meant by their places, in base 36, and {@code >a-c} leads to three states.
  *
  * <p>Constants are found by their names: the enum may have been compiled anew since. None of that
  * needs more than this class and its reader, no lambda and no reflection, as a program waits for

@@ -141,8 +141,6 @@ class StateGraphTest {
     assertThat(done.states()).containsExactly(Job.QUEUED, Job.STUCK).isUnmodifiable();
     assertThat(running.kind().member()).isEqualTo("onlyBy");
     assertThat(GRAPH.rules()).isEmpty();
-    assertThatNullPointerException()
-        .isThrownBy(() -> new StateGraph.Rule<Job>(null, running.kind(), Set.of(), List.of()));
   }
 
   @Test

@@ -50,7 +50,8 @@ record TransitionTable(Scope scope) {
     moves.forEach(move -> rows.add(row(move, moves)));
     List<Reference> ignored = scope.moves.ignoredBy(state);
     if (!ignored.isEmpty()) {
-      String events = joined(ignored.stream().map(each -> scope.constantOfEvent(each.name())).toList());
+      String events =
+          joined(ignored.stream().map(each -> scope.constantOfEvent(each.name())).toList());
       rows.add(row("td", events, "(ignored)", "", ""));
     }
     if (rows.isEmpty()) {

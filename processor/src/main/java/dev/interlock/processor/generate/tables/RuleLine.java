@@ -45,9 +45,13 @@ record RuleLine(State owner, RuleDeclaration rule, List<String> named) {
     return named.all().stream().map(State::name).toList();
   }
 
-  /** Returns its line, with names as they are written there. One, as what is declared twice holds twice. */
+  /**
+   * Returns its line, with names as they are written there. One, as what is declared twice holds
+   * twice.
+   */
   String text(UnaryOperator<String> written) {
-    StringBuilder line = new StringBuilder("rule " + owner.name() + " " + rule.member().member() + ":");
+    StringBuilder line =
+        new StringBuilder("rule " + owner.name() + " " + rule.member().member() + ":");
     named.forEach(each -> line.append(' ').append(written.apply(each)));
     return line.toString();
   }
