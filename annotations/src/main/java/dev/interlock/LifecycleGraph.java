@@ -71,28 +71,19 @@ final class LifecycleGraph<S extends Enum<S>> {
   }
 
   private StateGraph.Rule<S> rule(String line) {
-    int member = line.indexOf(' ') + 1;
+    int name = line.indexOf(' ');
     int end = line.indexOf(':');
+    String kind = line.substring(name + 1, end);
+    List<String> named = lines.constants(line, end);
+    boolean ofActors = kind.equals("onlyBy");
     Set<S> states = new LinkedHashSet<>();
-    List<String> actors = new ArrayList<>();
-    StateGraph.Rule.Kind kind = kind(line.substring(member, end));
-    for (String each : lines.constants(line, end)) {
-      if (kind == StateGraph.Rule.Kind.ONLY_BY) {
-        actors.add(each);
-      } else {
+    if (!ofActors) {
+      for (String each : named) {
         states.add(text.state(each));
       }
     }
-    return new StateGraph.Rule<>(text.state(line.substring(0, member - 1)), kind, states, actors);
-  }
-
-  private static StateGraph.Rule.Kind kind(String member) {
-    for (StateGraph.Rule.Kind each : StateGraph.Rule.Kind.values()) {
-      if (each.member().equals(member)) {
-        return each;
-      }
-    }
-    throw new IllegalArgumentException(member + " is no rule");
+    return new StateGraph.Rule<>(
+        text.state(line.substring(0, name)), kind, states, ofActors ? named : List.of());
   }
 
   private List<S> constants(String head) {

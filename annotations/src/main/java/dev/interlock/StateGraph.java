@@ -127,37 +127,13 @@ public final class StateGraph<S extends Enum<S>> {
    *
    * @param <S> the enum
    * @param state the state of which it speaks
-   * @param kind what it says
+   * @param kind the member of {@code @State} that makes it: {@code onlyFrom}, {@code onlyTo},
+   *     {@code onlyBy}, {@code onlyAfter} or {@code neverAfter}
    * @param states the states that it names, in the order of the enum, a group as its members; empty
    *     if it names actors
    * @param actors the actors that it names; empty if it names states
    */
-  public record Rule<S extends Enum<S>>(S state, Kind kind, Set<S> states, List<String> actors) {
-
-    /** What a rule says of its state. */
-    public enum Kind {
-      /** It is entered only from these states. */
-      ONLY_FROM("onlyFrom"),
-      /** It is left only to these states. */
-      ONLY_TO("onlyTo"),
-      /** It is entered only by these actors. */
-      ONLY_BY("onlyBy"),
-      /** Every way to it has been in one of these states before. */
-      ONLY_AFTER("onlyAfter"),
-      /** No way to it has been in one of these states. */
-      NEVER_AFTER("neverAfter");
-
-      private final String member;
-
-      Kind(String member) {
-        this.member = member;
-      }
-
-      /** Returns the member of {@code @State} that makes such a rule. */
-      public String member() {
-        return member;
-      }
-    }
+  public record Rule<S extends Enum<S>>(S state, String kind, Set<S> states, List<String> actors) {
 
     /** Makes a rule; no part may be null. */
     public Rule {
@@ -325,8 +301,8 @@ public final class StateGraph<S extends Enum<S>> {
   }
 
   /**
-   * Returns the rules that the states declare, by state in the order of the enum, then as {@link
-   * Rule.Kind} lists them. What a state declares twice is twice there, as both hold.
+   * Returns the rules that the states declare, by state in the order of the enum, then as
+   * {@code @State} lists them. What a state declares twice is twice there, as both hold.
    */
   public List<Rule<S>> rules() {
     return rules;

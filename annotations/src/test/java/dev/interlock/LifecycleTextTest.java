@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.interlock.StateGraph.Rule;
-import dev.interlock.StateGraph.Rule.Kind;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -94,11 +93,11 @@ class LifecycleTextTest {
             .graph();
     assertThat(graph.rules())
         .containsExactly(
-            new Rule<>(Order.PAID, Kind.ONLY_FROM, Set.of(Order.PLACED, Order.SENT), List.of()),
-            new Rule<>(Order.PAID, Kind.ONLY_FROM, Set.of(Order.PLACED), List.of()),
-            new Rule<>(Order.PAID, Kind.ONLY_BY, Set.of(), List.of("CLERK")),
-            new Rule<>(Order.SENT, Kind.NEVER_AFTER, Set.of(Order.LOST), List.of()),
-            new Rule<>(Order.LOST, Kind.ONLY_TO, Set.of(), List.of()));
+            new Rule<>(Order.PAID, "onlyFrom", Set.of(Order.PLACED, Order.SENT), List.of()),
+            new Rule<>(Order.PAID, "onlyFrom", Set.of(Order.PLACED), List.of()),
+            new Rule<>(Order.PAID, "onlyBy", Set.of(), List.of("CLERK")),
+            new Rule<>(Order.SENT, "neverAfter", Set.of(Order.LOST), List.of()),
+            new Rule<>(Order.LOST, "onlyTo", Set.of(), List.of()));
     assertThat(graph.rules().get(0).states())
         .as("in the order of the enum")
         .containsExactly(Order.PLACED, Order.SENT);
@@ -116,8 +115,8 @@ class LifecycleTextTest {
             .graph();
     assertThat(graph.rules())
         .containsExactly(
-            new Rule<>(Order.SENT, Kind.ONLY_AFTER, Set.of(Order.PLACED, Order.PAID), List.of()),
-            new Rule<>(Order.SENT, Kind.ONLY_BY, Set.of(), List.of("CLERK")));
+            new Rule<>(Order.SENT, "onlyAfter", Set.of(Order.PLACED, Order.PAID), List.of()),
+            new Rule<>(Order.SENT, "onlyBy", Set.of(), List.of("CLERK")));
   }
 
   @Test

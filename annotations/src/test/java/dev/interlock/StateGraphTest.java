@@ -125,11 +125,9 @@ class StateGraphTest {
   @Test
   void rulesStandByTheirStatesAndAreHeldAgainstNothing() {
     StateGraph.Rule<Job> done =
-        new StateGraph.Rule<>(
-            Job.DONE, StateGraph.Rule.Kind.ONLY_FROM, Set.of(Job.STUCK, Job.QUEUED), List.of());
+        new StateGraph.Rule<>(Job.DONE, "onlyFrom", Set.of(Job.STUCK, Job.QUEUED), List.of());
     StateGraph.Rule<Job> running =
-        new StateGraph.Rule<>(
-            Job.RUNNING, StateGraph.Rule.Kind.ONLY_BY, Set.of(), List.of("SERVICE"));
+        new StateGraph.Rule<>(Job.RUNNING, "onlyBy", Set.of(), List.of("SERVICE"));
     StateGraph<Job> graph =
         StateGraph.builder(Job.class)
             .rule(done)
@@ -139,7 +137,6 @@ class StateGraphTest {
             .build();
     assertThat(graph.rules()).containsExactly(running, done, done);
     assertThat(done.states()).containsExactly(Job.QUEUED, Job.STUCK).isUnmodifiable();
-    assertThat(running.kind().member()).isEqualTo("onlyBy");
     assertThat(GRAPH.rules()).isEmpty();
   }
 

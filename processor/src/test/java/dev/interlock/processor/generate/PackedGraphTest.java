@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.StateGraph;
 import dev.interlock.StateGraph.Rule;
-import dev.interlock.StateGraph.Rule.Kind;
 import dev.interlock.StateGraphBuilder;
 import dev.interlock.processor.testing.compiler.Compiled;
 import dev.interlock.processor.testing.compiler.Compiler;
@@ -71,10 +70,10 @@ class PackedGraphTest {
       }
     }
     graph.arc(states[2], states[STATES + 1]);
-    graph.rule(new Rule<>(states[6], Kind.ONLY_BY, Set.of(), List.of("USER", "ADMIN")));
+    graph.rule(new Rule<>(states[6], "onlyBy", Set.of(), List.of("USER", "ADMIN")));
     Set<S> low = new HashSet<>(Arrays.asList(states).subList(1, 10));
-    graph.rule(new Rule<>(states[STATES + 1], Kind.ONLY_FROM, low, List.of()));
-    graph.rule(new Rule<>(states[STATES + 1], Kind.ONLY_AFTER, Set.of(states[2]), List.of()));
+    graph.rule(new Rule<>(states[STATES + 1], "onlyFrom", low, List.of()));
+    graph.rule(new Rule<>(states[STATES + 1], "onlyAfter", Set.of(states[2]), List.of()));
     return graph.build();
   }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What is generated for the example's job, in lines: that is what compiling it costs. Who makes it
- * longer on purpose raises the limit, and says why. Of these, 33 are the table in the Javadoc, which
- * javac skips, and 14 the rules, which are strings.
+ * longer on purpose raises the limit, and says why. Of these, 33 are the table in the Javadoc,
+ * which javac skips, and 14 the rules, which are strings.
  */
 class GeneratedSizeTest {
 

@@ -67,9 +67,7 @@ final class DocumentCommand implements Callable<Integer> {
       description = "Fill the blocks of this enum, and leave others alone; repeatable.")
   private List<String> only = List.of();
 
-  @Option(
-      names = "--check",
-      description = "Write nothing; print what would change, as a diff.")
+  @Option(names = "--check", description = "Write nothing; print what would change, as a diff.")
   private boolean check;
 
   @Override
@@ -100,9 +98,7 @@ final class DocumentCommand implements Callable<Integer> {
     for (Path file : files) {
       try {
         documents.add(
-            only.isEmpty()
-                ? Document.read(file, classes)
-                : Document.read(file, classes, only));
+            only.isEmpty() ? Document.read(file, classes) : Document.read(file, classes, only));
       } catch (DocumentException e) {
         wrong.add(String.valueOf(e.getMessage()));
       }

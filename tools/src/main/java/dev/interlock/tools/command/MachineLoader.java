@@ -28,8 +28,7 @@ final class MachineLoader {
     try {
       return new Machines(classes(classPath))
           .find(type)
-          .orElseThrow(
-              () -> new WrongInput("there is no class " + type + " in " + classPath));
+          .orElseThrow(() -> new WrongInput("there is no class " + type + " in " + classPath));
     } catch (IllegalArgumentException e) {
       throw new WrongInput(String.valueOf(e.getMessage()));
     }

@@ -44,7 +44,9 @@ final class Blocks {
         if (open.isPresent()) {
           fault(
               mark,
-              "begins within the block of line " + open.get().line() + ", which isn't closed before");
+              "begins within the block of line "
+                  + open.get().line()
+                  + ", which isn't closed before");
         }
         open = Optional.of(mark);
       } else if (open.isPresent()) {
@@ -77,9 +79,7 @@ final class Blocks {
   }
 
   private static String formats() {
-    return Arrays.stream(Format.values())
-        .map(Blocks::name)
-        .collect(Collectors.joining(", "));
+    return Arrays.stream(Format.values()).map(Blocks::name).collect(Collectors.joining(", "));
   }
 
   private static String name(Format format) {

@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A Markdown file with blocks that show lifecycles. A block is what stands between two marks, each a
- * comment on a line of its own:
+ * A Markdown file with blocks that show lifecycles. A block is what stands between two marks, each
+ * a comment on a line of its own:
  *
  * <pre>{@code
  * <!-- interlock com.example.OrderStatus mermaid -->

@@ -161,9 +161,7 @@ public record Lifecycle(
     graph.groups().forEach((name, members) -> groups.add(new Group(name, names(members))));
     List<Rule> rules = new ArrayList<>();
     for (StateGraph.Rule<S> rule : graph.rules()) {
-      rules.add(
-          new Rule(
-              rule.state().name(), rule.kind().member(), names(rule.states()), rule.actors()));
+      rules.add(new Rule(rule.state().name(), rule.kind(), names(rule.states()), rule.actors()));
     }
     return new Lifecycle(
         String.valueOf(graph.type().getCanonicalName()),

@@ -63,8 +63,7 @@ class DocumentCommandTest {
     assertThat(run("document", readme, guide)).isEqualTo(1);
     assertThat(err.toString().lines().toList())
         .containsExactly(
-            "document: nothing is written:",
-            guide + ":1: <!-- /interlock --> closes nothing");
+            "document: nothing is written:", guide + ":1: <!-- /interlock --> closes nothing");
     assertThat(readme).hasContent("# A\n" + BLOCK);
   }
 
@@ -92,7 +91,8 @@ class DocumentCommandTest {
   @Test
   void theCommandThatATestNamesMendsTheFile() throws IOException {
     mend(() -> Documents.check(readme));
-    Files.writeString(guide, "<!-- interlock of.another.Module dot -->\n<!-- /interlock -->\n" + BLOCK);
+    Files.writeString(
+        guide, "<!-- interlock of.another.Module dot -->\n<!-- /interlock -->\n" + BLOCK);
     mend(() -> Documents.check(guide, OrderStatus.class));
   }
 

@@ -94,7 +94,17 @@ class DocumentTest {
   @Test
   void whatIsShownAsCodeIsNoMark() throws IOException {
     String text =
-        "Write `" + ORDER + "`:\n\n    " + ORDER + "\n    " + END + "\n\n" + TABLE + "\n" + END + "\n";
+        "Write `"
+            + ORDER
+            + "`:\n\n    "
+            + ORDER
+            + "\n    "
+            + END
+            + "\n\n"
+            + TABLE
+            + "\n"
+            + END
+            + "\n";
     assertThat(read(written(text)).blocks()).isEqualTo(1);
     assertThat(filled(text)).startsWith(text.substring(0, text.indexOf(TABLE)));
   }
@@ -104,7 +114,11 @@ class DocumentTest {
     for (String name : new String[] {"DocumentTest.Lamp", "DocumentTest$Lamp"}) {
       assertThat(
               filled(
-                  "<!-- interlock dev.interlock.tools.document." + name + " dot -->\n" + END + "\n"))
+                  "<!-- interlock dev.interlock.tools.document."
+                      + name
+                      + " dot -->\n"
+                      + END
+                      + "\n"))
           .contains("```dot\n", "OFF");
     }
   }
@@ -144,8 +158,10 @@ class DocumentTest {
             "<!-- interlock -->\n" + END,
             "1: <!-- interlock --> has to name an enum and a format, as in " + ORDER),
         Arguments.of(
-            "<!-- interlock com.example.OrderStatus mermaid big -->\n" + END, "has to name an enum"),
-        Arguments.of("text\n```\ncode\n" + ORDER + "\n```\n", "4: a mark in code is shown as it is"),
+            "<!-- interlock com.example.OrderStatus mermaid big -->\n" + END,
+            "has to name an enum"),
+        Arguments.of(
+            "text\n```\ncode\n" + ORDER + "\n```\n", "4: a mark in code is shown as it is"),
         Arguments.of("~~~~ text\n" + END + "\n~~~\n", "2: a mark in code is shown as it is"),
         Arguments.of("a\nb " + ORDER + "\nc\n", "2: a mark has to be all of its line"),
         Arguments.of(ORDER + " b\n", "1: a mark has to be all of its line"),
@@ -179,7 +195,10 @@ class DocumentTest {
         .isThrownBy(() -> read(file))
         .satisfies(
             wrong ->
-                assertThat(String.valueOf(wrong.getMessage()).lines().map(each -> each.substring(file.toString().length())))
+                assertThat(
+                        String.valueOf(wrong.getMessage())
+                            .lines()
+                            .map(each -> each.substring(file.toString().length())))
                     .hasSize(3)
                     .anySatisfy(each -> assertThat(each).startsWith(":1: there is no class a.B"))
                     .anySatisfy(each -> assertThat(each).startsWith(":3: "))

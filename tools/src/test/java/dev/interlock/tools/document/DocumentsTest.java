@@ -69,7 +69,8 @@ class DocumentsTest {
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> Documents.check(file, OrderStatus.class, TicketStatus.class))
         .withMessageContaining("has no block of it")
-        .withMessageContaining("<!-- interlock dev.interlock.tools.testing.TicketStatus mermaid -->")
+        .withMessageContaining(
+            "<!-- interlock dev.interlock.tools.testing.TicketStatus mermaid -->")
         .withMessageContaining("<!-- /interlock -->");
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> Documents.check(file))
