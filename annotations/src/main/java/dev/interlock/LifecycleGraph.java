@@ -45,7 +45,7 @@ final class LifecycleGraph<S extends Enum<S>> {
         described.group(name, member);
       }
     }
-    for (String each : lines.rests("rule ")) {
+    for (String each : lines.rules()) {
       described.rule(rule(each));
     }
     while (lines.next()) {
@@ -71,8 +71,9 @@ final class LifecycleGraph<S extends Enum<S>> {
   }
 
   private StateGraph.Rule<S> rule(String line) {
-    int name = line.indexOf(' ');
-    int end = line.indexOf(':');
+    int start = line.indexOf(' ') + 1;
+    int name = line.indexOf(' ', start);
+    int end = line.indexOf(':', name);
     String kind = line.substring(name + 1, end);
     List<String> named = lines.constants(line, end);
     boolean ofActors = kind.equals("onlyBy");
@@ -83,7 +84,7 @@ final class LifecycleGraph<S extends Enum<S>> {
       }
     }
     return new StateGraph.Rule<>(
-        text.state(line.substring(0, name)), kind, states, ofActors ? named : List.of());
+        text.state(line.substring(start, name)), kind, states, ofActors ? named : List.of());
   }
 
   private List<S> constants(String head) {

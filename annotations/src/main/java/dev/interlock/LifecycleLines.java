@@ -13,6 +13,11 @@ final class LifecycleLines {
   private final List<String> lists = new ArrayList<>();
   private final List<String> arcs = new ArrayList<>();
 
+  /** The rules are at the end of the text: only a graph reads them. */
+  private final String[] text;
+
+  private final int rules;
+
   /** What stands for itself in the text has no names here; else they are meant by their places. */
   private final List<String> names;
 
@@ -38,7 +43,14 @@ final class LifecycleLines {
   @Nullable String event;
 
   LifecycleLines(String[] text) {
-    for (String each : text) {
+    this.text = text;
+    int last = text.length;
+    while (last > 0 && text[last - 1].startsWith("rule ")) {
+      last--;
+    }
+    rules = last;
+    for (int place = 0; place < last; place++) {
+      String each = text[place];
       int start = 0;
       for (int end = each.indexOf('\n'); end >= 0; end = each.indexOf('\n', start)) {
         add(each.substring(start, end));
@@ -54,6 +66,8 @@ final class LifecycleLines {
   }
 
   private LifecycleLines(LifecycleLines same) {
+    text = same.text;
+    rules = same.rules;
     lists.addAll(same.lists);
     arcs.addAll(same.arcs);
     names = same.names;
@@ -101,6 +115,15 @@ final class LifecycleLines {
       constants.set(each, word(constants.get(each)));
     }
     return constants;
+  }
+
+  /** Returns the lines of the rules. */
+  List<String> rules() {
+    List<String> lines = new ArrayList<>();
+    for (int place = rules; place < text.length; place++) {
+      lines.addAll(List.of(text[place].split("\n", -1)));
+    }
+    return lines;
   }
 
   /** Returns what follows on the lists that begin so; what a name may not have is escaped. */

@@ -13,16 +13,17 @@ import java.util.function.Predicate;
  * <pre>
  * initial: PLACED
  * events: PAY SHIP
- * rule PAID onlyFrom: PLACED
  * PLACED PAY>PAID?inStock/CUSTOMER,CLERK >LOST
+ * rule PAID onlyFrom: PLACED
  * </pre>
  *
  * <p>Lists have a head: {@code initial}, {@code terminal}, {@code sentinels}, {@code events},
- * {@code actors}, {@code group} and its name; {@code rule}, a state and what the rule says of it;
- * and {@code formerly} and a constant, {@code prefix} and {@code words} what each says. Other lines
- * are a state and its arcs, each an event if it has one, an arrow and its target, a guard behind a
- * question mark, actors behind a slash; an event alone is ignored. Where {@code names} are listed,
- * all are meant by their places, in base 36, and {@code >a-c} leads to three states.
+ * {@code actors}, {@code group} and its name; and {@code formerly} and a constant, {@code prefix}
+ * and {@code words} what each says. Other lines are a state and its arcs, each an event if it has
+ * one, an arrow and its target, a guard behind a question mark, actors behind a slash; an event
+ * alone is ignored. Where {@code names} are listed, all are meant by their places, in base 36, and
+ * {@code >a-c} leads to three states. At the end, in texts of their own, which only the graph
+ * reads, stand the rules: a state, what the rule says of it, and states or actors.
  *
  * <p>Constants are found by their names: the enum may have been compiled anew since. None of that
  * needs more than this class and its reader, no lambda and no reflection, as a program waits for

@@ -45,10 +45,7 @@ record RuleLine(State owner, RuleDeclaration rule, List<String> named) {
     return named.all().stream().map(State::name).toList();
   }
 
-  /**
-   * Returns its line, with names as they are written there. One, as what is declared twice holds
-   * twice.
-   */
+  /** Returns its line, with names as they are written there. */
   String text(UnaryOperator<String> written) {
     StringBuilder line =
         new StringBuilder("rule " + owner.name() + " " + rule.member().member() + ":");
