@@ -8,7 +8,7 @@ import dev.interlock.tools.render.Format;
  * @param line the number of the line at which it begins, from 1
  * @param type the name of the enum that it shows
  * @param format as what it shows it
- * @param start where its content starts in the text
- * @param end where its content ends
+ * @param from where its content starts in the text
+ * @param to where its content ends
  */
-record Block(int line, String type, Format format, int start, int end) {}
+record Block(int line, String type, Format format, int from, int to) {}

@@ -94,10 +94,10 @@ public final class Document {
         continue;
       }
       try {
-        filled.append(text, done, block.start()).append(content(block, machines));
-        done = block.end();
+        filled.append(text, done, block.from()).append(content(block, machines));
+        done = block.to();
         blocks++;
-      } catch (IllegalArgumentException e) {
+      } catch (IllegalArgumentException | IllegalStateException e) {
         faults.add(new Fault(block.line(), String.valueOf(e.getMessage())));
       }
     }
@@ -124,7 +124,7 @@ public final class Document {
 
   /** The line of the first mark tells how lines end there. */
   private String lineEnd(Block block) {
-    return text.startsWith("\r\n", block.start() - 2) ? "\r\n" : "\n";
+    return text.startsWith("\r\n", block.from() - 2) ? "\r\n" : "\n";
   }
 
   /** Returns the file as it was given. */

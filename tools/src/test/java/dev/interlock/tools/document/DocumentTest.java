@@ -69,8 +69,8 @@ class DocumentTest {
   void everyFormatFillsABlockForGood(Format format) throws IOException {
     String mark =
         "<!-- interlock com.example.OrderStatus " + format.name().toLowerCase(Locale.ROOT) + " -->";
-    String once = filled("> quoted\n\n" + mark + "\nold\n" + END + "\n\n    indented\n");
-    assertThat(once).contains(rendered(format)).doesNotContain("old");
+    String once = filled("> quoted\n\n" + mark + "\nstale\n" + END + "\n\n    indented\n");
+    assertThat(once).contains(rendered(format)).doesNotContain("stale");
     assertThat(filled(once)).isEqualTo(once);
     assertThat(read(written(once)).isFilled()).isTrue();
     assertThat(read(written(once)).difference()).isEmpty();
