@@ -2,10 +2,16 @@
 module dev.interlock.tools {
   requires transitive dev.interlock;
   requires transitive java.sql;
+  requires java.xml;
+  requires com.fasterxml.jackson.core;
   requires static info.picocli;
 
+  exports dev.interlock.tools.diff;
   exports dev.interlock.tools.model;
   exports dev.interlock.tools.render;
+  exports dev.interlock.tools.render.diagram;
+  exports dev.interlock.tools.render.json;
+  exports dev.interlock.tools.render.picture;
   exports dev.interlock.tools.sql;
 
   opens dev.interlock.tools.command to

@@ -11,7 +11,7 @@ import {
   type OrderStatus,
   type OrderStatusActor,
   type OrderStatusGuards,
-} from "./order.js";
+} from "./orderStatus.js";
 
 const warehouse: OrderStatusGuards = { inStock: () => true };
 

@@ -105,10 +105,12 @@ class TypeScriptAnswersTest {
   @Test
   void whatAUserWritesIsHeldToTheTypes() throws IOException {
     Path folder = Tool.folder("typescript-uses");
-    write(folder, "order", Lifecycles.ORDER);
-    Files.copy(Path.of("src/test/js/uses.ts"), folder.resolve("uses.ts"));
+    write(folder, "orderStatus", Lifecycles.ORDER);
+    for (String file : List.of("uses.ts", "buttons.ts")) {
+      Files.copy(Path.of("src/test/js", file), folder.resolve(file));
+    }
     compile(folder);
-    Files.writeString(folder.resolve("wrong.ts"), "import { canShip } from './order.js';\ncanShip('X');\n");
+    Files.writeString(folder.resolve("wrong.ts"), "import { canShip } from './orderStatus.js';\ncanShip('X');\n");
     assertThatThrownBy(() -> compile(folder)).hasMessageContaining("wrong.ts");
   }
 
