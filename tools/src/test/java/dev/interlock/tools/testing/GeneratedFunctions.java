@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -152,9 +153,16 @@ public final class GeneratedFunctions {
     return !matching(function, given).isEmpty();
   }
 
-  /** Returns in how many ways a function of this name can be called. */
+  /** Returns in how many ways a function of this name can be called, or a method, or either. */
   public long ways(String function) {
-    return methods.stream().filter(each -> each.getName().equalsIgnoreCase(function)).count();
+    return methods.stream()
+        .filter(each -> each.getName().equalsIgnoreCase(function))
+        .collect(Collectors.groupingBy(Method::getDeclaringClass, Collectors.counting()))
+        .values()
+        .stream()
+        .mapToLong(each -> each)
+        .max()
+        .orElse(0);
   }
 
   private Object call(String function, List<Given> given) {

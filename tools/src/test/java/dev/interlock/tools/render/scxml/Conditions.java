@@ -20,7 +20,7 @@ import org.w3c.dom.Node;
 final class Conditions implements Evaluator {
 
   private final ScriptEngine script =
-      new NashornScriptEngineFactory().getScriptEngine("--no-deprecation-warning");
+      new NashornScriptEngineFactory().getScriptEngine();
   private final JexlEngine jexl = new JexlBuilder().strict(true).silent(false).create();
   private final Map<String, String> functions = new HashMap<>();
   private final Map<String, JexlExpression> expressions = new HashMap<>();
