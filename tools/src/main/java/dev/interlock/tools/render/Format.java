@@ -4,8 +4,11 @@ import dev.interlock.tools.model.Lifecycle;
 import dev.interlock.tools.render.diagram.Dot;
 import dev.interlock.tools.render.diagram.Mermaid;
 import dev.interlock.tools.render.diagram.PlantUml;
+import dev.interlock.tools.render.json.LifecycleJson;
 import dev.interlock.tools.render.picture.Picture;
+import dev.interlock.tools.render.scxml.Scxml;
 import dev.interlock.tools.render.table.MarkdownTable;
+import dev.interlock.tools.render.typescript.TypeScript;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -18,7 +21,13 @@ public enum Format {
   /** A picture for Graphviz. */
   DOT(lifecycle -> Dot.text(Picture.of(lifecycle))),
   /** A table for Markdown: what each state does on each event. */
-  MARKDOWN(MarkdownTable::text);
+  MARKDOWN(MarkdownTable::text),
+  /** JSON, which can be read back and compared; its schema is published. */
+  JSON(LifecycleJson::write),
+  /** A document in SCXML, to be executed. */
+  SCXML(Scxml::render),
+  /** A module of TypeScript: the types, and the questions that the generated code answers. */
+  TYPESCRIPT(TypeScript::render);
 
   @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final Function<Lifecycle, String> renderer;

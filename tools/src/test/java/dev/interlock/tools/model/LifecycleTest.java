@@ -1,44 +1,98 @@
 package dev.interlock.tools.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.interlock.tools.model.Lifecycle.Rule;
-import dev.interlock.tools.testing.SoundMachines;
+import dev.interlock.StateGraph;
+import dev.interlock.tools.model.Lifecycle.Arc;
+import dev.interlock.tools.model.Lifecycle.Group;
+import dev.interlock.tools.model.Lifecycle.State;
+import dev.interlock.tools.testing.Lifecycles;
+import dev.interlock.tools.testing.ParcelStatus;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a machine of the corpus says of itself, against what its source says. */
 class LifecycleTest {
 
-  private static Lifecycle machine(String type) {
-    return SoundMachines.all().stream()
-        .map(each -> Lifecycle.of(each.graph()))
-        .filter(each -> each.type().endsWith("." + type))
-        .findFirst()
-        .orElseThrow();
-  }
+  private static final Lifecycle PARCEL = Lifecycle.of(StateGraph.of(ParcelStatus.class));
 
-  private static Rule rule(String state, String kind, String... states) {
-    return new Rule(state, kind, List.of(states), List.of());
+  private static Arc arc(String from, String to, String event, String guard, String... actors) {
+    return new Arc(
+        from,
+        to,
+        Optional.of(event),
+        List.of(actors),
+        guard.isEmpty() ? Optional.empty() : Optional.of(guard));
   }
 
   @Test
-  void rulesOfStatesNameTheMembersOfGroups() {
-    assertThat(machine("Ways").rules())
+  void saysWhatTheGraphSays() {
+    assertThat(PARCEL.type()).isEqualTo("dev.interlock.tools.testing.ParcelStatus");
+    assertThat(PARCEL.simpleName()).isEqualTo("ParcelStatus");
+    assertThat(PARCEL.states().stream().map(State::name))
+        .containsExactly("PLACED", "PAID", "SHIPPED", "DELIVERED", "CANCELLED");
+    assertThat(PARCEL.state("PLACED").initial()).isTrue();
+    assertThat(PARCEL.state("DELIVERED").terminal()).isTrue();
+    assertThat(PARCEL.state("PAID").formerly()).containsExactly("BOOKED", "PAYED");
+    assertThat(PARCEL.sentinels()).containsExactly("UNKNOWN");
+    assertThat(PARCEL.events()).containsExactly("PAY", "BOOK", "SHIP", "DELIVER", "CANCEL");
+    assertThat(PARCEL.actors()).containsExactly("CUSTOMER", "CLERK");
+    assertThat(PARCEL.arcsFrom("PLACED"))
         .containsExactly(
-            rule("DRAFT", "neverAfter", "DRAFT", "PAID", "CREDITED"),
-            rule("PLACED", "onlyAfter", "DRAFT"),
-            rule("PAID", "neverAfter", "CREDITED"),
-            rule("PACKED", "onlyAfter", "PAID", "CREDITED"),
-            rule("PLANNED", "onlyAfter", "PAID", "CREDITED"),
-            rule("SHIPPED", "onlyAfter", "PACKED"));
+            arc("PLACED", "PAID", "PAY", "", "CUSTOMER"),
+            arc("PLACED", "PAID", "BOOK", "", "CLERK"),
+            arc("PLACED", "CANCELLED", "CANCEL", ""));
+    assertThat(PARCEL.arcsFrom("DELIVERED")).isEmpty();
+    assertThat(PARCEL.arcsFrom("UNKNOWN")).isEmpty();
   }
 
   @Test
-  void rulesOfActorsNameThem() {
-    assertThat(machine("BatchJob").rules())
-        .contains(new Rule("STARTING", "onlyBy", List.of(), List.of("SERVICE")));
-    assertThat(machine("BatchJob").rulesOf("STARTING")).hasSize(2);
-    assertThat(machine("BatchJob").rulesOf("NOTHING")).isEmpty();
+  void shortNamesIgnoredEventsAndGroupsAreTold() {
+    State queued = Lifecycles.JOB.state("JOB_STATE_QUEUED");
+    assertThat(queued.label()).isEqualTo("QUEUED");
+    assertThat(Lifecycles.JOB.states().stream().filter(State::initial)).hasSize(3);
+    assertThat(Lifecycles.all().values())
+        .anyMatch(each -> each.states().stream().anyMatch(state -> !state.ignores().isEmpty()))
+        .anyMatch(each -> each.groups().stream().anyMatch(group -> group.members().size() > 1));
+  }
+
+  @Test
+  void guardedArcsOfAnEventAreTriedFirstInTheirOrder() {
+    List<Arc> arcs =
+        List.of(
+            arc("A", "B", "GO", ""),
+            arc("A", "C", "GO", "second"),
+            arc("B", "A", "GO", ""),
+            arc("A", "D", "GO", "first"));
+    Lifecycle lifecycle =
+        new Lifecycle("X", List.of(), List.of(), List.of(), List.of(), arcs, List.of());
+    assertThat(lifecycle.arcsAsTried("A")).containsExactly(arcs.get(1), arcs.get(3), arcs.get(0));
+    assertThat(lifecycle.arcsFrom("A")).containsExactly(arcs.get(0), arcs.get(1), arcs.get(3));
+  }
+
+  @Test
+  void whoMayIsToldOfEachArc() {
+    assertThat(arc("A", "B", "GO", "", "CLERK").admits("CLERK")).isTrue();
+    assertThat(arc("A", "B", "GO", "", "CLERK").admits("CUSTOMER")).isFalse();
+    assertThat(arc("A", "B", "GO", "").admits("CUSTOMER")).isTrue();
+  }
+
+  @Test
+  void aStateThatIsNoneIsRefused() {
+    assertThatThrownBy(() -> PARCEL.state("UNKNOWN"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("UNKNOWN is no state of dev.interlock.tools.testing.ParcelStatus");
+  }
+
+  @Test
+  void whatItIsMadeOfIsCopied() {
+    List<String> members = new ArrayList<>(List.of("A"));
+    Group group = new Group("g", members);
+    members.add("B");
+    assertThat(group.members()).containsExactly("A");
+    assertThatThrownBy(() -> PARCEL.states().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 }
