@@ -19,7 +19,8 @@ final class RuleDifferences {
     this.versions = versions;
     Map<String, List<Rule>> before = claims(versions.before().rules());
     Map<String, List<Rule>> after = claims(versions.after().rules());
-    for (String claim : Versions.either(List.copyOf(after.keySet()), List.copyOf(before.keySet()))) {
+    for (String claim :
+        Versions.either(List.copyOf(after.keySet()), List.copyOf(before.keySet()))) {
       compare(before.getOrDefault(claim, List.of()), after.getOrDefault(claim, List.of()));
     }
   }

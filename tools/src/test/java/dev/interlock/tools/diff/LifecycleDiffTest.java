@@ -226,7 +226,8 @@ class LifecycleDiffTest {
             events,
             lifecycle.actors(),
             lifecycle.arcs(),
-            lifecycle.groups());
+            lifecycle.groups(),
+            lifecycle.rules());
     assertThat(LifecycleDiff.between(lifecycle, other).differences()).isEmpty();
   }
 
