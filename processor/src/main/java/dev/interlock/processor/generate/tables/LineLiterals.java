@@ -12,9 +12,11 @@ final class LineLiterals {
 
   private LineLiterals() {}
 
-  /** Returns a literal a line. */
+  /** Returns a literal a line, or an empty one if there is none. */
   static List<CodeBlock> single(List<String> lines) {
-    return lines.stream().map(LineLiterals::literal).toList();
+    return lines.isEmpty()
+        ? List.of(literal(""))
+        : lines.stream().map(LineLiterals::literal).toList();
   }
 
   /** Returns literals of as many lines as one holds. */
