@@ -75,9 +75,7 @@ final class LifecycleWriting {
     return object(
         List.of(
             member("state", quoted(rule.state())),
-            member(
-                rule.kind(),
-                inline(rule.actors().isEmpty() ? rule.states() : rule.actors()))));
+            member(rule.kind(), inline(rule.actors().isEmpty() ? rule.states() : rule.actors()))));
   }
 
   private static String object(List<String> parts) {
