@@ -5,4 +5,5 @@ module dev.interlock.testing {
   requires static transitive org.junit.jupiter.api;
 
   exports dev.interlock.testing;
+  exports dev.interlock.testing.walk;
 }
