@@ -29,22 +29,23 @@ record GeneratedDriver<S extends Enum<S>>(GeneratedFunctions<S> functions) imple
 
     @Override
     public void fire(Move<S> move) {
-      boolean can = functions.can(state, move);
+      // There is no transition on an event that is ignored, and nothing is refused.
+      boolean can = functions.can(state, move) || functions.ignores(state, move);
       Optional<Refusal<S>> refusal = functions.refusal(state, move);
       if (can != refusal.isEmpty()) {
-        throw told("may be made: " + can + ", and is refused: " + refusal);
+        throw told(move, (can ? "may be made" : "may not be made") + ", but " + said(refusal));
       }
       S next;
       try {
         next = functions.moved(state, move);
       } catch (IllegalTransitionException e) {
         if (can || !refusal.equals(Optional.of(e.refusal()))) {
-          throw told("is refused: " + e.refusal() + "; it was said before: " + refusal);
+          throw told(move, "is refused: " + e.refusal() + "; before, " + said(refusal));
         }
         throw e;
       }
       if (!can) {
-        throw told("leads to " + next + ", although " + refusal);
+        throw told(move, "leads to " + next + ", although " + said(refusal));
       }
       state = next;
     }
@@ -54,8 +55,15 @@ record GeneratedDriver<S extends Enum<S>>(GeneratedFunctions<S> functions) imple
       return state;
     }
 
-    private AssertionError told(String said) {
-      return new AssertionError("the generated functions disagree: in " + state + " it " + said);
+    private static String said(Optional<? extends Refusal<?>> refusal) {
+      return refusal
+          .map(why -> "refusal says: " + why.message())
+          .orElse("refusal has no reason against it");
+    }
+
+    private AssertionError told(Move<S> move, String told) {
+      return new AssertionError(
+          "the generated functions disagree: " + move + " in " + state + " " + told);
     }
   }
 }

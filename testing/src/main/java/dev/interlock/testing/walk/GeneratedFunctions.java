@@ -6,7 +6,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +53,13 @@ final class GeneratedFunctions<S extends Enum<S>> {
     return (boolean) call(move.event().isPresent() ? "canFire" : "canTransition", from, move);
   }
 
+  /** Only a machine whose states ignore something has a function for it. */
+  boolean ignores(S from, Move<S> move) {
+    return move.event().isPresent()
+        && named("ignores", 2).findFirst().isPresent()
+        && (boolean) call("ignores", from, move);
+  }
+
   @SuppressWarnings("unchecked") // of the same enum
   Optional<Refusal<S>> refusal(S from, Move<S> move) {
     return (Optional<Refusal<S>>) call("refusal", from, move);
@@ -72,8 +78,8 @@ final class GeneratedFunctions<S extends Enum<S>> {
             .max(Comparator.comparingInt(Method::getParameterCount))
             .orElseThrow(() -> new IllegalStateException(functions + " has no " + name));
     List<Object> arguments = new ArrayList<>(List.of(from));
-    arguments.add(move.event().isPresent() ? constant(asked, move.event()) : move.to().get());
-    for (Class<?> each : Arrays.asList(method.getParameterTypes()).subList(2, arity(method))) {
+    arguments.add(move.event().isPresent() ? constant(asked, move.event()) : move.to().orElseThrow());
+    for (Class<?> each : List.of(method.getParameterTypes()).subList(2, arity(method))) {
       arguments.add(each.isEnum() ? constant(each, move.actor()) : move.guards(each));
     }
     return invoke(method, arguments.toArray());
