@@ -5,4 +5,7 @@ module dev.interlock.testing {
   requires static transitive org.junit.jupiter.api;
 
   exports dev.interlock.testing;
+  exports dev.interlock.testing.coverage;
+  exports dev.interlock.testing.random;
+  exports dev.interlock.testing.walk;
 }
