@@ -82,7 +82,7 @@ final class SpecifiedGraph<S extends Enum<S>> {
                 + other.orElseThrow()
                 + " and to "
                 + way.target().orElseThrow()
-                + way.guard().map(guard -> ", under one guard " + guard).orElse(", and no [guard]")
+                + way.guard().map(guard -> " under one guard, " + guard).orElse(", and no [guard]")
                 + " that tells which");
       }
       if (!told.add(List.of(way.target(), way.guard(), way.actors())) && !ignored) {
