@@ -25,7 +25,7 @@ class TableTest {
   private Specification<OrderStatus> read(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.writeString(file, text);
-    return Specification.read(file, DECLARED);
+    return SpecificationReader.read(file, DECLARED);
   }
 
   /** Two graphs are the same if their arcs are, in whatever order, but that of an event's guards. */
@@ -48,7 +48,7 @@ class TableTest {
 
   @Test
   void inMarkdownAsAPersonWritesIt() throws IOException {
-    assertWhole(Specification.read(Path.of("src/test/resources/order-status.md"), DECLARED));
+    assertWhole(SpecificationReader.read(Path.of("src/test/resources/order-status.md"), DECLARED));
   }
 
   @ParameterizedTest
@@ -57,7 +57,7 @@ class TableTest {
     Path file = folder.resolve("new").resolve(name);
     Start.write(DECLARED, file);
 
-    assertWhole(Specification.read(file, DECLARED));
+    assertWhole(SpecificationReader.read(file, DECLARED));
   }
 
   @ParameterizedTest
@@ -132,7 +132,7 @@ class TableTest {
   @Test
   void aCellIsToldAsItIsWrittenAndWhere() throws IOException {
     Specification<OrderStatus> read =
-        Specification.read(Path.of("src/test/resources/order-status.md"), DECLARED);
+        SpecificationReader.read(Path.of("src/test/resources/order-status.md"), DECLARED);
 
     assertThat(read.place(OrderStatus.PAID, Optional.of("SHIP")).orElseThrow())
         .hasToString("src/test/resources/order-status.md:9:99");
