@@ -12,6 +12,15 @@ final class MemoryLoader extends ClassLoader {
     this.classes = classes;
   }
 
+  /** Loads and initialises a class that is there. */
+  Class<?> named(String name) {
+    try {
+      return Class.forName(name, true, this);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(name, e);
+    }
+  }
+
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     byte[] bytes = classes.get(name);
