@@ -1,0 +1,88 @@
+package dev.interlock.testing.matrix;
+
+import dev.interlock.testing.specification.CellText;
+import dev.interlock.StateGraph;
+import dev.interlock.testing.expected.Expectation;
+import dev.interlock.testing.generated.GeneratedCode;
+import dev.interlock.testing.generated.GeneratedMethod;
+import dev.interlock.testing.question.Asker;
+import dev.interlock.testing.question.Askers;
+import dev.interlock.testing.question.Question;
+import dev.interlock.testing.question.Role;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One state and one event: every actor, every answer of the guards, every method. */
+final class CellCheck<S extends Enum<S>> {
+
+  private static final List<Role> ROLES =
+      List.of(
+          Role.FIRE, Role.CAN_FIRE, Role.EVENT_REFUSAL, Role.ACTORS, Role.IGNORES);
+
+  private final GeneratedCode<S> code;
+  private final Wanted<S> wanted;
+
+  CellCheck(GeneratedCode<S> code, Wanted<S> wanted) {
+    this.code = code;
+    this.wanted = wanted;
+  }
+
+  /**
+   * Asks.
+   *
+   * @throws AssertionError if the answers aren't those that are wanted
+   */
+  void run(S from, String event) {
+    Mismatches<S> mismatches = new Mismatches<>(new Expectation<>(wanted.graph()));
+    for (Asker asker : Askers.of(code.graph().actors(), guards(from, event))) {
+      for (Role role : ROLES) {
+        for (GeneratedMethod method : code.methods(role)) {
+          if (method.speaksOf(event)) {
+            mismatches.ask(method, Question.about(role, from, event, asker));
+          }
+        }
+      }
+    }
+    if (!mismatches.isEmpty()) {
+      throw new AssertionError(text(from, Optional.of(event)) + mismatches.text());
+    }
+  }
+
+  /** Those that are asked, and those that should be. */
+  private Set<String> guards(S from, String event) {
+    Set<String> guards = new LinkedHashSet<>();
+    for (StateGraph<S> graph : List.of(code.graph(), wanted.graph())) {
+      for (StateGraph.Arc<S> arc : graph.arcs(from)) {
+        if (arc.event().equals(Optional.of(event))) {
+          arc.guard().ifPresent(guards::add);
+        }
+      }
+    }
+    return guards;
+  }
+
+  private String text(S from, Optional<String> event) {
+    String type = code.graph().type().getSimpleName();
+    String declared = CellText.of(code.graph(), from, event);
+    String meant = CellText.of(wanted.graph(), from, event);
+    String says = wanted.who() + " says";
+    String has = type + " has";
+    int width = Math.max(says.length(), has.length()) + 1;
+    StringBuilder text = new StringBuilder();
+    text.append(wanted.prefix(from, event));
+    text.append(code.graph().shortName(from)).append(" on ").append(event.orElseThrow());
+    text.append(" isn't as ").append(wanted.who()).append(" says\n");
+    text.append("  ").append(padded(says + ":", width)).append(wanted.text(from, event));
+    text.append("\n  ").append(padded(has + ":", width)).append(declared);
+    if (declared.equals(meant)) {
+      text.append(", too: a method answers otherwise");
+    }
+    return text.append('\n').toString();
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(width + 1 - text.length());
+  }
+}

@@ -1,0 +1,54 @@
+package dev.interlock.testing.matrix;
+
+import dev.interlock.testing.expected.Expectation;
+import dev.interlock.testing.generated.GeneratedMethod;
+import dev.interlock.testing.question.Question;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Answers that aren't those that are wanted. */
+final class Mismatches<S extends Enum<S>> {
+
+  /** Of more, a message says how many there are. */
+  private static final int SHOWN = 6;
+
+  private final Expectation<S> expectation;
+  private final Set<String> lines = new LinkedHashSet<>();
+
+  Mismatches(Expectation<S> expectation) {
+    this.expectation = expectation;
+  }
+
+  /** Asks a method, of what is told only what it takes. */
+  void ask(GeneratedMethod method, Question<S> question) {
+    Question<S> told =
+        new Question<>(
+            question.role(),
+            question.from(),
+            question.event(),
+            question.to(),
+            method.told(question.asker()));
+    String wanted = expectation.answer(told);
+    String answer = method.answer(told);
+    if (!wanted.equals(answer)) {
+      lines.add(
+          method.text(told) + told.asker().guardsText() + ": " + answer + ", not " + wanted);
+    }
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /** Returns them on a line each, the first of many. */
+  String text() {
+    List<String> all = new ArrayList<>(lines);
+    List<String> shown = new ArrayList<>(all.subList(0, Math.min(SHOWN, all.size())));
+    if (all.size() > SHOWN) {
+      shown.add("… and " + (all.size() - SHOWN) + " answers more");
+    }
+    return "  " + String.join("\n  ", shown);
+  }
+}
