@@ -25,7 +25,7 @@ class OrderStatusTest {
     return Driver.of(any -> new Order(0, 0), OrderStatusTest::fire, Order::status);
   }
 
-  private static void fire(Order order, Move<OrderStatus> move) {
+  static void fire(Order order, Move<OrderStatus> move) {
     order.changeTo(move.says("small") ? 10 : 1000, move.says("inStock") ? 3 : 0);
     if (move.event().isEmpty()) {
       order.arrived(); // the only transition without an event
