@@ -78,22 +78,18 @@ public final class WalkTests<S extends Enum<S>> {
   }
 
   private Stream<DynamicNode> refusals(S state, List<Refusals.Attempt<S>> attempts) {
-    Stream<DynamicNode> tests =
-        attempts.stream()
-            .flatMap(
-                attempt ->
-                    Stream.concat(
-                        attempt.walk().stream()
-                            .map(
-                                walk ->
-                                    test(
-                                        attempt.name()
-                                            + (attempt.ignored() ? ": ignored" : ": refused"),
-                                        walk)),
-                        missed(attempt.missed())));
+    List<DynamicNode> tests = new ArrayList<>();
+    List<Missed> missed = new ArrayList<>();
+    for (Refusals.Attempt<S> attempt : attempts) {
+      String name = attempt.name() + (attempt.ignored() ? ": ignored" : ": refused");
+      attempt.walk().ifPresent(walk -> tests.add(test(name, walk)));
+      missed.addAll(attempt.missed());
+    }
     return attempts.isEmpty()
         ? Stream.empty()
-        : Stream.of(DynamicContainer.dynamicContainer(graph.shortName(state), tests));
+        : Stream.of(
+            DynamicContainer.dynamicContainer(
+                graph.shortName(state), Stream.concat(tests.stream(), missed(missed))));
   }
 
   private DynamicNode test(String name, Walk<S> walk) {

@@ -27,7 +27,9 @@ final class ListTable {
           Map.entry("guard", "guard"),
           Map.entry("if", "guard"),
           Map.entry("by", "by"),
-          Map.entry("actor", "by"));
+          Map.entry("actor", "by"),
+          Map.entry("why", "note"),
+          Map.entry("note", "note"));
 
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?![^(]*\\))");
 
@@ -61,7 +63,7 @@ final class ListTable {
       if (column(head).isEmpty()) {
         vocabulary.problem(
             head.place(), "'" + head.text() + "' is no column of a list of transitions; State,"
-                + " Event, Goes to, Guard and By are");
+                + " Event, Goes to, Guard, By and Why are");
       }
     }
     List<String> from = List.of();
