@@ -9,7 +9,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** What JUnit is told by {@link MeasuresLifecycle}, which registers it: it has no use of its own. */
+/**
+ * What JUnit is told by {@link MeasuresLifecycle}, which registers it: it has no use of its own.
+ */
 public final class CoverageExtension implements BeforeAllCallback, ParameterResolver {
 
   /** Made by JUnit. */
@@ -56,7 +58,6 @@ public final class CoverageExtension implements BeforeAllCallback, ParameterReso
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.create(CoverageExtension.class))
-        .getOrComputeIfAbsent(
-            CoverageRun.class, any -> CoverageRun.of(context), CoverageRun.class);
+        .getOrComputeIfAbsent(CoverageRun.class, any -> CoverageRun.of(context), CoverageRun.class);
   }
 }

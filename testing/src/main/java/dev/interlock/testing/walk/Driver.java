@@ -37,8 +37,8 @@ public interface Driver<S extends Enum<S>> {
 
   /**
    * Returns whether what is asked for twice is answered like the first time: a move whose refusal
-   * is {@linkplain dev.interlock.Refusal#repeated() a repetition} may pass then, if the state stays.
-   * No, unless this is overridden or {@link #repeating} used.
+   * is {@linkplain dev.interlock.Refusal#repeated() a repetition} may pass then, if the state
+   * stays. No, unless this is overridden or {@link #repeating} used.
    */
   default boolean repeats() {
     return false;
@@ -49,7 +49,9 @@ public interface Driver<S extends Enum<S>> {
     return AdaptedDriver.of(this).withRestores();
   }
 
-  /** Returns the same driver, of subjects that answer what is asked for twice like the first time. */
+  /**
+   * Returns the same driver, of subjects that answer what is asked for twice like the first time.
+   */
   default Driver<S> repeating() {
     return AdaptedDriver.of(this).withRepeats();
   }

@@ -80,7 +80,8 @@ final class GeneratedFunctions<S extends Enum<S>> {
     Class<?> asked = move.event().isPresent() ? events.orElseThrow() : type;
     Method method = methods.computeIfAbsent(new Called(name, asked), this::found);
     List<Object> arguments = new ArrayList<>(List.of(from));
-    arguments.add(move.event().isPresent() ? constant(asked, move.event()) : move.to().orElseThrow());
+    arguments.add(
+        move.event().isPresent() ? constant(asked, move.event()) : move.to().orElseThrow());
     for (Class<?> each : List.of(method.getParameterTypes()).subList(2, arity(method))) {
       arguments.add(each.isEnum() ? constant(each, move.actor()) : move.guards(each));
     }

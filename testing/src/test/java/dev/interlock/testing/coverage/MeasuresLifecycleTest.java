@@ -79,7 +79,8 @@ class MeasuresLifecycleTest {
             public void executionFinished(TestIdentifier test, TestExecutionResult result) {
               result
                   .getThrowable()
-                  .ifPresent(each -> failures.add(test.getDisplayName() + ": " + each.getMessage()));
+                  .ifPresent(
+                      each -> failures.add(test.getDisplayName() + ": " + each.getMessage()));
             }
           });
     } finally {

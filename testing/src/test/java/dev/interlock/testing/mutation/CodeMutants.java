@@ -69,13 +69,13 @@ final class CodeMutants {
     while (matcher.find()) {
       for (String by : rule.by().apply(matcher.toMatchResult())) {
         Map<String, String> changed = new TreeMap<>(sources);
-        changed.put(
-            name, code.substring(0, matcher.start()) + by + code.substring(matcher.end()));
+        changed.put(name, code.substring(0, matcher.start()) + by + code.substring(matcher.end()));
         String line = line(code, matcher.start());
         mutants.add(
             new CodeMutant(
-                rule.sort(), name + ", " + method(code, matcher.start()) + ": " + line + " became "
-                    + by, changed));
+                rule.sort(),
+                name + ", " + method(code, matcher.start()) + ": " + line + " became " + by,
+                changed));
       }
     }
     return mutants;

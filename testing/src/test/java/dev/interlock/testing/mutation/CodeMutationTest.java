@@ -99,8 +99,7 @@ class CodeMutationTest {
           .forEach(
               (name, text) ->
                   sources.put(
-                      name.replaceAll(original, each.in()),
-                      text.replaceAll(original, each.in())));
+                      name.replaceAll(original, each.in()), text.replaceAll(original, each.in())));
     }
     MemoryLoader loader = new MemoryLoader(Compilation.compiled(sources));
     for (Trial each : trials) {

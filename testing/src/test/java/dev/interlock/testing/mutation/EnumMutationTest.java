@@ -36,8 +36,7 @@ class EnumMutationTest {
   /** How many enums are compiled at once. */
   private static final int BATCH = 300;
 
-  private static final Set<Helper> HELPERS =
-      EnumSet.complementOf(EnumSet.of(Helper.METHODS));
+  private static final Set<Helper> HELPERS = EnumSet.complementOf(EnumSet.of(Helper.METHODS));
 
   @TempDir private Path folder;
 
@@ -75,8 +74,7 @@ class EnumMutationTest {
   @Test
   void withAnAnnotationForEachArcItIsTheSame() {
     Map<String, String> sources = new TreeMap<>();
-    originals.forEach(
-        each -> sources.put(name(each, each.in()), each.source().text(each.in())));
+    originals.forEach(each -> sources.put(name(each, each.in()), each.source().text(each.in())));
     Compilation compiled = Compilation.of(sources);
     assertThat(compiled.errors()).isEmpty();
     MemoryLoader loader = new MemoryLoader(compiled.classes());
@@ -151,8 +149,7 @@ class EnumMutationTest {
       return all;
     }
     Map<Mutant.Operator, List<Mutant>> sorts = new EnumMap<>(Mutant.Operator.class);
-    all.forEach(
-        each -> sorts.computeIfAbsent(each.operator(), any -> new ArrayList<>()).add(each));
+    all.forEach(each -> sorts.computeIfAbsent(each.operator(), any -> new ArrayList<>()).add(each));
     List<Mutant> chosen = new ArrayList<>();
     for (List<Mutant> sort : sorts.values()) {
       for (int which = 0; which < Math.min(SAMPLE, sort.size()); which++) {

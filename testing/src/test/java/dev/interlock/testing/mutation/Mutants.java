@@ -35,9 +35,7 @@ final class Mutants {
     Mutants made = new Mutants(source, graph);
     source.arcs().forEach(made::changed);
     source.states().forEach(made::added);
-    source.constants().stream()
-        .filter(constant -> !constant.is("sentinel"))
-        .forEach(made::marked);
+    source.constants().stream().filter(constant -> !constant.is("sentinel")).forEach(made::marked);
     return made.mutants;
   }
 

@@ -47,8 +47,7 @@ final class TableMutants {
   }
 
   /** Returns all changes of the tables in the class of the functions. */
-  static List<CodeMutant> of(
-      Map<String, String> sources, String functions, StateGraph<?> graph) {
+  static List<CodeMutant> of(Map<String, String> sources, String functions, StateGraph<?> graph) {
     TableMutants made = new TableMutants(sources, functions, graph);
     String code = sources.getOrDefault(functions, "");
     Matcher table = TABLE.matcher(code);
@@ -111,7 +110,10 @@ final class TableMutants {
     Map<String, String> changed = new TreeMap<>(sources);
     changed.put(
         functions,
-        code.substring(0, table.start("made")) + made + code.substring(table.end("made")) + CHANGES);
+        code.substring(0, table.start("made"))
+            + made
+            + code.substring(table.end("made"))
+            + CHANGES);
     mutants.add(new CodeMutant("a table's entry", change, changed));
   }
 }

@@ -49,7 +49,8 @@ final class Tally {
   }
 
   static String head(Set<Helper> helpers) {
-    StringBuilder text = new StringBuilder("| | mutants | rejected | warned | the same | noticed |");
+    StringBuilder text =
+        new StringBuilder("| | mutants | rejected | warned | the same | noticed |");
     helpers.forEach(each -> text.append(' ').append(title(each)).append(" |"));
     text.append("\n|---|---:|---:|---:|---:|---:|").append("---:|".repeat(helpers.size()));
     return text.append('\n').toString();
@@ -60,8 +61,7 @@ final class Tally {
     text.append(
         "| %s | %d | %d | %d | %d | %d |"
             .formatted(name, mutants, rejected, warned, equivalent, killed));
-    helpers.forEach(
-        each -> text.append(' ').append(noticed.getOrDefault(each, 0)).append(" |"));
+    helpers.forEach(each -> text.append(' ').append(noticed.getOrDefault(each, 0)).append(" |"));
     return text.append('\n').toString();
   }
 

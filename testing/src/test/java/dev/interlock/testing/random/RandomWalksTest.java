@@ -115,7 +115,8 @@ class RandomWalksTest {
   @Test
   void theSeedThatIsPrintedFailsTheFirstWalk() {
     Throwable found = catchThrowable(() -> walks(WrongLoan.Tired::new).check());
-    long seed = Long.parseLong(found.getMessage().replaceAll("(?s).*-Dinterlock.seed=(\\d+).*", "$1"));
+    long seed =
+        Long.parseLong(found.getMessage().replaceAll("(?s).*-Dinterlock.seed=(\\d+).*", "$1"));
     assertThatThrownBy(() -> walks(WrongLoan.Tired::new).seed(seed).walks(1).check())
         .hasMessage(found.getMessage());
   }
