@@ -8,6 +8,7 @@ import dev.interlock.testing.matrix.Matrix;
 import dev.interlock.testing.matrix.Specified;
 import dev.interlock.testing.specification.Problem;
 import dev.interlock.testing.specification.Specification;
+import dev.interlock.testing.specification.SpecificationReader;
 import dev.interlock.testing.specification.Start;
 import dev.interlock.testing.walk.Driver;
 import java.io.IOException;
@@ -131,7 +132,7 @@ public final class LifecycleTests<S extends Enum<S>> {
               + " before you trust it");
     }
     try {
-      return Specification.read(table, code.graph());
+      return SpecificationReader.read(table, code.graph());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -63,25 +63,14 @@ final class CellCheck<S extends Enum<S>> {
   }
 
   private String text(S from, Optional<String> event) {
-    String type = code.graph().type().getSimpleName();
     String declared = CellText.of(code.graph(), from, event);
-    String meant = CellText.of(wanted.graph(), from, event);
-    String says = wanted.who() + " says";
-    String has = type + " has";
-    int width = Math.max(says.length(), has.length()) + 1;
-    StringBuilder text = new StringBuilder();
-    text.append(wanted.prefix(from, event));
-    text.append(code.graph().shortName(from)).append(" on ").append(event.orElseThrow());
-    text.append(" isn't as ").append(wanted.who()).append(" says\n");
-    text.append("  ").append(padded(says + ":", width)).append(wanted.text(from, event));
-    text.append("\n  ").append(padded(has + ":", width)).append(declared);
-    if (declared.equals(meant)) {
-      text.append(", too: a method answers otherwise");
-    }
-    return text.append('\n').toString();
-  }
-
-  private static String padded(String text, int width) {
-    return text + " ".repeat(width + 1 - text.length());
+    Head head =
+        new Head(
+            wanted.prefix(from, event),
+            code.graph().shortName(from) + " on " + event.orElseThrow(),
+            wanted.who(),
+            code.graph().type().getSimpleName());
+    boolean same = declared.equals(CellText.of(wanted.graph(), from, event));
+    return head.text(wanted.text(from, event), declared, same);
   }
 }

@@ -86,20 +86,20 @@ final class RowCheck<S extends Enum<S>> {
   }
 
   private String text(S from) {
-    String type = code.graph().type().getSimpleName();
-    return wanted.prefix(from, Optional.empty())
-        + code.graph().shortName(from)
-        + " isn't as "
-        + wanted.who()
-        + " says\n  "
-        + wanted.who()
-        + " says: "
-        + row(wanted.graph(), from)
-        + "\n  "
-        + type
-        + " has: "
-        + row(code.graph(), from)
-        + "\n";
+    Head head =
+        new Head(
+            wanted.prefix(from, Optional.empty()),
+            code.graph().shortName(from),
+            wanted.who(),
+            code.graph().type().getSimpleName());
+    String meant = row(wanted.graph(), from);
+    String declared = row(code.graph(), from);
+    return head.text(meant, declared, meant.equals(declared) && isSame(from));
+  }
+
+  /** Where both go to the same states, actors, guards or events may differ. */
+  private boolean isSame(S from) {
+    return Set.copyOf(wanted.graph().arcs(from)).equals(Set.copyOf(code.graph().arcs(from)));
   }
 
   /** Returns what is known of a state, but for its events: {@code initial, goes to PAID}. */

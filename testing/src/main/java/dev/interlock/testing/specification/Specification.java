@@ -3,8 +3,6 @@ package dev.interlock.testing.specification;
 import dev.interlock.StateGraph;
 import dev.interlock.testing.specification.Entries.Entry;
 import dev.interlock.testing.specification.Entries.Key;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,19 +25,6 @@ public final class Specification<S extends Enum<S>> {
     this.graph = graph;
     this.entries = entries;
     this.problems = List.copyOf(problems);
-  }
-
-  /**
-   * Reads a table.
-   *
-   * @param file a table in Markdown if its name ends in {@code .md}, else in CSV
-   * @param declared whose states, events, actors and guards it speaks of; what leads where isn't
-   *     looked at
-   * @throws IOException if it can't be read
-   */
-  public static <S extends Enum<S>> Specification<S> read(Path file, StateGraph<S> declared)
-      throws IOException {
-    return new SpecificationReader<>(file, declared).read(Files.readString(file));
   }
 
   /** Returns the file, as it was given. */

@@ -1,14 +1,20 @@
 package dev.interlock.testing.specification;
 
 import dev.interlock.StateGraph;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a file with a table, and tells what is missing in it. */
-final class SpecificationReader<S extends Enum<S>> {
+/**
+ * Reads a file with a table, and tells what is missing in it.
+ *
+ * @param <S> the enum
+ */
+public final class SpecificationReader<S extends Enum<S>> {
 
   private static final Set<String> CORNERS = Set.of("state", "from");
 
@@ -21,6 +27,19 @@ final class SpecificationReader<S extends Enum<S>> {
     this.file = file;
     this.declared = declared;
     this.vocabulary = new Vocabulary<>(declared);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file a table in Markdown if its name ends in {@code .md}, else in CSV
+   * @param declared whose states, events, actors and guards it speaks of; what leads where isn't
+   *     looked at
+   * @throws IOException if it can't be read
+   */
+  public static <S extends Enum<S>> Specification<S> read(Path file, StateGraph<S> declared)
+      throws IOException {
+    return new SpecificationReader<>(file, declared).read(Files.readString(file));
   }
 
   Specification<S> read(String text) {

@@ -25,7 +25,7 @@ class TableTest {
   private Specification<OrderStatus> read(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.writeString(file, text);
-    return Specification.read(file, DECLARED);
+    return SpecificationReader.read(file, DECLARED);
   }
 
   /**
@@ -50,7 +50,7 @@ class TableTest {
 
   @Test
   void inMarkdownAsAPersonWritesIt() throws IOException {
-    assertWhole(Specification.read(Path.of("src/test/resources/order-status.md"), DECLARED));
+    assertWhole(SpecificationReader.read(Path.of("src/test/resources/order-status.md"), DECLARED));
   }
 
   @ParameterizedTest
@@ -59,7 +59,7 @@ class TableTest {
     Path file = folder.resolve("new").resolve(name);
     Start.write(DECLARED, file);
 
-    assertWhole(Specification.read(file, DECLARED));
+    assertWhole(SpecificationReader.read(file, DECLARED));
   }
 
   @ParameterizedTest
@@ -134,7 +134,7 @@ class TableTest {
   @Test
   void aCellIsToldAsItIsWrittenAndWhere() throws IOException {
     Specification<OrderStatus> read =
-        Specification.read(Path.of("src/test/resources/order-status.md"), DECLARED);
+        SpecificationReader.read(Path.of("src/test/resources/order-status.md"), DECLARED);
 
     assertThat(read.place(OrderStatus.PAID, Optional.of("SHIP")).orElseThrow())
         .hasToString("src/test/resources/order-status.md:9:99");
