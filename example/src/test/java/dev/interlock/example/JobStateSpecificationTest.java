@@ -1,6 +1,9 @@
 package dev.interlock.example;
 
 import dev.interlock.testing.LifecycleTests;
+import dev.interlock.testing.coverage.Coverage;
+import dev.interlock.testing.coverage.MeasuresLifecycle;
+import dev.interlock.testing.random.RandomWalks;
 import dev.interlock.testing.walk.Driver;
 import dev.interlock.testing.walk.Move;
 import java.nio.file.Path;
@@ -8,9 +11,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** A job's lifecycle is what the description says, and {@link RunningJob} keeps to it. */
+@MeasuresLifecycle(value = JobState.class, starts = 100, arcs = 100)
 class JobStateSpecificationTest {
 
   /** What the service's view of a job has. */
@@ -45,14 +50,22 @@ class JobStateSpecificationTest {
   }
 
   @TestFactory
-  Stream<DynamicNode> aRunningJobKeepsToIt() {
+  Stream<DynamicNode> aRunningJobKeepsToIt(Coverage<JobState> coverage) {
+    return LifecycleTests.of(JobState.class).drive(coverage.watch(jobs())).all();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> runningJobsAreWalked(Coverage<JobState> coverage) {
+    return RandomWalks.of(JobState.class, coverage.watch(jobs()))
+        .fixtures(Path.of("src/test/walks"))
+        .tests();
+  }
+
+  private static Driver<JobState> jobs() {
     Driver<JobState> jobs =
-        Driver.of(
-            RunningJob::restored, JobStateSpecificationTest::fire, RunningJob::state);
+        Driver.of(RunningJob::restored, JobStateSpecificationTest::fire, RunningJob::state);
     // A view has no method for what isn't its own: that needs no test.
-    return LifecycleTests.of(JobState.class)
-        .drive(jobs.restoring().offering(JobStateSpecificationTest::isThere))
-        .all();
+    return jobs.restoring().offering(JobStateSpecificationTest::isThere);
   }
 
   private static boolean isThere(Move<JobState> move) {

@@ -52,8 +52,7 @@ public final class LifecycleTests<S extends Enum<S>> {
   private final int ways;
   private final int moves;
 
-  private LifecycleTests(
-      GeneratedCode<S> code, Optional<Driver<S>> driver, int ways, int moves) {
+  private LifecycleTests(GeneratedCode<S> code, Optional<Driver<S>> driver, int ways, int moves) {
     this.code = code;
     this.driver = driver;
     this.ways = ways;
@@ -156,8 +155,8 @@ public final class LifecycleTests<S extends Enum<S>> {
   }
 
   /**
-   * Returns all that can be tested without a specification: the {@link #tour}, the {@link #ways} and
-   * the {@link #refusals}; and unless something of the user's is driven, the {@link #methods}.
+   * Returns all that can be tested without a specification: the {@link #tour}, the {@link #ways}
+   * and the {@link #refusals}; and unless something of the user's is driven, the {@link #methods}.
    */
   public Stream<DynamicNode> all() {
     Stream<DynamicNode> walks =
@@ -167,8 +166,7 @@ public final class LifecycleTests<S extends Enum<S>> {
             DynamicContainer.dynamicContainer("refusals", refusals()));
     return driver.isPresent()
         ? walks
-        : Stream.concat(
-            Stream.of(DynamicContainer.dynamicContainer("methods", methods())), walks);
+        : Stream.concat(Stream.of(DynamicContainer.dynamicContainer("methods", methods())), walks);
   }
 
   /**

@@ -112,6 +112,10 @@ public final class Coverage<S extends Enum<S>> {
     met.addAll(goals.of(own));
   }
 
+  Model<S> model() {
+    return model;
+  }
+
   /** What came to something else than the graph says has met nothing. */
   void note(S from, Move<S> move, S state, boolean refused) {
     Outcome<S> expected = model.outcome(from, move);

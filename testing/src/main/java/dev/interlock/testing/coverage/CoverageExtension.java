@@ -9,8 +9,13 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** What JUnit knows of {@link MeasuresLifecycle}: the coverage of a run, and its end. */
-final class CoverageExtension implements BeforeAllCallback, ParameterResolver {
+/**
+ * What JUnit is told by {@link MeasuresLifecycle}, which registers it: it has no use of its own.
+ */
+public final class CoverageExtension implements BeforeAllCallback, ParameterResolver {
+
+  /** Made by JUnit. */
+  public CoverageExtension() {}
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -30,17 +35,22 @@ final class CoverageExtension implements BeforeAllCallback, ParameterResolver {
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Type type = parameter.getParameter().getParameterizedType();
-    Optional<Coverage<?>> found =
-        type instanceof ParameterizedType of && of.getActualTypeArguments()[0] instanceof Class<?> of0
-            ? run(context).coverage(of0)
-            : Optional.empty();
-    return found.orElseThrow(
-        () ->
-            new ParameterResolutionException(
-                type.getTypeName()
-                    + " isn't measured here: annotate "
-                    + context.getRequiredTestClass().getSimpleName()
-                    + " with @MeasuresLifecycle of the enum"));
+    return lifecycle(type)
+        .flatMap(run(context)::coverage)
+        .orElseThrow(
+            () ->
+                new ParameterResolutionException(
+                    type.getTypeName()
+                        + " isn't measured here: annotate "
+                        + context.getRequiredTestClass().getSimpleName()
+                        + " with @MeasuresLifecycle of the enum"));
+  }
+
+  private static Optional<Class<?>> lifecycle(Type coverage) {
+    return coverage instanceof ParameterizedType type
+            && type.getActualTypeArguments()[0] instanceof Class<?> argument
+        ? Optional.of(argument)
+        : Optional.empty();
   }
 
   /** The root's store is closed when all tests are over. */
@@ -48,7 +58,6 @@ final class CoverageExtension implements BeforeAllCallback, ParameterResolver {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.create(CoverageExtension.class))
-        .getOrComputeIfAbsent(
-            CoverageRun.class, any -> CoverageRun.of(context), CoverageRun.class);
+        .getOrComputeIfAbsent(CoverageRun.class, any -> CoverageRun.of(context), CoverageRun.class);
   }
 }

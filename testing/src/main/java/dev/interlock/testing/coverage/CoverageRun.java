@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The lifecycles that a run measures. When it is closed, it prints and judges. */
@@ -75,9 +76,21 @@ final class CoverageRun implements ExtensionContext.Store.CloseableResource {
       write(markdown.get(), types);
     }
     if (checks) {
-      for (Class<?> type : types) {
-        report(type).require(thresholds.getOrDefault(type, Threshold.none()));
+      List<AssertionError> tooLittle = types.stream().flatMap(this::tooLittle).toList();
+      if (!tooLittle.isEmpty()) {
+        AssertionError first = tooLittle.get(0);
+        tooLittle.stream().skip(1).forEach(first::addSuppressed);
+        throw first;
       }
+    }
+  }
+
+  private Stream<AssertionError> tooLittle(Class<?> type) {
+    try {
+      report(type).require(thresholds.getOrDefault(type, Threshold.none()));
+      return Stream.empty();
+    } catch (AssertionError e) {
+      return Stream.of(e);
     }
   }
 

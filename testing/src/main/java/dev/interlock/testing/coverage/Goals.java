@@ -1,10 +1,10 @@
 package dev.interlock.testing.coverage;
 
 import dev.interlock.StateGraph;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

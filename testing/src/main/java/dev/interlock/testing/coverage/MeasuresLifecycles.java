@@ -8,7 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Several lifecycles that a test class measures; Java writes it where the annotation is repeated. */
+/**
+ * Several lifecycles that a test class measures; Java writes it where the annotation is repeated.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented

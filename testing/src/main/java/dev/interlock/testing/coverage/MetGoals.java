@@ -42,7 +42,9 @@ record MetGoals<S extends Enum<S>>(Model<S> model) {
     return answers;
   }
 
-  /** Of a step of which no more is known than that it was made: of one arc, if it can be no other. */
+  /**
+   * Of a step of which no more is known than that it was made: of one arc, if it can be no other.
+   */
   List<Goal> of(S from, StateGraph.Step<S> step) {
     List<StateGraph.Arc<S>> arcs =
         model.graph().arcs(from).stream()

@@ -60,8 +60,7 @@ public final class Report {
         (sort, share) -> {
           int percent = threshold.percent(sort);
           if (share.percent() < percent) {
-            below.add(
-                "%s %d %%, not %d %%".formatted(sort.title(), share.percent(), percent));
+            below.add("%s %d %%, not %d %%".formatted(sort.title(), share.percent(), percent));
           }
         });
     if (!below.isEmpty()) {

@@ -12,7 +12,7 @@ record WatchedDriver<S extends Enum<S>>(Driver<S> driver, Coverage<S> coverage)
   public Subject<S> start(S state) throws Exception {
     Subject<S> subject = driver.start(state);
     coverage.started(state);
-    return new Watched<>(subject, coverage);
+    return new Watched<>(subject, this);
   }
 
   @Override
@@ -21,11 +21,22 @@ record WatchedDriver<S extends Enum<S>>(Driver<S> driver, Coverage<S> coverage)
   }
 
   @Override
+  public boolean repeats() {
+    return driver.repeats();
+  }
+
+  @Override
   public boolean offers(Move<S> move) {
     return driver.offers(move);
   }
 
-  private record Watched<S extends Enum<S>>(Subject<S> subject, Coverage<S> coverage)
+  /** What is answered like the first time has been refused by the lifecycle all the same. */
+  private void note(S from, Move<S> move, S state, boolean isRefused) {
+    boolean isRepeated = driver.repeats() && coverage.model().outcome(from, move).isRepeated();
+    coverage.note(from, move, state, isRefused || isRepeated);
+  }
+
+  private record Watched<S extends Enum<S>>(Subject<S> subject, WatchedDriver<S> watching)
       implements Subject<S> {
 
     @Override
@@ -35,11 +46,11 @@ record WatchedDriver<S extends Enum<S>>(Driver<S> driver, Coverage<S> coverage)
         subject.fire(move);
       } catch (Exception e) {
         if (subject.isRefusal(e)) {
-          coverage.note(from, move, subject.state(), true);
+          watching.note(from, move, subject.state(), true);
         }
         throw e;
       }
-      coverage.note(from, move, subject.state(), false);
+      watching.note(from, move, subject.state(), false);
     }
 
     @Override

@@ -40,7 +40,9 @@ public final class WalkTests<S extends Enum<S>> {
     this.strides = Strides.of(walker.model(), driver::offers, restores);
   }
 
-  /** Returns a test for each walk of a shortest tour, and one for each transition that isn't met. */
+  /**
+   * Returns a test for each walk of a shortest tour, and one for each transition that isn't met.
+   */
   public Stream<DynamicNode> tour() {
     List<Walk<S>> walks = Tour.of(strides);
     List<DynamicNode> tests = new ArrayList<>();
@@ -110,7 +112,9 @@ public final class WalkTests<S extends Enum<S>> {
     }
     String all = missed.stream().map(Missed::toString).collect(Collectors.joining("\n  "));
     String name =
-        "not met: " + missed.get(0).what() + (missed.size() > 1 ? ", and " + (missed.size() - 1) + " more" : "");
+        "not met: "
+            + missed.get(0).what()
+            + (missed.size() > 1 ? ", and " + (missed.size() - 1) + " more" : "");
     return Stream.of(aborted(name, "not met:\n  " + all));
   }
 

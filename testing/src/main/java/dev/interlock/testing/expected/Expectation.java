@@ -94,8 +94,7 @@ public final class Expectation<S extends Enum<S>> {
   }
 
   /** Returns what there is of the arcs that are open. */
-  private Set<String> open(
-      S from, Asker asker, Function<StateGraph.Arc<S>, Set<String>> what) {
+  private Set<String> open(S from, Asker asker, Function<StateGraph.Arc<S>, Set<String>> what) {
     Set<String> found = new LinkedHashSet<>();
     for (StateGraph.Arc<S> arc : graph.arcs(from)) {
       if (asker.actor().map(arc::admits).orElse(true)

@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
  * @param method the method
  * @param receiver on what it is called
  */
-public record GeneratedMethod(
-    Role role, Optional<String> about, Method method, Receiver receiver) {
+public record GeneratedMethod(Role role, Optional<String> about, Method method, Receiver receiver) {
 
   /** Returns whether it can answer a question about an event or a state. */
   public boolean speaksOf(String name) {

@@ -50,8 +50,7 @@ final class MethodReader {
   /** Returns what a method answers; empty if that is none of the questions. */
   Optional<GeneratedMethod> read(Method method, Receiver receiver) {
     List<Class<?>> all = Arrays.asList(method.getParameterTypes());
-    if (receiver.takesState() > all.size()
-        || (receiver.takesState() == 1 && all.get(0) != state)) {
+    if (receiver.takesState() > all.size() || (receiver.takesState() == 1 && all.get(0) != state)) {
       return Optional.empty();
     }
     List<Class<?>> told = all.subList(receiver.takesState(), all.size());
@@ -60,7 +59,8 @@ final class MethodReader {
       read = named(method).or(() -> aboutNothing(method));
     }
     return read.map(
-        each -> new GeneratedMethod(each.role(), each.about(), Reflection.opened(method), receiver));
+        each ->
+            new GeneratedMethod(each.role(), each.about(), Reflection.opened(method), receiver));
   }
 
   private record Read(Role role, Optional<String> about) {

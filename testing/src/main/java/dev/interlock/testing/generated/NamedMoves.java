@@ -42,7 +42,8 @@ final class NamedMoves {
     List<String> spellings =
         method.isEmpty()
             ? List.of()
-            : List.of(method, method.substring(0, 1).toLowerCase(Locale.ROOT) + method.substring(1));
+            : List.of(
+                method, method.substring(0, 1).toLowerCase(Locale.ROOT) + method.substring(1));
     for (String spelling : spellings) {
       Optional<String> found = events.flatMap(type -> constant(type, spelling));
       if (found.isPresent()) {

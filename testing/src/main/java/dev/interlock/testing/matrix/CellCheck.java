@@ -1,6 +1,5 @@
 package dev.interlock.testing.matrix;
 
-import dev.interlock.testing.specification.CellText;
 import dev.interlock.StateGraph;
 import dev.interlock.testing.expected.Expectation;
 import dev.interlock.testing.generated.GeneratedCode;
@@ -9,6 +8,7 @@ import dev.interlock.testing.question.Asker;
 import dev.interlock.testing.question.Askers;
 import dev.interlock.testing.question.Question;
 import dev.interlock.testing.question.Role;
+import dev.interlock.testing.specification.CellText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +18,7 @@ import java.util.Set;
 final class CellCheck<S extends Enum<S>> {
 
   private static final List<Role> ROLES =
-      List.of(
-          Role.FIRE, Role.CAN_FIRE, Role.EVENT_REFUSAL, Role.ACTORS, Role.IGNORES);
+      List.of(Role.FIRE, Role.CAN_FIRE, Role.EVENT_REFUSAL, Role.ACTORS, Role.IGNORES);
 
   private final GeneratedCode<S> code;
   private final Wanted<S> wanted;

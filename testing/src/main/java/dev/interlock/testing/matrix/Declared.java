@@ -1,7 +1,7 @@
 package dev.interlock.testing.matrix;
 
-import dev.interlock.testing.specification.CellText;
 import dev.interlock.StateGraph;
+import dev.interlock.testing.specification.CellText;
 import java.net.URI;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.interlock.testing.matrix;
 
-import dev.interlock.testing.specification.CellText;
 import dev.interlock.StateGraph;
 import dev.interlock.testing.generated.GeneratedCode;
+import dev.interlock.testing.specification.CellText;
 import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -33,8 +33,7 @@ final class Mismatches<S extends Enum<S>> {
     String wanted = expectation.answer(told);
     String answer = method.answer(told);
     if (!wanted.equals(answer)) {
-      lines.add(
-          method.text(told) + told.asker().guardsText() + ": " + answer + ", not " + wanted);
+      lines.add(method.text(told) + told.asker().guardsText() + ": " + answer + ", not " + wanted);
     }
   }
 

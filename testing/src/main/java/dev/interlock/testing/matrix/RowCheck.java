@@ -110,7 +110,6 @@ final class RowCheck<S extends Enum<S>> {
             + (graph.sentinels().contains(state) ? "no state, " : "");
     Set<String> targets = new LinkedHashSet<>();
     graph.targets(state).forEach(target -> targets.add(graph.shortName(target)));
-    return kind
-        + (targets.isEmpty() ? "goes nowhere" : "goes to " + String.join(", ", targets));
+    return kind + (targets.isEmpty() ? "goes nowhere" : "goes to " + String.join(", ", targets));
   }
 }

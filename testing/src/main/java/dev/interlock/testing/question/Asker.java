@@ -28,8 +28,7 @@ public record Asker(Optional<String> actor, Optional<Set<String>> yes) {
 
   /** Returns only what a question is told that takes the one, the other, or both. */
   public Asker told(boolean takesActor, boolean takesGuards) {
-    return new Asker(
-        takesActor ? actor : Optional.empty(), takesGuards ? yes : Optional.empty());
+    return new Asker(takesActor ? actor : Optional.empty(), takesGuards ? yes : Optional.empty());
   }
 
   /** Returns what is said of the guards, {@code with inStock}; nothing where none is asked. */

@@ -26,7 +26,8 @@ public record Question<S extends Enum<S>>(
   }
 
   /** Makes a question about an event. */
-  public static <S extends Enum<S>> Question<S> about(Role role, S from, String event, Asker asker) {
+  public static <S extends Enum<S>> Question<S> about(
+      Role role, S from, String event, Asker asker) {
     return new Question<>(role, from, Optional.of(event), Optional.empty(), asker);
   }
 

@@ -37,7 +37,10 @@ record Alphabet<S extends Enum<S>>(
   Move<S> along(StateGraph.Arc<S> arc) {
     Move<S> move = arc.event().<Move<S>>map(Move::on).orElseGet(() -> Move.to(arc.to()));
     Optional<String> actor =
-        actors.stream().filter(each -> each.map(arc::admits).orElse(true)).findFirst().orElseThrow();
+        actors.stream()
+            .filter(each -> each.map(arc::admits).orElse(true))
+            .findFirst()
+            .orElseThrow();
     return arc.guard().map(move::given).orElse(move).by(actor);
   }
 }

@@ -84,8 +84,7 @@ public final class RandomWalks<S extends Enum<S>> {
    * are in it are gone first. It is made when it is needed.
    */
   public RandomWalks<S> fixtures(Path folder) {
-    return new RandomWalks<>(
-        walker, walks, length, seed, Optional.of(new FixtureFolder(folder)));
+    return new RandomWalks<>(walker, walks, length, seed, Optional.of(new FixtureFolder(folder)));
   }
 
   /** Returns the tests, for a method with {@code @TestFactory}. */
@@ -147,8 +146,7 @@ public final class RandomWalks<S extends Enum<S>> {
               + again);
     }
     Disagreement<S> shortest = shrunk.get();
-    String from =
-        "\n(shrunk from " + found.walk().moves().size() + " moves)\n" + again;
+    String from = "\n(shrunk from " + found.walk().moves().size() + " moves)\n" + again;
     return shortest.error(
         fixtures
             .map(

@@ -1,6 +1,6 @@
 package dev.interlock.testing.random;
 
-import dev.interlock.Nullable;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 
@@ -16,15 +16,18 @@ final class Seed {
 
   /** Returns the property's seed, or else the one that is set, or else another in each run. */
   static long of(OptionalLong set) {
-    @Nullable String given = System.getProperty(PROPERTY);
-    if (given != null) {
-      try {
-        return Long.parseLong(given.trim());
-      } catch (NumberFormatException e) {
-        throw new IllegalArgumentException(
-            "-D" + PROPERTY + "=" + given + " is no number: give the one that a failure printed", e);
-      }
+    Optional<String> given = Optional.ofNullable(System.getProperty(PROPERTY));
+    return given.isPresent()
+        ? number(given.get())
+        : set.orElseGet(() -> new Random().nextInt(MOST));
+  }
+
+  private static long number(String given) {
+    try {
+      return Long.parseLong(given.trim());
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "-D" + PROPERTY + "=" + given + " is no number: give the one that a failure printed", e);
     }
-    return set.orElseGet(() -> new Random().nextInt(MOST));
   }
 }

@@ -49,7 +49,8 @@ final class Entries {
 
   /** Adds what a cell says. */
   void add(Key key, List<Way> ways, Cell cell) {
-    Entry entry = entries.computeIfAbsent(key, any -> new Entry(new ArrayList<>(), new ArrayList<>()));
+    Entry entry =
+        entries.computeIfAbsent(key, any -> new Entry(new ArrayList<>(), new ArrayList<>()));
     entry.ways().addAll(ways);
     entry.cells().add(cell);
   }

@@ -62,7 +62,10 @@ final class ListTable {
       columns.add(column(head));
       if (column(head).isEmpty()) {
         vocabulary.problem(
-            head.place(), "'" + head.text() + "' is no column of a list of transitions; State,"
+            head.place(),
+            "'"
+                + head.text()
+                + "' is no column of a list of transitions; State,"
                 + " Event, Goes to, Guard, By and Why are");
       }
     }

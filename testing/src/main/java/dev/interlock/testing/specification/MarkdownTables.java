@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 /** Finds the tables in Markdown: lines of cells between bars, the second of them all dashes. */
 final class MarkdownTables {
 
-  private static final Pattern RULE = Pattern.compile("\\s*\\|?(\\s*:?-+:?\\s*\\|)*\\s*:?-+:?\\s*\\|?\\s*");
+  private static final Pattern RULE =
+      Pattern.compile("\\s*\\|?(\\s*:?-+:?\\s*\\|)*\\s*:?-+:?\\s*\\|?\\s*");
   private static final Pattern FENCE = Pattern.compile(" {0,3}(```+|~~~+).*");
-  private static final Pattern BREAK = Pattern.compile("\\s*<br\\s*/?>\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BREAK =
+      Pattern.compile("\\s*<br\\s*/?>\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
 
   private final Path file;

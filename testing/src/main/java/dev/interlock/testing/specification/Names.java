@@ -72,6 +72,10 @@ final class Names {
         + "'"
         + NearestName.of(written, exact.keySet())
             .map(nearest -> "; did you mean " + nearest + "?")
-            .orElseGet(() -> ", only " + String.join(", ", new HashSet<>(exact.values()).stream().sorted().toList()));
+            .orElseGet(
+                () ->
+                    ", only "
+                        + String.join(
+                            ", ", new HashSet<>(exact.values()).stream().sorted().toList()));
   }
 }

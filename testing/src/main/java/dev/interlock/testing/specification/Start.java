@@ -35,8 +35,7 @@ public final class Start {
       Files.createDirectories(folder);
     }
     boolean markdown = file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
-    Files.writeString(
-        file, markdown ? Format.MARKDOWN.render(Lifecycle.of(graph)) : csv(graph));
+    Files.writeString(file, markdown ? Format.MARKDOWN.render(Lifecycle.of(graph)) : csv(graph));
   }
 
   private static <S extends Enum<S>> String csv(StateGraph<S> graph) {
@@ -64,8 +63,7 @@ public final class Start {
     if (graph.terminal().contains(state)) {
       marks.add("terminal");
     }
-    return graph.shortName(state)
-        + (marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")");
+    return graph.shortName(state) + (marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")");
   }
 
   private static String row(List<String> cells) {

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads what stands in a cell: {@code PAID [small] / CUSTOMER; IN_REVIEW / CUSTOMER}, or {@code PAID
- * if small by CUSTOMER}; nothing or a dash where the event is refused, {@code =} or {@code ignored}
- * where it is ignored.
+ * Reads what stands in a cell: {@code PAID [small] / CUSTOMER; IN_REVIEW / CUSTOMER}, or {@code
+ * PAID if small by CUSTOMER}; nothing or a dash where the event is refused, {@code =} or {@code
+ * ignored} where it is ignored.
  */
 final class WayReader {
 

@@ -107,8 +107,7 @@ public final class Refusals<S extends Enum<S>> {
 
   private Optional<Attempt<S>> attempt(S state, Move<S> asked, Set<String> guards) {
     boolean ignored = asked.event().filter(graph.ignores(state)::contains).isPresent();
-    Optional<Walk<S>> way =
-        Optional.ofNullable(restores ? Walk.from(state) : ways.get(state));
+    Optional<Walk<S>> way = Optional.ofNullable(restores ? Walk.from(state) : ways.get(state));
     Optional<Walk<S>> walk = way;
     List<Missed> missed = new ArrayList<>();
     for (Asker asker : Askers.of(graph.actors(), guards)) {

@@ -79,9 +79,7 @@ public final class Strides<S extends Enum<S>> {
 
   private List<Optional<String>> actors(StateGraph.Arc<S> arc) {
     List<String> names = arc.actors().isEmpty() ? model.graph().actors() : arc.actors();
-    return names.isEmpty()
-        ? List.of(Optional.empty())
-        : names.stream().map(Optional::of).toList();
+    return names.isEmpty() ? List.of(Optional.empty()) : names.stream().map(Optional::of).toList();
   }
 
   private Move<S> move(StateGraph.Arc<S> arc) {

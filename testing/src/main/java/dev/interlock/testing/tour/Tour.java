@@ -75,7 +75,9 @@ public final class Tour {
     return counts;
   }
 
-  /** As often as a node is entered it is left, so that all can be gone in one round: Hierholzer's. */
+  /**
+   * As often as a node is entered it is left, so that all can be gone in one round: Hierholzer's.
+   */
   private static <S extends Enum<S>> List<Step<S>> circuit(
       List<Step<S>> steps, long[] counts, int home, int nodes) {
     List<Deque<Step<S>>> open = new ArrayList<>();

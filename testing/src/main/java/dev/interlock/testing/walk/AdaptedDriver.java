@@ -4,8 +4,33 @@ import java.util.function.Predicate;
 
 /** A driver of which more is known than it says itself. */
 record AdaptedDriver<S extends Enum<S>>(
-    Driver<S> driver, boolean restores, Predicate<Move<S>> offered, Predicate<Exception> refusal)
+    Driver<S> driver,
+    boolean restores,
+    boolean repeats,
+    Predicate<Move<S>> offered,
+    Predicate<Exception> refusal)
     implements Driver<S> {
+
+  static <S extends Enum<S>> AdaptedDriver<S> of(Driver<S> driver) {
+    return new AdaptedDriver<>(
+        driver, driver.restores(), driver.repeats(), driver::offers, thrown -> false);
+  }
+
+  AdaptedDriver<S> withRestores() {
+    return new AdaptedDriver<>(driver, true, repeats, offered, refusal);
+  }
+
+  AdaptedDriver<S> withRepeats() {
+    return new AdaptedDriver<>(driver, restores, true, offered, refusal);
+  }
+
+  AdaptedDriver<S> withOffered(Predicate<Move<S>> more) {
+    return new AdaptedDriver<>(driver, restores, repeats, offered.and(more), refusal);
+  }
+
+  AdaptedDriver<S> withRefusal(Predicate<Exception> more) {
+    return new AdaptedDriver<>(driver, restores, repeats, offered, refusal.or(more));
+  }
 
   @Override
   public Subject<S> start(S state) throws Exception {

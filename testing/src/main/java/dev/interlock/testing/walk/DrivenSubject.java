@@ -1,8 +1,8 @@
 package dev.interlock.testing.walk;
 
 /** Something of the user's, moved and read as a driver was told. */
-record DrivenSubject<S extends Enum<S>, E>(
-    E moved, Driver.Fire<S, E> fire, Driver.Read<S, E> read) implements Subject<S> {
+record DrivenSubject<S extends Enum<S>, E>(E moved, Driver.Fire<S, E> fire, Driver.Read<S, E> read)
+    implements Subject<S> {
 
   @Override
   public void fire(Move<S> move) throws Exception {

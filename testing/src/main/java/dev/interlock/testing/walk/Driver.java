@@ -35,20 +35,35 @@ public interface Driver<S extends Enum<S>> {
     return true;
   }
 
+  /**
+   * Returns whether what is asked for twice is answered like the first time: a move whose refusal
+   * is {@linkplain dev.interlock.Refusal#repeated() a repetition} may pass then, if the state
+   * stays. No, unless this is overridden or {@link #repeating} used.
+   */
+  default boolean repeats() {
+    return false;
+  }
+
   /** Returns the same driver, which can start in every state. */
   default Driver<S> restoring() {
-    return new AdaptedDriver<>(this, true, this::offers, thrown -> false);
+    return AdaptedDriver.of(this).withRestores();
+  }
+
+  /**
+   * Returns the same driver, of subjects that answer what is asked for twice like the first time.
+   */
+  default Driver<S> repeating() {
+    return AdaptedDriver.of(this).withRepeats();
   }
 
   /** Returns the same driver, which offers only moves that pass a test. */
   default Driver<S> offering(Predicate<Move<S>> offered) {
-    return new AdaptedDriver<>(
-        this, restores(), move -> offers(move) && offered.test(move), thrown -> false);
+    return AdaptedDriver.of(this).withOffered(offered);
   }
 
   /** Returns the same driver, for which more exceptions mean that a move is refused. */
   default Driver<S> refusing(Predicate<Exception> refusal) {
-    return new AdaptedDriver<>(this, restores(), this::offers, refusal);
+    return AdaptedDriver.of(this).withRefusal(refusal);
   }
 
   /** Returns the same driver, for which an exception of a type means that a move is refused. */

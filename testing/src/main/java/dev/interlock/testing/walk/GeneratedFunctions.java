@@ -8,8 +8,10 @@ import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -21,11 +23,18 @@ final class GeneratedFunctions<S extends Enum<S>> {
   private final Class<S> type;
   private final Class<?> functions;
   private final Optional<Class<?>> events;
+  private final boolean hasIgnored;
+
+  /** Asking a class for its methods copies them all. */
+  private final Map<Called, Method> methods = new ConcurrentHashMap<>();
+
+  private record Called(String name, Class<?> about) {}
 
   GeneratedFunctions(Class<S> type) {
     this.type = Objects.requireNonNull(type, "type");
     this.functions = functions(type);
     this.events = events();
+    this.hasIgnored = named("ignores", 2).findFirst().isPresent();
   }
 
   private static Class<?> functions(Class<?> type) {
@@ -55,9 +64,7 @@ final class GeneratedFunctions<S extends Enum<S>> {
 
   /** Only a machine whose states ignore something has a function for it. */
   boolean ignores(S from, Move<S> move) {
-    return move.event().isPresent()
-        && named("ignores", 2).findFirst().isPresent()
-        && (boolean) call("ignores", from, move);
+    return hasIgnored && move.event().isPresent() && (boolean) call("ignores", from, move);
   }
 
   @SuppressWarnings("unchecked") // of the same enum
@@ -71,18 +78,22 @@ final class GeneratedFunctions<S extends Enum<S>> {
 
   private Object call(String name, S from, Move<S> move) {
     Class<?> asked = move.event().isPresent() ? events.orElseThrow() : type;
-    Method method =
-        Stream.of(2, 3, 4)
-            .flatMap(count -> named(name, count))
-            .filter(each -> each.getParameterTypes()[1] == asked)
-            .max(Comparator.comparingInt(Method::getParameterCount))
-            .orElseThrow(() -> new IllegalStateException(functions + " has no " + name));
+    Method method = methods.computeIfAbsent(new Called(name, asked), this::found);
     List<Object> arguments = new ArrayList<>(List.of(from));
-    arguments.add(move.event().isPresent() ? constant(asked, move.event()) : move.to().orElseThrow());
+    arguments.add(
+        move.event().isPresent() ? constant(asked, move.event()) : move.to().orElseThrow());
     for (Class<?> each : List.of(method.getParameterTypes()).subList(2, arity(method))) {
       arguments.add(each.isEnum() ? constant(each, move.actor()) : move.guards(each));
     }
     return invoke(method, arguments.toArray());
+  }
+
+  private Method found(Called called) {
+    return Stream.of(2, 3, 4)
+        .flatMap(count -> named(called.name(), count))
+        .filter(each -> each.getParameterTypes()[1] == called.about())
+        .max(Comparator.comparingInt(Method::getParameterCount))
+        .orElseThrow(() -> new IllegalStateException(functions + " has no " + called.name()));
   }
 
   private static int arity(Method method) {

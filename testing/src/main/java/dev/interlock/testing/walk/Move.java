@@ -35,12 +35,12 @@ public record Move<S extends Enum<S>>(
 
   /** Makes the move of an event, by nobody in particular; every guard says no. */
   public static <S extends Enum<S>> Move<S> on(String event) {
-    return new Move<>(Optional.of(event), Optional.empty(), Optional.empty(), Set.of());
+    return new Move<S>(Optional.of(event), Optional.empty(), Optional.empty(), Set.of());
   }
 
   /** Makes the move to a state, by nobody in particular; every guard says no. */
   public static <S extends Enum<S>> Move<S> to(S state) {
-    return new Move<>(Optional.empty(), Optional.of(state), Optional.empty(), Set.of());
+    return new Move<S>(Optional.empty(), Optional.of(state), Optional.empty(), Set.of());
   }
 
   /** Returns the same move, made by an actor. */

@@ -24,6 +24,11 @@ public record Outcome<S extends Enum<S>>(S state, Optional<Refusal<S>> refusal) 
     return refusal.isEmpty();
   }
 
+  /** Returns whether the move is refused as what it leads to is there already. */
+  public boolean isRepeated() {
+    return refusal.map(Refusal::repeated).orElse(false);
+  }
+
   /** Returns the state's name, or {@code refused} with the kind of the refusal. */
   @Override
   public String toString() {

@@ -8,7 +8,7 @@ import dev.interlock.IllegalTransitionException;
  *
  * @param <S> the enum
  */
-public interface Subject<S extends Enum<S>> extends AutoCloseable {
+public interface Subject<S extends Enum<S>> {
 
   /**
    * Moves, as the user's own code does it: has the guards answer what the move says, and calls what
@@ -29,7 +29,6 @@ public interface Subject<S extends Enum<S>> extends AutoCloseable {
     return thrown instanceof IllegalTransitionException;
   }
 
-  /** Does nothing, unless it is overridden. */
-  @Override
+  /** Ends its use; does nothing, unless it is overridden. */
   default void close() throws Exception {}
 }

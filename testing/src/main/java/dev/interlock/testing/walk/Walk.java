@@ -40,7 +40,6 @@ public record Walk<S extends Enum<S>>(S start, List<Move<S>> moves) {
   /** Returns the walk on one line: {@code PLACED, on PAY, to DELIVERED}. */
   @Override
   public String toString() {
-    return start.name()
-        + moves.stream().map(move -> ", " + move).collect(Collectors.joining());
+    return start.name() + moves.stream().map(move -> ", " + move).collect(Collectors.joining());
   }
 }

@@ -28,7 +28,9 @@ class TableTest {
     return SpecificationReader.read(file, DECLARED);
   }
 
-  /** Two graphs are the same if their arcs are, in whatever order, but that of an event's guards. */
+  /**
+   * Two graphs are the same if their arcs are, in whatever order, but that of an event's guards.
+   */
   private static void assertWhole(Specification<OrderStatus> specification) {
     assertThat(specification.problems()).isEmpty();
     StateGraph<OrderStatus> read = specification.graph();

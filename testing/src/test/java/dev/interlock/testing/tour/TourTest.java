@@ -71,7 +71,9 @@ class TourTest {
         state = outcome.state();
       }
     }
-    assertThat(met).containsAll(graph.initial()).containsAll(strides.all().map(Stride::arc).toList());
+    assertThat(met)
+        .containsAll(graph.initial())
+        .containsAll(strides.all().map(Stride::arc).toList());
     assertThat(cost).as(graph.arcs() + " " + tour).isEqualTo(shortest(strides));
   }
 
@@ -127,10 +129,46 @@ class TourTest {
 
   /** More states than fit into a search. */
   enum Wide {
-    S00, S01, S02, S03, S04, S05, S06, S07, S08, S09,
-    S10, S11, S12, S13, S14, S15, S16, S17, S18, S19,
-    S20, S21, S22, S23, S24, S25, S26, S27, S28, S29,
-    S30, S31, S32, S33, S34, S35, S36, S37, S38, S39
+    S00,
+    S01,
+    S02,
+    S03,
+    S04,
+    S05,
+    S06,
+    S07,
+    S08,
+    S09,
+    S10,
+    S11,
+    S12,
+    S13,
+    S14,
+    S15,
+    S16,
+    S17,
+    S18,
+    S19,
+    S20,
+    S21,
+    S22,
+    S23,
+    S24,
+    S25,
+    S26,
+    S27,
+    S28,
+    S29,
+    S30,
+    S31,
+    S32,
+    S33,
+    S34,
+    S35,
+    S36,
+    S37,
+    S38,
+    S39
   }
 
   @Test

@@ -2,6 +2,8 @@ package dev.interlock.example.orders;
 
 import dev.interlock.IllegalTransitionException;
 import dev.interlock.testing.LifecycleTests;
+import dev.interlock.testing.coverage.Coverage;
+import dev.interlock.testing.coverage.MeasuresLifecycle;
 import dev.interlock.testing.walk.Move;
 import dev.interlock.testing.walk.Subject;
 import java.math.BigDecimal;
@@ -13,6 +15,14 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The lifecycle is what the shop wants, and the service keeps to it, down to the database. */
+@MeasuresLifecycle(
+    value = OrderStatus.class,
+    starts = 100,
+    arcs = 100,
+    answers = 100,
+    undeclared = 100,
+    actors = 100,
+    guards = 100)
 class SpecificationTest extends Service {
 
   @Autowired private OrderService orders;
@@ -24,8 +34,10 @@ class SpecificationTest extends Service {
   }
 
   @TestFactory
-  Stream<DynamicNode> theServiceKeepsToIt() {
-    return LifecycleTests.of(OrderStatus.class).drive(state -> new StoredOrder()).all();
+  Stream<DynamicNode> theServiceKeepsToIt(Coverage<OrderStatus> coverage) {
+    return LifecycleTests.of(OrderStatus.class)
+        .drive(coverage.watch(state -> new StoredOrder()))
+        .all();
   }
 
   /** An order behind the service, read from the database. */
