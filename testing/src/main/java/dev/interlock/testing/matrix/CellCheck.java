@@ -35,11 +35,13 @@ final class CellCheck<S extends Enum<S>> {
    */
   void run(S from, String event) {
     Mismatches<S> mismatches = new Mismatches<>(new Expectation<>(wanted.graph()));
-    for (Asker asker : Askers.of(code.graph().actors(), guards(from, event))) {
+    Set<String> guards = guards(from, event);
+    for (Asker asker : Askers.of(code.graph().actors(), guards)) {
       for (Role role : ROLES) {
         for (GeneratedMethod method : code.methods(role)) {
           if (method.speaksOf(event)) {
-            mismatches.ask(method, Question.about(role, from, event, asker));
+            Question<S> question = Question.about(role, from, event, asker);
+            mismatches.ask(method, question, !guards.isEmpty());
           }
         }
       }

@@ -21,8 +21,12 @@ final class Mismatches<S extends Enum<S>> {
     this.expectation = expectation;
   }
 
-  /** Asks a method, of what is told only what it takes. */
-  void ask(GeneratedMethod method, Question<S> question) {
+  /**
+   * Asks a method, of what is told only what it takes.
+   *
+   * @param guarded whether it can depend on a guard
+   */
+  void ask(GeneratedMethod method, Question<S> question, boolean guarded) {
     Question<S> told =
         new Question<>(
             question.role(),
@@ -33,7 +37,8 @@ final class Mismatches<S extends Enum<S>> {
     String wanted = expectation.answer(told);
     String answer = method.answer(told);
     if (!wanted.equals(answer)) {
-      lines.add(method.text(told) + told.asker().guardsText() + ": " + answer + ", not " + wanted);
+      String said = guarded ? told.asker().guardsText() : "";
+      lines.add(method.text(told) + said + ": " + answer + ", not " + wanted);
     }
   }
 
@@ -46,7 +51,7 @@ final class Mismatches<S extends Enum<S>> {
     List<String> all = new ArrayList<>(lines);
     List<String> shown = new ArrayList<>(all.subList(0, Math.min(SHOWN, all.size())));
     if (all.size() > SHOWN) {
-      shown.add("… and " + (all.size() - SHOWN) + " answers more");
+      shown.add("… and " + (all.size() - SHOWN) + " more answers");
     }
     return "  " + String.join("\n  ", shown);
   }

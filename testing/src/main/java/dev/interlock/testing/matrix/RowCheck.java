@@ -50,21 +50,24 @@ final class RowCheck<S extends Enum<S>> {
   void run(S from) {
     Mismatches<S> mismatches = new Mismatches<>(new Expectation<>(wanted.graph()));
     for (S to : code.graph().type().getEnumConstants()) {
-      for (Asker asker : askers(from, arc -> arc.to() == to)) {
+      Set<String> guards = guards(from, arc -> arc.to() == to);
+      for (Asker asker : Askers.of(code.graph().actors(), guards)) {
         for (Role role : OF_TWO) {
           for (GeneratedMethod method : code.methods(role)) {
             if (method.speaksOf(to.name())) {
-              mismatches.ask(method, Question.about(role, from, to, asker));
+              mismatches.ask(method, Question.about(role, from, to, asker), !guards.isEmpty());
             }
           }
         }
       }
     }
-    for (Asker asker : askers(from, any -> true)) {
+    Set<String> guards = guards(from, any -> true);
+    for (Asker asker : Askers.of(code.graph().actors(), guards)) {
       for (Role role : OF_ONE) {
         if (role != Role.SOURCES || whole) {
-          code.methods(role)
-              .forEach(method -> mismatches.ask(method, Question.about(role, from, asker)));
+          for (GeneratedMethod method : code.methods(role)) {
+            mismatches.ask(method, Question.about(role, from, asker), !guards.isEmpty());
+          }
         }
       }
     }
@@ -73,7 +76,7 @@ final class RowCheck<S extends Enum<S>> {
     }
   }
 
-  private List<Asker> askers(S from, Predicate<StateGraph.Arc<S>> met) {
+  private Set<String> guards(S from, Predicate<StateGraph.Arc<S>> met) {
     Set<String> guards = new LinkedHashSet<>();
     for (StateGraph<S> graph : List.of(code.graph(), wanted.graph())) {
       for (StateGraph.Arc<S> arc : graph.arcs(from)) {
@@ -82,7 +85,7 @@ final class RowCheck<S extends Enum<S>> {
         }
       }
     }
-    return Askers.of(code.graph().actors(), guards);
+    return guards;
   }
 
   private String text(S from) {

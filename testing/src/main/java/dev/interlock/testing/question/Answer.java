@@ -41,7 +41,7 @@ public final class Answer {
     return switch (refusal.kind()) {
       case UNDECLARED -> "refused to everyone";
       case START -> "refused as a start";
-      case ACTOR -> "refused but to " + listed(refusal.actors());
+      case ACTOR -> "refused to all but " + listed(refusal.actors());
       case GUARD -> "refused as " + listed(refusal.guards()) + " said no";
     };
   }

@@ -31,7 +31,7 @@ public record Asker(Optional<String> actor, Optional<Set<String>> yes) {
     return new Asker(takesActor ? actor : Optional.empty(), takesGuards ? yes : Optional.empty());
   }
 
-  /** Returns what is said of the guards, {@code with inStock}; nothing where none is asked. */
+  /** Returns what the guards say, in words; nothing where the question isn't told. */
   public String guardsText() {
     return yes.map(
             names ->

@@ -82,8 +82,9 @@ final class SpecifiedGraph<S extends Enum<S>> {
                 + other.orElseThrow()
                 + " and to "
                 + way.target().orElseThrow()
-                + way.guard().map(guard -> " under one guard, " + guard).orElse(", and no [guard]")
-                + " that tells which");
+                + way.guard()
+                    .map(guard -> " under one guard, " + guard)
+                    .orElse(", and no [guard] tells which"));
       }
       if (!told.add(List.of(way.target(), way.guard(), way.actors())) && !ignored) {
         return wrong(key, place, "it says the same twice");

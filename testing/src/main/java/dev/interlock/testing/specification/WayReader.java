@@ -41,9 +41,6 @@ final class WayReader {
     if (REFUSED.contains(lower(cell.text()))) {
       return Optional.of(List.of());
     }
-    if (IGNORED.contains(lower(cell.text()))) {
-      return Optional.of(List.of(Way.IGNORED));
-    }
     List<Way> ways = new ArrayList<>();
     boolean whole = true;
     int at = 0;
@@ -67,6 +64,9 @@ final class WayReader {
   }
 
   private Optional<Way> way(Place place, String text) {
+    if (IGNORED.contains(lower(text))) {
+      return Optional.of(Way.IGNORED);
+    }
     Matcher words = WORDS.matcher(text);
     if (!words.matches()) {
       vocabulary.problem(

@@ -77,9 +77,19 @@ public final class Refusals<S extends Enum<S>> {
 
   /** Returns what a state refuses or ignores, event by event, then by what is asked for. */
   public List<Attempt<S>> of(S state) {
+    Optional<Walk<S>> way = Optional.ofNullable(restores ? Walk.from(state) : ways.get(state));
+    if (way.isEmpty()) {
+      String why = "no move that the driver offers leads to " + state.name();
+      Missed all = new Missed("what " + state.name() + " refuses", why);
+      return List.of(new Attempt<>("", false, Optional.empty(), List.of(all)));
+    }
+    return of(state, way.get());
+  }
+
+  private List<Attempt<S>> of(S state, Walk<S> way) {
     List<Attempt<S>> attempts = new ArrayList<>();
     for (String event : graph.events()) {
-      attempt(state, Move.on(event), guards(state, Move.on(event))).ifPresent(attempts::add);
+      attempt(state, way, Move.on(event)).ifPresent(attempts::add);
     }
     Set<S> targets = new LinkedHashSet<>();
     for (StateGraph.Arc<S> arc : graph.arcs()) {
@@ -88,7 +98,7 @@ public final class Refusals<S extends Enum<S>> {
       }
     }
     for (S to : targets) {
-      attempt(state, Move.to(to), guards(state, Move.to(to))).ifPresent(attempts::add);
+      attempt(state, way, Move.to(to)).ifPresent(attempts::add);
     }
     return attempts;
   }
@@ -105,31 +115,25 @@ public final class Refusals<S extends Enum<S>> {
     return guards;
   }
 
-  private Optional<Attempt<S>> attempt(S state, Move<S> asked, Set<String> guards) {
+  private Optional<Attempt<S>> attempt(S state, Walk<S> way, Move<S> asked) {
     boolean ignored = asked.event().filter(graph.ignores(state)::contains).isPresent();
-    Optional<Walk<S>> way = Optional.ofNullable(restores ? Walk.from(state) : ways.get(state));
-    Optional<Walk<S>> walk = way;
+    Walk<S> walk = way;
     List<Missed> missed = new ArrayList<>();
-    for (Asker asker : Askers.of(graph.actors(), guards)) {
+    for (Asker asker : Askers.of(graph.actors(), guards(state, asked))) {
       Move<S> move = asked.by(asker.actor()).given(asker.yes().orElse(Set.of()));
       if (ignored || !strides.model().outcome(state, move).passes()) {
-        if (way.isEmpty()) {
-          missed.add(missed(state, move, "no move that the driver offers leads there"));
-        } else if (!strides.isOffered(move)) {
-          missed.add(missed(state, move, "the driver doesn't offer it"));
+        if (strides.isOffered(move)) {
+          walk = walk.then(move);
         } else {
-          walk = walk.map(each -> each.then(move));
+          missed.add(new Missed(state.name() + " " + move, "the driver doesn't offer it"));
         }
       }
     }
-    return walk.equals(way) && missed.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
+    boolean any = walk.moves().size() > way.moves().size();
+    return any || !missed.isEmpty()
+        ? Optional.of(
             new Attempt<>(
-                asked.name(), ignored, walk.equals(way) ? Optional.empty() : walk, missed));
-  }
-
-  private Missed missed(S state, Move<S> move, String why) {
-    return new Missed(state.name() + " " + move, why);
+                asked.name(), ignored, any ? Optional.of(walk) : Optional.empty(), missed))
+        : Optional.empty();
   }
 }

@@ -31,14 +31,14 @@ public final class Tour {
     int home = nodes.size();
     List<Step<S>> needed = new ArrayList<>();
     for (S root : strides.roots()) {
-      needed.add(new Step<>(home, node(nodes, root), 1, Optional.empty(), Optional.of(root)));
+      needed.add(new Step<S>(home, node(nodes, root), 1, Optional.empty(), Optional.of(root)));
     }
     strides
         .all()
         .forEach(
             stride ->
                 needed.add(
-                    new Step<>(
+                    new Step<S>(
                         node(nodes, stride.from()),
                         node(nodes, stride.to()),
                         1,
@@ -46,7 +46,7 @@ public final class Tour {
                         Optional.empty())));
     List<Step<S>> all = new ArrayList<>(needed);
     for (int node = 0; node < home; node++) {
-      all.add(new Step<>(node, home, 0, Optional.empty(), Optional.empty()));
+      all.add(new Step<S>(node, home, 0, Optional.empty(), Optional.empty()));
     }
     return walks(circuit(all, counts(needed, all, home + 1), home, home + 1));
   }

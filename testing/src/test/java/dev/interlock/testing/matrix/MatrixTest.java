@@ -56,22 +56,22 @@ class MatrixTest {
   /** What is changed in the table, and the tests that notice it. */
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = '~',
       value = {
         // another target, actor, guard, order; more and less
-        "Paid / Clerk | Placed / Clerk | IN_REVIEW / APPROVE; IN_REVIEW / goes",
-        "Paid / Clerk | Paid / Warehouse | IN_REVIEW / APPROVE; IN_REVIEW / goes",
-        "Paid / Clerk | Paid | IN_REVIEW / APPROVE; IN_REVIEW / goes",
-        "Paid / Clerk | Paid [small] / Clerk | IN_REVIEW / APPROVE; IN_REVIEW / goes",
-        "Paid / Clerk | - | IN_REVIEW / APPROVE; IN_REVIEW / goes",
-        "Shipped [inStock] | Shipped [small] | PAID / SHIP; PAID / goes",
-        "Shipped [inStock] | Shipped | PAID / SHIP; PAID / goes",
-        "Paid [small] / Customer<br>In review / Customer | In review [small] / Customer; Paid"
-            + " / Customer | PLACED / PAY; PLACED / initial",
-        "ignored | - | PAID / APPROVE",
-        "| Delivered  | | -  | | SHIPPED / goes",
-        "Placed (initial) | Placed (terminal) | PLACED / terminal",
-        "Shipped  | Shipped (initial) | SHIPPED / initial",
+        "Paid / Clerk ~ Placed / Clerk ~ IN_REVIEW / APPROVE; IN_REVIEW / goes",
+        "Paid / Clerk ~ Paid / Warehouse ~ IN_REVIEW / APPROVE; IN_REVIEW / goes",
+        "Paid / Clerk ~ Paid ~ IN_REVIEW / APPROVE; IN_REVIEW / goes",
+        "Paid / Clerk ~ Paid [small] / Clerk ~ IN_REVIEW / APPROVE; IN_REVIEW / goes",
+        "Paid / Clerk ~ - ~ IN_REVIEW / APPROVE; IN_REVIEW / goes",
+        "Shipped [inStock] ~ Shipped [small] ~ PAID / SHIP; PAID / goes",
+        "Shipped [inStock] ~ Shipped ~ PAID / SHIP; PAID / goes",
+        "Paid [small] / Customer<br>In review / Customer ~ In review [small] / Customer; Paid"
+            + " / Customer ~ PLACED / PAY; PLACED / initial",
+        "ignored ~ - ~ PAID / APPROVE",
+        "Delivered  | ~ -  | ~ SHIPPED / goes",
+        "Placed (initial) ~ Placed (terminal) ~ PLACED / terminal",
+        "| Shipped  ~ | Shipped (initial) ~ SHIPPED / initial",
       })
   void whatDiffersIsFound(String from, String to, String found) throws IOException {
     Map<String, String> failed = changed(from, to).failed();

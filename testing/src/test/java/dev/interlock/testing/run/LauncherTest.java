@@ -57,7 +57,7 @@ class LauncherTest {
         .anySatisfy(
             source -> {
               assertThat(source.getFile()).hasName("order-status.md");
-              assertThat(source.getPosition()).contains(FilePosition.from(9, 99));
+              assertThat(source.getPosition()).contains(FilePosition.from(9, 98));
             });
   }
 

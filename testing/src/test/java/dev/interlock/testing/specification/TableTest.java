@@ -137,7 +137,7 @@ class TableTest {
         SpecificationReader.read(Path.of("src/test/resources/order-status.md"), DECLARED);
 
     assertThat(read.place(OrderStatus.PAID, Optional.of("SHIP")).orElseThrow())
-        .hasToString("src/test/resources/order-status.md:9:99");
+        .hasToString("src/test/resources/order-status.md:9:98");
     assertThat(read.text(OrderStatus.PLACED, Optional.of("PAY")))
         .isEqualTo("Paid [small] / Customer; In review / Customer");
     assertThat(read.text(OrderStatus.PLACED, Optional.of("SHIP"))).isEqualTo("-");
