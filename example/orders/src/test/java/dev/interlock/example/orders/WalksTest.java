@@ -22,7 +22,7 @@ class WalksTest extends Service {
     return RandomWalks.of(
             OrderStatus.class,
             coverage.watch(orders.repeating().refusing(RefusedException.class)))
-        .walks(10)
+        .moves(200)
         .length(30)
         .fixtures(Path.of("src/test/walks"))
         .tests();
