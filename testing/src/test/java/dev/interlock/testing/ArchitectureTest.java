@@ -19,7 +19,8 @@ class ArchitectureTest {
 
   private static final Path ROOT = Path.of("src/main/java/dev/interlock/testing");
   private static final Pattern IMPORT =
-      Pattern.compile("^import (?:static )?dev\\.interlock\\.testing\\.([a-z]+)\\.", Pattern.MULTILINE);
+      Pattern.compile(
+          "^import (?:static )?dev\\.interlock\\.testing\\.([a-z]+)\\.", Pattern.MULTILINE);
 
   /** Which of our packages each may know. */
   private static final Map<String, Set<String>> KNOWN =
@@ -46,7 +47,11 @@ class ArchitectureTest {
     Set<String> used = new TreeSet<>();
     try (Stream<Path> files = Files.list(ROOT.resolve(name))) {
       for (Path file : files.toList()) {
-        IMPORT.matcher(Files.readString(file)).results().map(found -> found.group(1)).forEach(used::add);
+        IMPORT
+            .matcher(Files.readString(file))
+            .results()
+            .map(found -> found.group(1))
+            .forEach(used::add);
       }
     }
     used.remove(name);
@@ -57,7 +62,10 @@ class ArchitectureTest {
   void everyPackageIsListed() throws IOException {
     try (Stream<Path> folders = Files.list(ROOT)) {
       List<String> names =
-          folders.filter(Files::isDirectory).map(each -> String.valueOf(each.getFileName())).toList();
+          folders
+              .filter(Files::isDirectory)
+              .map(each -> String.valueOf(each.getFileName()))
+              .toList();
       assertThat(names).containsExactlyInAnyOrderElementsOf(KNOWN.keySet());
     }
   }

@@ -16,6 +16,8 @@ import java.util.Set;
  */
 final class NamedMoves {
 
+  private static final String STRING = "toStringState";
+
   private final Optional<Class<?>> events;
   private final Set<String> known;
   private final Map<String, String> states = new HashMap<>();
@@ -66,9 +68,12 @@ final class NamedMoves {
 
   /** Returns the state to which the move of this name leads, {@code toPaid}. */
   Optional<String> target(String method) {
-    return method.startsWith("to")
-        ? Optional.ofNullable(states.get(spelled(method.substring(2))))
-        : Optional.empty();
+    if (!method.startsWith("to")) {
+      return Optional.empty();
+    }
+    // Object has a toString() already.
+    boolean string = method.equals(STRING) && !states.containsKey(spelled("stringState"));
+    return Optional.ofNullable(states.get(spelled(string ? "string" : method.substring(2))));
   }
 
   private static String spelled(String name) {

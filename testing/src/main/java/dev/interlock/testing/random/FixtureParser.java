@@ -86,7 +86,7 @@ final class FixtureParser<S extends Enum<S>> {
     try {
       return graph.state(name);
     } catch (IllegalArgumentException e) {
-      throw wrong(e.getMessage());
+      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 

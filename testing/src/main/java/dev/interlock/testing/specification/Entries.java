@@ -20,9 +20,9 @@ final class Entries {
   record Key(String state, Optional<String> event) {}
 
   /** What is said of a state and an event, and where that begins. */
-  record Entry(List<Way> ways, List<Cell> cells) {}
+  record Said(List<Way> ways, List<Cell> cells) {}
 
-  private final Map<Key, Entry> entries = new LinkedHashMap<>();
+  private final Map<Key, Said> entries = new LinkedHashMap<>();
   private final Set<Key> unclear = new LinkedHashSet<>();
   private final Map<String, Place> states = new LinkedHashMap<>();
   private final Map<Optional<String>, Place> events = new LinkedHashMap<>();
@@ -49,8 +49,8 @@ final class Entries {
 
   /** Adds what a cell says. */
   void add(Key key, List<Way> ways, Cell cell) {
-    Entry entry =
-        entries.computeIfAbsent(key, any -> new Entry(new ArrayList<>(), new ArrayList<>()));
+    Said entry =
+        entries.computeIfAbsent(key, any -> new Said(new ArrayList<>(), new ArrayList<>()));
     entry.ways().addAll(ways);
     entry.cells().add(cell);
   }
@@ -60,7 +60,7 @@ final class Entries {
     unclear.add(key);
   }
 
-  Map<Key, Entry> entries() {
+  Map<Key, Said> entries() {
     return entries;
   }
 

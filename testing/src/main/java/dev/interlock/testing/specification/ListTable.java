@@ -1,6 +1,5 @@
 package dev.interlock.testing.specification;
 
-import dev.interlock.testing.specification.Entries.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +80,7 @@ final class ListTable {
 
   private List<String> states(Cell cell) {
     List<String> found = new ArrayList<>();
-    for (String name : COMMA.split(cell.text())) {
+    for (String name : COMMA.split(cell.text(), -1)) {
       states.state(cell.place(), name).ifPresent(found::add);
     }
     return found;
@@ -111,7 +110,7 @@ final class ListTable {
     for (Optional<String> event : events(asked)) {
       entries.event(event, asked.place());
       for (String state : from) {
-        Key key = new Key(state, event);
+        Entries.Key key = new Entries.Key(state, event);
         if (read.isEmpty()) {
           entries.unclear(key);
         }
@@ -125,7 +124,7 @@ final class ListTable {
       return List.of(Optional.empty());
     }
     List<Optional<String>> events = new ArrayList<>();
-    for (String name : COMMA.split(asked.text())) {
+    for (String name : COMMA.split(asked.text(), -1)) {
       vocabulary.event(asked.place(), name).ifPresent(event -> events.add(Optional.of(event)));
     }
     return events;

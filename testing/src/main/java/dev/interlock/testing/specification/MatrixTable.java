@@ -1,6 +1,5 @@
 package dev.interlock.testing.specification;
 
-import dev.interlock.testing.specification.Entries.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +71,7 @@ final class MatrixTable {
   }
 
   private void cell(String state, Column column, Cell cell) {
-    Key key = new Key(state, column.event());
+    Entries.Key key = new Entries.Key(state, column.event());
     Optional<List<Way>> read = ways.ways(cell);
     if (read.isEmpty()) {
       entries.unclear(key);

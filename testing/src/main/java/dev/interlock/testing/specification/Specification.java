@@ -1,8 +1,6 @@
 package dev.interlock.testing.specification;
 
 import dev.interlock.StateGraph;
-import dev.interlock.testing.specification.Entries.Entry;
-import dev.interlock.testing.specification.Entries.Key;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +52,7 @@ public final class Specification<S extends Enum<S>> {
 
   /** Returns whether all that the table says of a state and an event is understood. */
   public boolean isClear(S state, Optional<String> event) {
-    return entries.isClear(new Key(state.name(), event));
+    return entries.isClear(new Entries.Key(state.name(), event));
   }
 
   /** Returns where the table says what a state does on an event; empty if it does nowhere. */
@@ -73,7 +71,7 @@ public final class Specification<S extends Enum<S>> {
     return text.isEmpty() ? "-" : text;
   }
 
-  private Optional<Entry> entry(S state, Optional<String> event) {
-    return Optional.ofNullable(entries.entries().get(new Key(state.name(), event)));
+  private Optional<Entries.Said> entry(S state, Optional<String> event) {
+    return Optional.ofNullable(entries.entries().get(new Entries.Key(state.name(), event)));
   }
 }

@@ -2,8 +2,6 @@ package dev.interlock.testing.specification;
 
 import dev.interlock.StateGraph;
 import dev.interlock.StateGraphBuilder;
-import dev.interlock.testing.specification.Entries.Entry;
-import dev.interlock.testing.specification.Entries.Key;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +44,7 @@ final class SpecifiedGraph<S extends Enum<S>> {
     return builder.build();
   }
 
-  private void add(Key key, Way way) {
+  private void add(Entries.Key key, Way way) {
     S from = state(key.state());
     if (way.target().isEmpty()) {
       builder.ignores(key.event().orElseThrow(), from);
@@ -58,7 +56,7 @@ final class SpecifiedGraph<S extends Enum<S>> {
   }
 
   /** An event leads to one target, or a guard tells which. */
-  private boolean isOne(Key key, Entry entry) {
+  private boolean isOne(Entries.Key key, Entries.Said entry) {
     Place place = entry.cells().get(0).place();
     boolean ignored = entry.ways().contains(Way.IGNORED);
     if (ignored && key.event().isEmpty()) {
@@ -93,7 +91,7 @@ final class SpecifiedGraph<S extends Enum<S>> {
     return true;
   }
 
-  private boolean wrong(Key key, Place place, String text) {
+  private boolean wrong(Entries.Key key, Place place, String text) {
     vocabulary.problem(place, text);
     entries.unclear(key);
     return false;

@@ -44,7 +44,7 @@ final class WayReader {
     List<Way> ways = new ArrayList<>();
     boolean whole = true;
     int at = 0;
-    for (String each : NEXT.split(cell.text())) {
+    for (String each : NEXT.split(cell.text(), -1)) {
       if (!each.isBlank()) {
         // Several lines of a quoted cell: their column isn't known, their beginning is.
         int indent = each.length() - each.stripLeading().length();
@@ -96,7 +96,7 @@ final class WayReader {
   Optional<List<String>> actors(Place place, String names) {
     List<String> actors = new ArrayList<>();
     boolean whole = true;
-    for (String name : AND.split(names.strip())) {
+    for (String name : AND.split(names.strip(), -1)) {
       Optional<String> actor = vocabulary.actor(place, name);
       actor.ifPresent(actors::add);
       whole &= actor.isPresent();

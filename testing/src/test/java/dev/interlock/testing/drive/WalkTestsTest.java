@@ -45,8 +45,7 @@ class WalkTestsTest {
   }
 
   private static Driver<OrderStatus> orders(UnaryOperator<Move<OrderStatus>> change) {
-    return Driver.of(
-        status -> new Other(status, change), Other::fire, order -> order.status);
+    return Driver.of(status -> new Other(status, change), Other::fire, order -> order.status);
   }
 
   private static Ran ran(Driver<OrderStatus> driver) {
@@ -117,8 +116,11 @@ class WalkTestsTest {
     assertThat(ran.failed()).isEmpty();
     Map<String, String> skipped = ran.skipped();
     assertThat(skipped)
-        .containsKey("a shortest tour / not met: PLACED on CANCEL by CLERK -> CANCELLED, and 4 more");
-    assertThat(skipped.get("a shortest tour / not met: PLACED on CANCEL by CLERK -> CANCELLED, and 4 more"))
+        .containsKey(
+            "a shortest tour / not met: PLACED on CANCEL by CLERK -> CANCELLED, and 4 more");
+    assertThat(
+            skipped.get(
+                "a shortest tour / not met: PLACED on CANCEL by CLERK -> CANCELLED, and 4 more"))
         .contains(
             "PAID on SHIP by WAREHOUSE given inStock -> SHIPPED: the driver doesn't offer it",
             "SHIPPED to DELIVERED by CUSTOMER -> DELIVERED: no move that the driver offers leads to"
@@ -131,7 +133,8 @@ class WalkTestsTest {
             "refusals / PAID / not met: PAID on PAY by CLERK, and 6 more",
             text ->
                 assertThat(text)
-                    .contains("PAID on SHIP by CUSTOMER given inStock: the driver doesn't offer it"));
+                    .contains(
+                        "PAID on SHIP by CUSTOMER given inStock: the driver doesn't offer it"));
   }
 
   @Test

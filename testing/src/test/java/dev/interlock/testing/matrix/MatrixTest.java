@@ -79,8 +79,7 @@ class MatrixTest {
     List<String> names = List.of(found.split("; ", -1));
     assertThat(failed).isNotEmpty();
     assertThat(names)
-        .allSatisfy(
-            name -> assertThat(failed.keySet()).anyMatch(each -> each.startsWith(name)));
+        .allSatisfy(name -> assertThat(failed.keySet()).anyMatch(each -> each.startsWith(name)));
   }
 
   @Test
@@ -131,7 +130,8 @@ class MatrixTest {
   void aFileThatIsntThereIsToldWithTheWayToOne() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ran(Path.of("none.md")))
-        .withMessageContaining("none.md; LifecycleTests.of(OrderStatus.class).write(Path.of(\"none.md\"))");
+        .withMessageContaining(
+            "none.md; LifecycleTests.of(OrderStatus.class).write(Path.of(\"none.md\"))");
   }
 
   @Test

@@ -51,7 +51,8 @@ class LauncherTest {
 
     assertThat(seen.other).isEmpty();
     assertThat(seen.passed)
-        .contains("APPROVE: PAID / CLERK", "PLACED > PAID > SHIPPED > DELIVERED", "on SHIP: refused");
+        .contains(
+            "APPROVE: PAID / CLERK", "PLACED > PAID > SHIPPED > DELIVERED", "on SHIP: refused");
     assertThat(seen.sources)
         .as("a click leads to the cell")
         .anySatisfy(

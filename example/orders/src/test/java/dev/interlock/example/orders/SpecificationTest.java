@@ -43,7 +43,8 @@ class SpecificationTest extends Service {
   /** An order behind the service, read from the database. */
   private final class StoredOrder implements Subject<OrderStatus> {
 
-    private final long id = orders.place("Lamp", BigDecimal.TEN, "1 High Street", Role.CUSTOMER).id();
+    private final long id =
+        orders.place("Lamp", BigDecimal.TEN, "1 High Street", Role.CUSTOMER).id();
 
     @Override
     public void fire(Move<OrderStatus> move) {
