@@ -22,30 +22,30 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class RandomWalks<S extends Enum<S>> {
 
-  private static final int WALKS = 100;
+  private static final int MOVES = 5_000;
   private static final int LENGTH = 50;
 
   private final Walker<S> walker;
-  private final int walks;
+  private final int moves;
   private final int length;
   private final OptionalLong seed;
   private final Optional<FixtureFolder> fixtures;
 
   private RandomWalks(
       Walker<S> walker,
-      int walks,
+      int moves,
       int length,
       OptionalLong seed,
       Optional<FixtureFolder> fixtures) {
     this.walker = walker;
-    this.walks = walks;
+    this.moves = moves;
     this.length = length;
     this.seed = seed;
     this.fixtures = fixtures;
   }
 
   /**
-   * Makes 100 walks of 50 moves, other ones in each run.
+   * Makes walks of 5,000 moves in all and 50 at most each, other ones in each run.
    *
    * @param type the enum
    * @param driver how a subject is made and moved
@@ -55,20 +55,20 @@ public final class RandomWalks<S extends Enum<S>> {
     return of(StateGraph.of(type), driver);
   }
 
-  /** Makes 100 walks of 50 moves, other ones in each run, for a lifecycle that is given. */
+  /** Makes walks of 5,000 moves in all and 50 at most each, other ones in each run, for a lifecycle that is given. */
   public static <S extends Enum<S>> RandomWalks<S> of(StateGraph<S> graph, Driver<S> driver) {
     return new RandomWalks<>(
-        new Walker<>(graph, driver), WALKS, LENGTH, OptionalLong.empty(), Optional.empty());
+        new Walker<>(graph, driver), MOVES, LENGTH, OptionalLong.empty(), Optional.empty());
   }
 
-  /** Returns the same with another number of walks. */
-  public RandomWalks<S> walks(int count) {
+  /** Returns the same with another number of moves in all; with 1, it is a single walk. */
+  public RandomWalks<S> moves(int count) {
     return new RandomWalks<>(walker, positive(count), length, seed, fixtures);
   }
 
-  /** Returns the same with another number of moves, after which a walk ends at the latest. */
-  public RandomWalks<S> length(int moves) {
-    return new RandomWalks<>(walker, walks, positive(moves), seed, fixtures);
+  /** Returns the same with another number of moves after which a walk ends at the latest. */
+  public RandomWalks<S> length(int most) {
+    return new RandomWalks<>(walker, moves, positive(most), seed, fixtures);
   }
 
   /**
@@ -76,7 +76,7 @@ public final class RandomWalks<S extends Enum<S>> {
    * interlock.seed} goes before it.
    */
   public RandomWalks<S> seed(long start) {
-    return new RandomWalks<>(walker, walks, length, OptionalLong.of(start), fixtures);
+    return new RandomWalks<>(walker, moves, length, OptionalLong.of(start), fixtures);
   }
 
   /**
@@ -84,13 +84,13 @@ public final class RandomWalks<S extends Enum<S>> {
    * are in it are gone first. It is made when it is needed.
    */
   public RandomWalks<S> fixtures(Path folder) {
-    return new RandomWalks<>(walker, walks, length, seed, Optional.of(new FixtureFolder(folder)));
+    return new RandomWalks<>(walker, moves, length, seed, Optional.of(new FixtureFolder(folder)));
   }
 
   /** Returns the tests, for a method with {@code @TestFactory}. */
   public Stream<DynamicTest> tests() {
     DynamicTest random =
-        DynamicTest.dynamicTest(walks + " random walks of " + length + " moves", this::check);
+        DynamicTest.dynamicTest("random walks, " + moves + " moves", this::check);
     return Stream.concat(
         fixtures.map(folder -> replay(folder.folder())).orElseGet(Stream::empty),
         Stream.of(random));
@@ -128,11 +128,14 @@ public final class RandomWalks<S extends Enum<S>> {
   public void check() {
     WalkGenerator<S> generator = new WalkGenerator<>(walker.model(), walker.driver());
     long first = Seed.of(seed);
-    for (int walk = 0; walk < walks; walk++) {
-      Optional<Disagreement<S>> found = walker.follow(generator.walk(first + walk, length));
+    int gone = 0;
+    for (long at = first; gone < moves; at++) {
+      Walk<S> walk = generator.walk(at, length);
+      Optional<Disagreement<S>> found = walker.follow(walk);
       if (found.isPresent()) {
-        throw failure(found.get(), first + walk);
+        throw failure(found.get(), at);
       }
+      gone += Math.max(1, walk.moves().size());
     }
   }
 
@@ -167,6 +170,6 @@ public final class RandomWalks<S extends Enum<S>> {
   /** Returns what is walked, as a text for people. */
   @Override
   public String toString() {
-    return walks + " walks of " + length + " moves of " + Objects.toString(walker.model().graph());
+    return moves + " moves in walks of " + length + " at most of " + Objects.toString(walker.model().graph());
   }
 }

@@ -117,7 +117,7 @@ class RandomWalksTest {
     Throwable found = catchThrowable(() -> walks(WrongLoan.Tired::new).check());
     long seed =
         Long.parseLong(found.getMessage().replaceAll("(?s).*-Dinterlock.seed=(\\d+).*", "$1"));
-    assertThatThrownBy(() -> walks(WrongLoan.Tired::new).seed(seed).walks(1).check())
+    assertThatThrownBy(() -> walks(WrongLoan.Tired::new).seed(seed).moves(1).check())
         .hasMessage(found.getMessage());
   }
 
