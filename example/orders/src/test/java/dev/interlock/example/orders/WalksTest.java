@@ -20,8 +20,7 @@ class WalksTest extends Service {
   Stream<DynamicTest> ordersAreWalked(Coverage<OrderStatus> coverage) {
     Driver<OrderStatus> orders = state -> new PostedOrder();
     return RandomWalks.of(
-            OrderStatus.class,
-            coverage.watch(orders.repeating().refusing(RefusedException.class)))
+            OrderStatus.class, coverage.watch(orders.repeating().refusing(RefusedException.class)))
         .moves(200)
         .length(30)
         .fixtures(Path.of("src/test/walks"))
