@@ -116,8 +116,7 @@ class RandomWalksTest {
   void theSeedThatIsPrintedFailsTheFirstWalk() {
     Throwable found = catchThrowable(() -> walks(WrongLoan.Tired::new).check());
     String said = String.valueOf(found.getMessage());
-    long seed =
-        Long.parseLong(said.replaceAll("(?s).*-Dinterlock.seed=(\\d+).*", "$1"));
+    long seed = Long.parseLong(said.replaceAll("(?s).*-Dinterlock.seed=(\\d+).*", "$1"));
     assertThatThrownBy(() -> walks(WrongLoan.Tired::new).seed(seed).moves(1).check())
         .hasMessage(said);
   }
