@@ -62,9 +62,18 @@ public record GeneratedMethod(Role role, Optional<String> about, Method method, 
     try {
       return words(Reflection.call(method, receiver.of(question.from()), arguments(question)));
     } catch (IllegalTransitionException e) {
-      return Answer.of(e.refusal());
+      return refused(e);
     } catch (RuntimeException e) {
       return "threw " + e;
+    }
+  }
+
+  /** A refusal is made when it is read. Of what is allowed, there is none. */
+  private static String refused(IllegalTransitionException thrown) {
+    try {
+      return Answer.of(thrown.refusal());
+    } catch (RuntimeException e) {
+      return "refused without a reason (" + e.getMessage() + ")";
     }
   }
 

@@ -55,7 +55,10 @@ public final class RandomWalks<S extends Enum<S>> {
     return of(StateGraph.of(type), driver);
   }
 
-  /** Makes walks of 5,000 moves in all and 50 at most each, other ones in each run, for a lifecycle that is given. */
+  /**
+   * Makes walks of 5,000 moves in all and 50 at most each, other ones in each run, for a lifecycle
+   * that is given.
+   */
   public static <S extends Enum<S>> RandomWalks<S> of(StateGraph<S> graph, Driver<S> driver) {
     return new RandomWalks<>(
         new Walker<>(graph, driver), MOVES, LENGTH, OptionalLong.empty(), Optional.empty());
@@ -89,8 +92,7 @@ public final class RandomWalks<S extends Enum<S>> {
 
   /** Returns the tests, for a method with {@code @TestFactory}. */
   public Stream<DynamicTest> tests() {
-    DynamicTest random =
-        DynamicTest.dynamicTest("random walks, " + moves + " moves", this::check);
+    DynamicTest random = DynamicTest.dynamicTest("random walks, " + moves + " moves", this::check);
     return Stream.concat(
         fixtures.map(folder -> replay(folder.folder())).orElseGet(Stream::empty),
         Stream.of(random));
@@ -170,6 +172,10 @@ public final class RandomWalks<S extends Enum<S>> {
   /** Returns what is walked, as a text for people. */
   @Override
   public String toString() {
-    return moves + " moves in walks of " + length + " at most of " + Objects.toString(walker.model().graph());
+    return moves
+        + " moves in walks of "
+        + length
+        + " at most of "
+        + Objects.toString(walker.model().graph());
   }
 }

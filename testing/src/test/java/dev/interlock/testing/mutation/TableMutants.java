@@ -84,6 +84,7 @@ final class TableMutants {
   }
 
   /** Only what is read: where an event is refused, or a guard decides, nobody looks. */
+  @SuppressWarnings("EnumOrdinal") // rows by ordinal
   private void entries(String code, Matcher table, String made) {
     for (StateGraph.Arc<?> arc : graph.arcs()) {
       if (arc.event().isPresent() && !isGuarded(arc.event())) {

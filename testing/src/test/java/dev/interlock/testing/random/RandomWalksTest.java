@@ -115,10 +115,10 @@ class RandomWalksTest {
   @Test
   void theSeedThatIsPrintedFailsTheFirstWalk() {
     Throwable found = catchThrowable(() -> walks(WrongLoan.Tired::new).check());
-    long seed =
-        Long.parseLong(found.getMessage().replaceAll("(?s).*-Dinterlock.seed=(\\d+).*", "$1"));
+    String said = String.valueOf(found.getMessage());
+    long seed = Long.parseLong(said.replaceAll("(?s).*-Dinterlock.seed=(\\d+).*", "$1"));
     assertThatThrownBy(() -> walks(WrongLoan.Tired::new).seed(seed).moves(1).check())
-        .hasMessage(found.getMessage());
+        .hasMessage(said);
   }
 
   @Test
@@ -160,7 +160,7 @@ class RandomWalksTest {
             on EXTEND by READER given isFree
             """);
     List<DynamicTest> still = walks(WrongLoan.Tired::new).replay(folder).toList();
-    assertThat(still).singleElement();
+    assertThat(still).hasSize(1);
     assertThatThrownBy(() -> still.get(0).getExecutable().execute())
         .hasMessageContaining("the stamp doesn't fit")
         .hasMessageEndingWith("replayed from " + kept.get(0));
