@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interlock.testing.LifecycleTests;
 import dev.interlock.testing.walk.Driver;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -57,16 +56,12 @@ class CodeMutationTest {
     for (int from = 0; from < trials.size(); from += BATCH) {
       judge(trials.subList(from, Math.min(from + BATCH, trials.size())));
     }
-    Tally all = new Tally("all");
-    StringBuilder text = new StringBuilder(Tally.head(HELPERS));
-    for (Tally tally : tallies) {
-      text.append(tally.row(HELPERS));
-      all.add(tally);
+    Figures figures = new Figures("code mutants", tallies, HELPERS);
+    System.out.print(figures.text());
+    assertThat(figures.sum().survivors()).isEmpty();
+    if (FULL) {
+      figures.hold();
     }
-    text.append(all.row(HELPERS));
-    Files.writeString(Path.of("target/code-mutants.md"), text);
-    System.out.print(text);
-    assertThat(all.survivors()).isEmpty();
   }
 
   private static List<CodeMutant> mutants(Original of) {

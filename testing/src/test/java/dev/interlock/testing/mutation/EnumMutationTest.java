@@ -90,7 +90,6 @@ class EnumMutationTest {
   @Test
   void everyChangeIsNoticed() throws IOException {
     List<Tally> tallies = new ArrayList<>();
-    Tally all = new Tally("all");
     List<Trial> trials = new ArrayList<>();
     for (Original each : originals) {
       Tally tally = new Tally(each.name());
@@ -103,15 +102,12 @@ class EnumMutationTest {
     for (int from = 0; from < trials.size(); from += BATCH) {
       judge(trials.subList(from, Math.min(from + BATCH, trials.size())));
     }
-    StringBuilder text = new StringBuilder(Tally.head(HELPERS));
-    for (Tally tally : tallies) {
-      text.append(tally.row(HELPERS));
-      all.add(tally);
+    Figures figures = new Figures("enum mutants", tallies, HELPERS);
+    System.out.print(figures.text());
+    assertThat(figures.sum().survivors()).isEmpty();
+    if (FULL) {
+      figures.hold();
     }
-    text.append(all.row(HELPERS));
-    Files.writeString(Path.of("target/enum-mutants.md"), text);
-    System.out.print(text);
-    assertThat(all.survivors()).isEmpty();
   }
 
   private record Trial(String in, Original of, Mutant mutant, Tally tally, Path table) {}
