@@ -7,7 +7,10 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,10 +24,21 @@ public final class GeneratedCode<S extends Enum<S>> {
 
   private final StateGraph<S> graph;
   private final List<GeneratedMethod> methods;
+  private final Map<Role, List<GeneratedMethod>> ofAny = new EnumMap<>(Role.class);
+  private final Map<Role, Map<String, List<GeneratedMethod>>> ofOne = new EnumMap<>(Role.class);
 
   private GeneratedCode(StateGraph<S> graph, List<GeneratedMethod> methods) {
     this.graph = graph;
     this.methods = methods;
+    for (GeneratedMethod each : methods) {
+      List<GeneratedMethod> alike =
+          each.about().isEmpty()
+              ? ofAny.computeIfAbsent(each.role(), any -> new ArrayList<>())
+              : ofOne
+                  .computeIfAbsent(each.role(), any -> new HashMap<>())
+                  .computeIfAbsent(each.about().get(), any -> new ArrayList<>());
+      alike.add(each);
+    }
   }
 
   /**
@@ -71,9 +85,14 @@ public final class GeneratedCode<S extends Enum<S>> {
     return methods;
   }
 
-  /** Returns the methods of a role. */
+  /** Returns the methods of a role that are told what they are asked of. */
   public List<GeneratedMethod> methods(Role role) {
-    return methods.stream().filter(each -> each.role() == role).toList();
+    return ofAny.getOrDefault(role, List.of());
+  }
+
+  /** Returns the methods of a role that speak of one event or state alone. */
+  public List<GeneratedMethod> methods(Role role, String about) {
+    return ofOne.getOrDefault(role, Map.of()).getOrDefault(about, List.of());
   }
 
   private static Optional<Class<?>> beside(Class<?> type, String ending) {

@@ -25,11 +25,6 @@ import java.util.stream.Collectors;
  */
 public record GeneratedMethod(Role role, Optional<String> about, Method method, Receiver receiver) {
 
-  /** Returns whether it can answer a question about an event or a state. */
-  public boolean speaksOf(String name) {
-    return about.isEmpty() || about.get().equals(name);
-  }
-
   /** Returns of what somebody asks only what the method takes. */
   public Asker told(Asker asker) {
     return asker.told(takesActor(), takesGuards());

@@ -3,7 +3,6 @@ package dev.interlock.testing.matrix;
 import dev.interlock.StateGraph;
 import dev.interlock.testing.expected.Expectation;
 import dev.interlock.testing.generated.GeneratedCode;
-import dev.interlock.testing.generated.GeneratedMethod;
 import dev.interlock.testing.question.Asker;
 import dev.interlock.testing.question.Askers;
 import dev.interlock.testing.question.Question;
@@ -38,12 +37,9 @@ final class CellCheck<S extends Enum<S>> {
     Set<String> guards = guards(from, event);
     for (Asker asker : Askers.of(code.graph().actors(), guards)) {
       for (Role role : ROLES) {
-        for (GeneratedMethod method : code.methods(role)) {
-          if (method.speaksOf(event)) {
-            Question<S> question = Question.about(role, from, event, asker);
-            mismatches.ask(method, question, !guards.isEmpty());
-          }
-        }
+        Question<S> question = Question.about(role, from, event, asker);
+        mismatches.ask(code.methods(role), question, !guards.isEmpty());
+        mismatches.ask(code.methods(role, event), question, !guards.isEmpty());
       }
     }
     if (!mismatches.isEmpty()) {

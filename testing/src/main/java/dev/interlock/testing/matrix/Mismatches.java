@@ -22,11 +22,15 @@ final class Mismatches<S extends Enum<S>> {
   }
 
   /**
-   * Asks a method, of what is told only what it takes.
+   * Asks methods, each told only what it takes.
    *
    * @param guarded whether it can depend on a guard
    */
-  void ask(GeneratedMethod method, Question<S> question, boolean guarded) {
+  void ask(List<GeneratedMethod> methods, Question<S> question, boolean guarded) {
+    methods.forEach(method -> ask(method, question, guarded));
+  }
+
+  private void ask(GeneratedMethod method, Question<S> question, boolean guarded) {
     Question<S> told =
         new Question<>(
             question.role(),

@@ -3,7 +3,6 @@ package dev.interlock.testing.matrix;
 import dev.interlock.StateGraph;
 import dev.interlock.testing.expected.Expectation;
 import dev.interlock.testing.generated.GeneratedCode;
-import dev.interlock.testing.generated.GeneratedMethod;
 import dev.interlock.testing.question.Asker;
 import dev.interlock.testing.question.Askers;
 import dev.interlock.testing.question.Question;
@@ -53,11 +52,9 @@ final class RowCheck<S extends Enum<S>> {
       Set<String> guards = guards(from, arc -> arc.to() == to);
       for (Asker asker : Askers.of(code.graph().actors(), guards)) {
         for (Role role : OF_TWO) {
-          for (GeneratedMethod method : code.methods(role)) {
-            if (method.speaksOf(to.name())) {
-              mismatches.ask(method, Question.about(role, from, to, asker), !guards.isEmpty());
-            }
-          }
+          Question<S> question = Question.about(role, from, to, asker);
+          mismatches.ask(code.methods(role), question, !guards.isEmpty());
+          mismatches.ask(code.methods(role, to.name()), question, !guards.isEmpty());
         }
       }
     }
@@ -65,9 +62,8 @@ final class RowCheck<S extends Enum<S>> {
     for (Asker asker : Askers.of(code.graph().actors(), guards)) {
       for (Role role : OF_ONE) {
         if (role != Role.SOURCES || whole) {
-          for (GeneratedMethod method : code.methods(role)) {
-            mismatches.ask(method, Question.about(role, from, asker), !guards.isEmpty());
-          }
+          Question<S> question = Question.about(role, from, asker);
+          mismatches.ask(code.methods(role), question, !guards.isEmpty());
         }
       }
     }

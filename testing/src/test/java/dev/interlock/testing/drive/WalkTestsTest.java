@@ -87,6 +87,18 @@ class WalkTestsTest {
   }
 
   @Test
+  void everyActorThatIsNamedMakesTheMove() {
+    Ran ran =
+        ran(orders(move -> move.equals(Move.on("CANCEL").by("CLERK")) ? move.by("WAREHOUSE") : move));
+
+    assertThat(ran.failed().values())
+        .anySatisfy(
+            message ->
+                assertThat(message)
+                    .contains("on CANCEL by CLERK", "but it refused", "only to CUSTOMER, CLERK"));
+  }
+
+  @Test
   void whoForgetsAGuardIsFound() {
     Ran ran = ran(orders(move -> move.given("small", "inStock")));
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.example.OrderStatus;
 import dev.interlock.testing.LifecycleTests;
+import dev.interlock.testing.generated.GeneratedCode;
+import dev.interlock.testing.question.Asker;
+import dev.interlock.testing.question.Question;
+import dev.interlock.testing.question.Role;
 import dev.interlock.testing.run.Ran;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,6 +99,29 @@ class MatrixTest {
         .endsWith("OrderStatus has a state SHIPPED, and the table no row");
     assertThat(ran.passed()).noneMatch(name -> name.startsWith("SHIPPED"));
     assertThat(ran.passed()).anyMatch(name -> name.startsWith("PAID / SHIP"));
+  }
+
+  @Test
+  void functionsMethodsAndTheMachineAreAsked() {
+    GeneratedCode<ShadowedStatus> code = GeneratedCode.of(ShadowedStatus.class);
+    Question<ShadowedStatus> stop =
+        Question.about(Role.FIRE, ShadowedStatus.RUNNING, "STOP", Asker.ANYONE);
+    Question<ShadowedStatus> go =
+        Question.about(
+            Role.GO, ShadowedStatus.RUNNING, ShadowedStatus.STOPPED, Asker.ANYONE);
+
+    assertThat(code.methods(Role.FIRE).stream().map(method -> method.text(stop)))
+        .containsExactlyInAnyOrder(
+            "ShadowedStatusTransitions.next(RUNNING, STOP)",
+            "RUNNING.next(STOP)",
+            "ShadowedStatusMachine.at(RUNNING).fire(STOP)");
+    assertThat(code.methods(Role.FIRE, "STOP").stream().map(method -> method.text(stop)))
+        .containsExactlyInAnyOrder("RUNNING.stop()", "ShadowedStatusMachine.at(RUNNING).stop()");
+    assertThat(code.methods(Role.GO).stream().map(method -> method.text(go)))
+        .containsExactlyInAnyOrder(
+            "ShadowedStatusTransitions.transition(RUNNING, STOPPED)",
+            "RUNNING.transitionTo(STOPPED)",
+            "ShadowedStatusMachine.at(RUNNING).transitionTo(STOPPED)");
   }
 
   @Test

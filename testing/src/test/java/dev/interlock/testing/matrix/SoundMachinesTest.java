@@ -92,7 +92,8 @@ class SoundMachinesTest {
   }
 
   private static Set<String> named(GeneratedCode<?> code, Role role) {
-    return code.methods(role).stream()
+    return code.methods().stream()
+        .filter(method -> method.role() == role)
         .map(GeneratedMethod::about)
         .flatMap(Optional::stream)
         .collect(Collectors.toSet());

@@ -63,6 +63,14 @@ class LauncherTest {
   }
 
   @Test
+  void itIsTheVersionThatIsMeant() {
+    Package api = Test.class.getPackage();
+
+    assertThat(System.getProperty("interlock.junit", api.getImplementationVersion()))
+        .isEqualTo(api.getImplementationVersion());
+  }
+
+  @Test
   void anAddressIsAsJUnitWantsIt() {
     URI uri = new Place(Path.of("a table.md"), 7, 12).uri();
 

@@ -109,6 +109,37 @@ class TourTest {
     }
   }
 
+  /** Where a long way back costs more than another start, and where it doesn't. */
+  @Test
+  void startsAndMovesAreWeighed() {
+    StateGraph<Wide> graph =
+        StateGraph.builder(Wide.class)
+            .initial(Wide.S00)
+            .arc(Wide.S00, Wide.S01)
+            .on("A")
+            .arc(Wide.S01, Wide.S02)
+            .on("A")
+            .arc(Wide.S01, Wide.S03)
+            .on("B")
+            .arc(Wide.S02, Wide.S04)
+            .on("A")
+            .arc(Wide.S03, Wide.S04)
+            .on("A")
+            .arc(Wide.S04, Wide.S05)
+            .on("A")
+            .arc(Wide.S05, Wide.S06)
+            .on("A")
+            .arc(Wide.S06, Wide.S00)
+            .on("A")
+            .arc(Wide.S00, Wide.S07)
+            .on("B")
+            .build();
+    List<Walk<Wide>> tour = Tour.of(Strides.of(Model.of(graph), any -> true, false));
+
+    assertThat(tour).hasSize(2);
+    assertThat(tour.stream().mapToInt(walk -> walk.moves().size()).sum()).isEqualTo(10);
+  }
+
   @Test
   void aMachineOfManyTransitionsIsToured() {
     StateGraphBuilder<Wide> builder = StateGraph.builder(Wide.class).initial(Wide.S00);
