@@ -1,7 +1,6 @@
 package dev.interlock.tools.render.typescript;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Text in TypeScript, laid out as Prettier does: in one line what fits there. */
 final class Code {
@@ -88,11 +87,15 @@ final class Code {
   /** Adds a type that is one of several texts. */
   Code union(String name, List<String> values) {
     String before = "export type " + name + " =";
-    String one = before + " " + values.stream().collect(Collectors.joining(" | ")) + ";";
+    String one = before + " " + String.join(" | ", values) + ";";
     if (one.length() <= WIDTH) {
       return line(one);
     }
     line(before);
+    String own = "  " + String.join(" | ", values) + ";";
+    if (own.length() <= WIDTH) {
+      return line(own);
+    }
     for (int index = 0; index < values.size(); index++) {
       line("  | " + values.get(index) + (index + 1 < values.size() ? "" : ";"));
     }

@@ -31,14 +31,16 @@ class ScxmlExecutionTest {
   private static final int LENGTH = 4;
 
   /** Machines with more ways to go on are tried only with -Dinterlock.full=true. */
-  private static final int MANY = 60;
+  private static final int MANY = 40;
 
   @TestFactory
   Stream<DynamicTest> answersAsTheFunctionsDo() {
+    Conditions conditions = new Conditions();
     return machines().stream()
         .map(
             machine ->
-                DynamicTest.dynamicTest(machine.toString(), () -> new Walk(machine).walkAll()));
+                DynamicTest.dynamicTest(
+                    machine.toString(), () -> new Walk(machine, conditions).walkAll()));
   }
 
   private static List<GeneratedFunctions> machines() {
@@ -55,7 +57,7 @@ class ScxmlExecutionTest {
   void machinesOfEveryKindAreAmongThem() {
     List<Lifecycle> tried = machines().stream().map(GeneratedFunctions::lifecycle).toList();
     assertThat(tried)
-        .hasSizeGreaterThan(40)
+        .hasSizeGreaterThan(90)
         .anyMatch(each -> each.simpleName().equals("JobState"))
         .anyMatch(each -> each.states().stream().filter(State::initial).count() > 1)
         .anyMatch(each -> each.arcs().stream().anyMatch(arc -> arc.event().isEmpty()))
@@ -82,12 +84,12 @@ class ScxmlExecutionTest {
     private final List<Input> inputs = new ArrayList<>();
     private final Interpreter interpreter;
 
-    Walk(GeneratedFunctions machine) throws Exception {
+    Walk(GeneratedFunctions machine, Conditions conditions) throws Exception {
       this.machine = machine;
       this.lifecycle = machine.lifecycle();
       this.names = new ScxmlNames(lifecycle);
       this.guards = Circumstance.guards(lifecycle);
-      this.interpreter = new Interpreter(Scxml.render(lifecycle));
+      this.interpreter = new Interpreter(Scxml.render(lifecycle), conditions);
       List<Arc> named = lifecycle.arcs().stream().filter(arc -> arc.event().isPresent()).toList();
       for (String event : lifecycle.events()) {
         for (Circumstance each : Circumstance.ofMove(lifecycle, named)) {
