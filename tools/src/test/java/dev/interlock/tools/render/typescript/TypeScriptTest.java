@@ -118,6 +118,6 @@ class TypeScriptTest {
     assertThat(names.canGoTo("B")).contains("canTo_B");
     assertThat(names.isIn("itial")).contains("isInItial");
     assertThat(TypeScript.render(lifecycle))
-        .contains("\"say \\\"hi\\\"\"", "\"the door is open\"(): boolean;");
+        .contains("'say \"hi\"'", "\"the door is open\"(): boolean;");
   }
 }
