@@ -133,12 +133,7 @@ public final class RandomLifecycle {
       }
     }
     return new State(
-        state.name(),
-        state.label(),
-        state.initial(),
-        state.terminal(),
-        ignores,
-        state.formerly());
+        state.name(), state.label(), state.initial(), state.terminal(), ignores, state.formerly());
   }
 
   private List<Arc> arcs(

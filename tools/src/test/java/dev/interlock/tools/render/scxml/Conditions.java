@@ -19,8 +19,7 @@ import org.w3c.dom.Node;
 /** Evaluates conditions in ECMAScript, and in JEXL, which has to come to the same. */
 final class Conditions implements Evaluator {
 
-  private final ScriptEngine script =
-      new NashornScriptEngineFactory().getScriptEngine();
+  private final ScriptEngine script = new NashornScriptEngineFactory().getScriptEngine();
   private final JexlEngine jexl = new JexlBuilder().strict(true).silent(false).create();
   private final Map<String, String> functions = new HashMap<>();
   private final Map<String, JexlExpression> expressions = new HashMap<>();

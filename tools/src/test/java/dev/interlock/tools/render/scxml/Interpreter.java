@@ -26,12 +26,14 @@ import org.xml.sax.SAXException;
 /** A document that Apache Commons SCXML executes. */
 final class Interpreter implements SCXMLListener {
 
-  private final Conditions conditions = new Conditions();
+  private final Conditions conditions;
   private final SCXMLExecutor executor;
   private final List<Transition> made = new ArrayList<>();
   private String state = "";
 
-  Interpreter(String document) throws ModelException, IOException, SAXException {
+  Interpreter(String document, Conditions conditions)
+      throws ModelException, IOException, SAXException {
+    this.conditions = conditions;
     // It is older than the attribute, and knows conditions by what evaluates them.
     String known = document.replace(" datamodel=\"ecmascript\"", "");
     SCXML read =

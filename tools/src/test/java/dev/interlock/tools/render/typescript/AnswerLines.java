@@ -41,7 +41,7 @@ final class AnswerLines {
                   say(
                       "group",
                       group.name(),
-                      values(state -> functions.is(name, List.of(value(state))))));
+                      values(state -> functions.is(inJava(name), List.of(value(state))))));
     }
     for (Circumstance each : Circumstance.ofQuestion(lifecycle, lifecycle.arcs())) {
       for (String from : functions.values()) {
@@ -83,7 +83,12 @@ final class AnswerLines {
   private void addOnEvents(List<Arc> met) {
     for (Circumstance each : Circumstance.ofQuestion(lifecycle, met)) {
       for (String from : functions.values()) {
-        say("events", from + " " + each, functions.names("events", in(each, value(from))));
+        List<String> allowed = functions.names("events", in(each, value(from)));
+        // In the order of the lifecycle, which is another than that of an enum of the user's.
+        say(
+            "events",
+            from + " " + each,
+            lifecycle.events().stream().filter(allowed::contains).toList());
         say(
             "canFire",
             from + " " + each,
@@ -140,7 +145,7 @@ final class AnswerLines {
     List<Arc> met =
         lifecycle.arcs().stream().filter(arc -> arc.event().equals(Optional.of(name))).toList();
     // Of what is declared as "schließe" nothing tells how Java calls it.
-    boolean known = functions.ways(inJava(function)) > 0;
+    boolean known = functions.has(inJava(function));
     say(
         function,
         met,
@@ -158,11 +163,13 @@ final class AnswerLines {
 
   /** Returns what Java calls a question; there, one of the same name may take something else. */
   static String inJava(String function) {
-    for (String verb : List.of("canTo", "can")) {
+    for (String verb : List.of("canTo", "can", "isIn")) {
       if (function.startsWith(verb + "_")) {
-        return verb + Words.capitalized(function.substring(verb.length() + 1));
+        String name = function.substring(verb.length() + 1);
+        return verb + (Words.capitalized(name).isEmpty() ? name : Words.capitalized(name));
       }
     }
-    return function;
+    // It would be an Object's.
+    return function.equals("canToString") ? "canToStringState" : function;
   }
 }
