@@ -5,6 +5,7 @@ module dev.interlock.tools {
   requires static info.picocli;
 
   exports dev.interlock.tools.model;
+  exports dev.interlock.tools.render;
   exports dev.interlock.tools.sql;
 
   opens dev.interlock.tools.command to

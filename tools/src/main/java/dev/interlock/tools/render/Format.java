@@ -1,0 +1,40 @@
+package dev.interlock.tools.render;
+
+import dev.interlock.tools.model.Lifecycle;
+import dev.interlock.tools.render.diagram.Dot;
+import dev.interlock.tools.render.diagram.Mermaid;
+import dev.interlock.tools.render.diagram.PlantUml;
+import dev.interlock.tools.render.picture.Picture;
+import dev.interlock.tools.render.table.MarkdownTable;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** What a lifecycle can be rendered as. */
+public enum Format {
+  /** A picture for Mermaid, which GitHub and GitLab draw in Markdown; without the fence. */
+  MERMAID(lifecycle -> Mermaid.text(Picture.of(lifecycle))),
+  /** A picture for PlantUML. */
+  PLANTUML(lifecycle -> PlantUml.text(Picture.of(lifecycle))),
+  /** A picture for Graphviz. */
+  DOT(lifecycle -> Dot.text(Picture.of(lifecycle))),
+  /** A table for Markdown: what each state does on each event. */
+  MARKDOWN(MarkdownTable::text);
+
+  @SuppressWarnings("ImmutableEnumChecker") // functions without state
+  private final Function<Lifecycle, String> renderer;
+
+  Format(Function<Lifecycle, String> renderer) {
+    this.renderer = renderer;
+  }
+
+  /**
+   * Renders a lifecycle. The same lifecycle gives the same text to the byte, whose lines end in
+   * {@code \n}, the last one too.
+   *
+   * @throws IllegalArgumentException if the lifecycle is none: an arc or a group names a state that
+   *     it lacks
+   */
+  public String render(Lifecycle lifecycle) {
+    return renderer.apply(Objects.requireNonNull(lifecycle, "lifecycle"));
+  }
+}

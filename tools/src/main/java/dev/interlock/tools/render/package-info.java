@@ -1,0 +1,2 @@
+/** Lifecycles as pictures, tables and for other tools: {@link dev.interlock.tools.render.Format}. */
+package dev.interlock.tools.render;

@@ -1,0 +1,2 @@
+/** Lifecycles as tables. */
+package dev.interlock.tools.render.table;
