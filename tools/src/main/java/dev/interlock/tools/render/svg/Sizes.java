@@ -44,7 +44,13 @@ final class Sizes {
   }
 
   static Block text(Edge edge) {
-    return new Block(edge.labels().stream().map(Label::shown).toList(), SMALL);
+    boolean only = edge.labels().size() == 1;
+    return new Block(
+        edge.labels().stream()
+            .map(Label::shown)
+            .map(shown -> shown.isEmpty() && !only ? "without an event" : shown)
+            .toList(),
+        SMALL);
   }
 
   static Block text(Box box) {
