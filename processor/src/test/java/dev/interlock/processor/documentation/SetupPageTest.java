@@ -123,6 +123,7 @@ class SetupPageTest {
         "docs/database.md",
         "docs/guide.md",
         "docs/performance.md",
+        "docs/pictures.md",
         "docs/setup.md"
       })
   void everyLinkLeadsSomewhere(String page) throws IOException {

@@ -1,10 +1,12 @@
 package dev.interlock.tools.render;
 
+import dev.interlock.tools.explorer.Explorer;
 import dev.interlock.tools.model.Lifecycle;
 import dev.interlock.tools.render.diagram.Dot;
 import dev.interlock.tools.render.diagram.Mermaid;
 import dev.interlock.tools.render.diagram.PlantUml;
 import dev.interlock.tools.render.picture.Picture;
+import dev.interlock.tools.render.svg.Svg;
 import dev.interlock.tools.render.table.MarkdownTable;
 import java.util.Objects;
 import java.util.function.Function;
@@ -17,6 +19,10 @@ public enum Format {
   PLANTUML(lifecycle -> PlantUml.text(Picture.of(lifecycle))),
   /** A picture for Graphviz. */
   DOT(lifecycle -> Dot.text(Picture.of(lifecycle))),
+  /** A picture for browsers and documents, which needs the Eclipse Layout Kernel. */
+  SVG(lifecycle -> Svg.of(Picture.of(lifecycle))),
+  /** A page on which the lifecycle is walked through; it needs the Eclipse Layout Kernel too. */
+  HTML(Explorer::html),
   /** A table for Markdown: what each state does on each event. */
   MARKDOWN(MarkdownTable::text);
 
@@ -32,7 +38,9 @@ public enum Format {
    * {@code \n}, the last one too.
    *
    * @throws IllegalArgumentException if the lifecycle is none: an arc or a group names a state that
-   *     it lacks
+   *     it lacks; or if it has no initial state, in which the page could begin
+   * @throws IllegalStateException if the format needs the Eclipse Layout Kernel and it isn't there;
+   *     it says what to do
    */
   public String render(Lifecycle lifecycle) {
     return renderer.apply(Objects.requireNonNull(lifecycle, "lifecycle"));

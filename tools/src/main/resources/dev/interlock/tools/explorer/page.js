@@ -110,7 +110,7 @@ class Page {
           : `No state is left on '${name}'; it is ignored.`);
     } else {
       const way = this.lifecycle.way(this.now, name, this.actor);
-      const told = way?.map(arc => this.name(arc)).join(', ');
+      const told = way && listed(way.map(arc => this.name(arc)));
       this.say(!way ? `No way leads from ${this.label(this.now)} to ${this.label(name)}`
           + (this.actor ? ` for ${this.actor}.` : '.')
           : way.length ? `${this.label(name)} is ${way.length === 1 ? 'one step' : `${way.length} steps`} away: ${told}.`

@@ -9,86 +9,71 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A lifecycle as large as one may get by hand: phases of eight states, each with a queue, work, a
- * retry, a question to somebody and a way to fail; from every phase it can be cancelled.
+ * A large lifecycle as there are: phases of ten states, each a group that is left as a whole, ways
+ * back within a phase, and ends that are reached from everywhere.
  */
 public final class LargeLifecycle {
 
-  private static final List<String> STEPS =
-      List.of("WAITING", "READY", "RUNNING", "PAUSED", "RETRYING", "ASKING", "CHECKING", "FAILED");
-
-  private final List<State> states = new ArrayList<>();
-  private final List<Arc> arcs = new ArrayList<>();
-  private final List<Group> groups = new ArrayList<>();
+  private static final int PHASE = 10;
+  private static final List<String> WORDS =
+      List.of(
+          "REGISTERED", "CHECKED", "ASSIGNED", "PLANNED", "STARTED", "HALTED", "REWORKED",
+          "INSPECTED", "APPROVED", "HANDED_OVER");
 
   private LargeLifecycle() {}
 
-  /** Returns one of so many phases, with two states more than eight times their number. */
-  public static Lifecycle of(int phases) {
-    return new LargeLifecycle().build(phases);
-  }
-
-  private Lifecycle build(int phases) {
-    for (int phase = 0; phase < phases; phase++) {
-      phase(phase, phase + 1 == phases);
+  /** Returns one of so many states. */
+  public static Lifecycle of(int size) {
+    List<State> states = new ArrayList<>();
+    List<Group> groups = new ArrayList<>();
+    int open = size - 2;
+    for (int index = 0; index < open; index++) {
+      states.add(state(name(index), index == 0, false));
     }
-    end("FINISHED");
-    end("CANCELLED");
-    for (State state : states) {
-      if (!state.terminal()) {
-        arc(state.name(), "cancel", "CANCELLED", "OWNER");
+    for (int first = 0; first < open; first += PHASE) {
+      int end = Math.min(first + PHASE, open);
+      groups.add(
+          new Group(
+              "PHASE_" + first / PHASE,
+              states.subList(first, end).stream().map(State::name).toList()));
+    }
+    List<Arc> arcs = new ArrayList<>();
+    for (int index = 0; index < open; index++) {
+      String from = name(index);
+      arcs.add(
+          arc(from, index + 1 < open ? name(index + 1) : "FINISHED", "PROCEED", List.of("CLERK")));
+      if (index % PHASE == 5) {
+        arcs.add(arc(from, name(index - 1), "RESUME", List.of("CLERK", "FOREMAN")));
       }
+      if (index % PHASE == 7 && index + 3 < open) {
+        arcs.add(arc(from, name(index + 3), "SKIP", List.of()));
+      }
+      if (index >= PHASE) {
+        arcs.add(arc(from, name(index / PHASE * PHASE - PHASE), "SEND_BACK", List.of("FOREMAN")));
+      }
+      arcs.add(arc(from, "ABANDONED", "ABANDON", List.of("OWNER")));
     }
-    arcs.sort((one, other) -> Integer.compare(place(one.from()), place(other.from())));
+    states.add(state("FINISHED", false, true));
+    states.add(state("ABANDONED", false, true));
     return new Lifecycle(
-        "com.example.Pipeline",
+        "com.example.Production",
         states,
         List.of(),
-        List.of(
-            "admit", "start", "pause", "resume", "retry", "ask", "answer", "check", "fail", "pass",
-            "reopen", "cancel"),
-        List.of("SERVICE", "WORKER", "OWNER"),
+        List.of("PROCEED", "RESUME", "SKIP", "SEND_BACK", "ABANDON"),
+        List.of("CLERK", "FOREMAN", "OWNER"),
         arcs,
         groups);
   }
 
-  private void phase(int phase, boolean last) {
-    String prefix = "P%02d_".formatted(phase + 1);
-    List<String> names = STEPS.stream().map(prefix::concat).toList();
-    for (String name : names) {
-      states.add(new State(name, name, states.isEmpty(), false, List.of(), List.of()));
-    }
-    arc(prefix + "WAITING", "admit", prefix + "READY", "SERVICE");
-    arc(prefix + "READY", "start", prefix + "RUNNING", "WORKER");
-    arc(prefix + "RUNNING", "pause", prefix + "PAUSED", "OWNER");
-    arc(prefix + "PAUSED", "resume", prefix + "RUNNING", "OWNER");
-    arc(prefix + "RUNNING", "retry", prefix + "RETRYING", "WORKER");
-    arc(prefix + "RETRYING", "start", prefix + "RUNNING", "WORKER");
-    arc(prefix + "RUNNING", "ask", prefix + "ASKING", "WORKER");
-    arc(prefix + "ASKING", "answer", prefix + "RUNNING", "OWNER");
-    arc(prefix + "RUNNING", "check", prefix + "CHECKING", "WORKER");
-    arc(prefix + "CHECKING", "fail", prefix + "FAILED", "SERVICE");
-    arc(prefix + "FAILED", "reopen", prefix + "WAITING", "OWNER");
-    String next = last ? "FINISHED" : "P%02d_WAITING".formatted(phase + 2);
-    arcs.add(
-        new Arc(
-            prefix + "CHECKING",
-            next,
-            Optional.of("pass"),
-            List.of("SERVICE"),
-            Optional.of("accepted")));
-    groups.add(new Group("PHASE_%02d".formatted(phase + 1), names));
+  private static String name(int index) {
+    return WORDS.get(index % PHASE) + "_" + index / PHASE;
   }
 
-  private void end(String name) {
-    states.add(new State(name, name, false, true, List.of(), List.of()));
+  private static State state(String name, boolean initial, boolean terminal) {
+    return new State(name, name, initial, terminal, List.of(), List.of());
   }
 
-  private void arc(String from, String event, String to, String actor) {
-    arcs.add(new Arc(from, to, Optional.of(event), List.of(actor), Optional.empty()));
-  }
-
-  private int place(String name) {
-    return states.stream().map(State::name).toList().indexOf(name);
+  private static Arc arc(String from, String to, String event, List<String> actors) {
+    return new Arc(from, to, Optional.of(event), actors, Optional.empty());
   }
 }

@@ -30,7 +30,7 @@ public final class Mermaid {
 
   private String written() {
     out.open("stateDiagram-v2");
-    out.line("accTitle: The lifecycle of " + MermaidText.of(picture.title()));
+    out.line("accTitle: The lifecycle of " + picture.title());
     picture.nodes().forEach(this::node);
     picture.boxes().forEach(this::box);
     picture.junctions().forEach(this::junction);

@@ -13,14 +13,14 @@ final class Ids {
   /** Words of the formats, and names that JavaScript's objects have already. */
   private static final Set<String> RESERVED =
       Set.of(
-          ("state note end start direction class classdef style click hide show empty description"
+          ("state note end start direction class classdef style click href hide show empty description"
                   + " scale width as fork join choice left right top bottom of over tb bt rl lr"
                   + " default root acctitle accdescr statediagram divider node edge graph digraph"
                   + " subgraph strict skinparam title legend header footer caption json yaml frame"
                   + " history entrypoint exitpoint inputpin outputpin expansioninput"
                   + " expansionoutput to on is if else while set newpage remove mainframe"
                   + " constructor prototype tostring valueof hasownproperty h")
-              .split(" "));
+              .split(" ", -1));
 
   private final Set<String> taken = new HashSet<>();
 

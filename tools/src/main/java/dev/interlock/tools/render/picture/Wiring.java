@@ -65,10 +65,10 @@ final class Wiring {
   private void join(Set<String> sources, List<Alike> alike, Ids ids) {
     Set<String> targets = new LinkedHashSet<>();
     alike.forEach(each -> targets.add(each.to()));
-    List<String> lines = new JunctionText(lifecycle).lines(sources, targets);
+    List<String> text = new JunctionText(lifecycle).lines(sources, targets);
     List<String> ordered =
         lifecycle.states().stream().map(Lifecycle.State::name).filter(sources::contains).toList();
-    Junction junction = new Junction(ids.numbered("any"), ordered, lines);
+    Junction junction = new Junction(ids.numbered("any"), ordered, text);
     junctions.add(junction);
     alike.forEach(each -> add(junction.id(), each));
   }

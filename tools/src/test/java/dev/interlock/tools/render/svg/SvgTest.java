@@ -11,9 +11,8 @@ import dev.interlock.tools.render.picture.Mark;
 import dev.interlock.tools.render.picture.Marks;
 import dev.interlock.tools.render.picture.Picture;
 import dev.interlock.tools.testing.Claim;
-import dev.interlock.tools.testing.JobLifecycle;
 import dev.interlock.tools.testing.LargeLifecycle;
-import dev.interlock.tools.testing.SoundMachines;
+import dev.interlock.tools.testing.Lifecycles;
 import java.io.File;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -39,9 +38,8 @@ class SvgTest {
 
   static Stream<Lifecycle> lifecycles() {
     return Stream.concat(
-        Stream.of(CLAIM, JobLifecycle.lifecycle(), LargeLifecycle.of(25)),
-        SoundMachines.all().stream()
-            .map(machine -> Lifecycle.of(machine.graph()))
+        Stream.of(CLAIM, LargeLifecycle.of(200)),
+        Lifecycles.all().values().stream()
             .filter(lifecycle -> lifecycle.states().size() <= MOST));
   }
 
@@ -149,7 +147,7 @@ class SvgTest {
     private Printed() {}
 
     static String text() {
-      return Svg.of(Picture.of(CLAIM)) + Svg.of(Picture.of(LargeLifecycle.of(4)));
+      return Svg.of(Picture.of(CLAIM)) + Svg.of(Picture.of(LargeLifecycle.of(40)));
     }
 
     public static void main(String[] args) {
