@@ -3,6 +3,7 @@ package dev.interlock.tools.model;
 import dev.interlock.StateGraph;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -167,6 +168,16 @@ public record Lifecycle(
   /** Returns the arcs that leave a state, as declared; none if it is no state. */
   public List<Arc> arcsFrom(String state) {
     return arcs.stream().filter(arc -> arc.from().equals(state)).collect(Collectors.toList());
+  }
+
+  /**
+   * Returns the arcs that leave a state in the order in which those of one event are tried: guarded
+   * ones as declared, then the one without a guard, wherever it is declared.
+   */
+  public List<Arc> arcsAsTried(String state) {
+    List<Arc> tried = new ArrayList<>(arcsFrom(state));
+    tried.sort(Comparator.comparing(arc -> arc.guard().isEmpty()));
+    return tried;
   }
 
   private static List<String> names(Collection<? extends Enum<?>> constants) {
