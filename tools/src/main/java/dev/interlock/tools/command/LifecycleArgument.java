@@ -9,7 +9,9 @@ final class LifecycleArgument {
 
   @Parameters(
       paramLabel = "ENUM",
-      description = "The enum's full name, com.example.OrderStatus or com.example.Order.Status.")
+      description =
+          "The enum's full name, com.example.OrderStatus or com.example.Order.Status; or a file"
+              + " that was written with --format json, order-status.json.")
   private String type = "";
 
   @Option(
@@ -25,6 +27,6 @@ final class LifecycleArgument {
    * @throws WrongInput if there is none
    */
   Lifecycle read() {
-    return Lifecycle.of(MachineLoader.load(type, classPath));
+    return LifecycleSource.read(type, classPath);
   }
 }

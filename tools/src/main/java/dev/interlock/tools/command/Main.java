@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     header = "Makes something of a lifecycle that is written on an enum.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RenderCommand.class, SqlCommand.class})
+    subcommands = {RenderCommand.class, DiffCommand.class, SqlCommand.class})
 public final class Main {
 
   private Main() {}
@@ -48,7 +48,7 @@ public final class Main {
       Exception failure, CommandLine command, CommandLine.ParseResult arguments) throws Exception {
     if (failure instanceof WrongInput) {
       command.getErr().println(command.getCommandName() + ": " + failure.getMessage());
-      return CommandLine.ExitCode.SOFTWARE;
+      return command.getCommandSpec().exitCodeOnExecutionException();
     }
     throw failure;
   }

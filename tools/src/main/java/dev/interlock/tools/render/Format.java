@@ -7,7 +7,10 @@ import dev.interlock.tools.render.diagram.Mermaid;
 import dev.interlock.tools.render.diagram.PlantUml;
 import dev.interlock.tools.render.picture.Picture;
 import dev.interlock.tools.render.svg.Svg;
+import dev.interlock.tools.render.json.LifecycleJson;
+import dev.interlock.tools.render.scxml.Scxml;
 import dev.interlock.tools.render.table.MarkdownTable;
+import dev.interlock.tools.render.typescript.TypeScript;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -24,7 +27,13 @@ public enum Format {
   /** A page on which the lifecycle is walked through; it needs the Eclipse Layout Kernel too. */
   HTML(Explorer::html),
   /** A table for Markdown: what each state does on each event. */
-  MARKDOWN(MarkdownTable::text);
+  MARKDOWN(MarkdownTable::text),
+  /** JSON, which can be read back and compared; its schema is published. */
+  JSON(LifecycleJson::write),
+  /** A document in SCXML, to be executed. */
+  SCXML(Scxml::render),
+  /** A module of TypeScript: the types, and the questions that the generated code answers. */
+  TYPESCRIPT(TypeScript::render);
 
   @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final Function<Lifecycle, String> renderer;

@@ -23,6 +23,11 @@ public final class Machine {
     this.graph = (StateGraph<?>) method.invoke(null);
   }
 
+  /** Returns the class of its generated functions. */
+  public Class<?> functions() {
+    return functions;
+  }
+
   /** Returns its graph. */
   public StateGraph<?> graph() {
     return graph;

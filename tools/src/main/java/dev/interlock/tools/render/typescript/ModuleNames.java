@@ -18,7 +18,7 @@ final class ModuleNames {
 
   /** Functions of any module, to which what is named after an event or a group gives way. */
   private static final Set<String> FUNCTIONS =
-      Set.of("canTransition", "canFire", "isInitial");
+      Set.of("canTransition", "canFire");
 
   private final String type;
   private final Set<String> taken = new HashSet<>(FUNCTIONS);
