@@ -67,7 +67,8 @@ final class DiffCommand implements Callable<Integer> {
       names = {"-cp", "--class-path"},
       paramLabel = "PATH",
       defaultValue = ".",
-      description = "Where an enum's compiled classes are: folders and jars (default: this folder).")
+      description =
+          "Where an enum's compiled classes are: folders and jars (default: this folder).")
   private String classPath = ".";
 
   @Option(

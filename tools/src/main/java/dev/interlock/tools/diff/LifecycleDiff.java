@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is different between two versions of a lifecycle. A state that a state of the new version was
- * {@linkplain Lifecycle.State#formerly() formerly} called is that state: it was renamed, neither
- * removed nor added. The order of states, events and actors is no difference.
+ * What is different between two versions of a lifecycle. A state that a state of the new version
+ * was {@linkplain Lifecycle.State#formerly() formerly} called is that state: it was renamed,
+ * neither removed nor added. The order of states, events and actors is no difference.
  *
  * <pre>{@code
  * LifecycleDiff diff = LifecycleDiff.between(LifecycleJson.read(old), Lifecycle.of(graph));
@@ -80,7 +80,6 @@ public final class LifecycleDiff {
 
   /** Returns a picture of what either version has, in which the differences are marked. */
   public Picture picture() {
-    return Picture.of(
-        versions.together(arcs.removed()), new DifferenceMarks(states, groups, arcs));
+    return Picture.of(versions.together(arcs.removed()), new DifferenceMarks(states, groups, arcs));
   }
 }

@@ -72,8 +72,7 @@ record TransitionLines(Versions versions, ArcDifferences arcs) {
                 Subject.TRANSITION,
                 Change.CHANGED,
                 "%s asks on %s in the order %s (was %s)"
-                    .formatted(
-                        versions.label(from), event, String.join(", ", now), joined(was))));
+                    .formatted(versions.label(from), event, String.join(", ", now), joined(was))));
       }
     }
     return orders;

@@ -32,10 +32,7 @@ record Versions(Lifecycle before, Lifecycle after, Renames renames) {
 
   /** Returns what is shown for a state. */
   String label(String name) {
-    return state(after, name)
-        .or(() -> state(before, name))
-        .map(State::label)
-        .orElse(name);
+    return state(after, name).or(() -> state(before, name)).map(State::label).orElse(name);
   }
 
   /** Returns the states of either, those of the new version first, and as they are there. */

@@ -13,8 +13,7 @@ final class Resource {
   private Resource() {}
 
   static String read(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(Resource.class.getResourceAsStream(name), name)) {
+    try (InputStream in = Objects.requireNonNull(Resource.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,2 +1,4 @@
-/** Lifecycles as pictures, tables and for other tools: {@link dev.interlock.tools.render.Format}. */
+/**
+ * Lifecycles as pictures, tables and for other tools: {@link dev.interlock.tools.render.Format}.
+ */
 package dev.interlock.tools.render;

@@ -6,7 +6,6 @@ import dev.interlock.tools.render.Format;
 import dev.interlock.tools.testing.Lifecycles;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

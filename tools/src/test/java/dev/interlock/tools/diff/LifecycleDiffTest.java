@@ -137,8 +137,7 @@ class LifecycleDiffTest {
     assertThat(marked(picture, Mark.CHANGED))
         .containsExactlyInAnyOrder("PLACED", "PAID", "DELIVERED", "ODD");
     assertThat(picture.allNodes().stream().filter(node -> node.state().equals("PAID")).findFirst())
-        .hasValueSatisfying(
-            node -> assertThat(node.remarks()).contains("was called BOOKED"));
+        .hasValueSatisfying(node -> assertThat(node.remarks()).contains("was called BOOKED"));
     Set<String> labels =
         picture.edges().stream()
             .map(Edge::labels)

@@ -73,8 +73,7 @@ class ExplorerPageTest {
     press("drain");
     assertThat(lit("now")).containsExactly("JOB_STATE_DRAINING");
     assertThat(lit("next"))
-        .containsExactlyInAnyOrder(
-            "JOB_STATE_DRAINED", "JOB_STATE_FAILED", "JOB_STATE_CANCELLED");
+        .containsExactlyInAnyOrder("JOB_STATE_DRAINED", "JOB_STATE_FAILED", "JOB_STATE_CANCELLED");
     press("finishDrain");
     assertThat(text("message")).endsWith("The lifecycle ends here.");
     assertThat(events()).isEmpty();
@@ -93,7 +92,8 @@ class ExplorerPageTest {
     begin("JOB_STATE_QUEUED");
     act("SERVICE");
     assertThat(enabled()).containsExactly("launch");
-    assertThat(browser.driver().findElement(By.cssSelector("[aria-disabled=true] + .ways")).getText())
+    assertThat(
+            browser.driver().findElement(By.cssSelector("[aria-disabled=true] + .ways")).getText())
         .contains("only UPDATE_JOB");
     press("cancel");
     assertThat(text("message"))

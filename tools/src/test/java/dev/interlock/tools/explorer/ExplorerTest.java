@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ExplorerTest {
 
-  private static final String PAGE =
-      Explorer.html(Lifecycle.of(StateGraph.of(Claim.Status.class)));
+  private static final String PAGE = Explorer.html(Lifecycle.of(StateGraph.of(Claim.Status.class)));
 
   private static List<String> all(String pattern) {
     return Pattern.compile(pattern, Pattern.DOTALL)
@@ -39,7 +38,8 @@ class ExplorerTest {
 
   @Test
   void namesNoAddress() {
-    assertThat(PAGE.replace("http://www.w3.org/2000/svg", "")).doesNotContainPattern("https?:|//[a-z]");
+    assertThat(PAGE.replace("http://www.w3.org/2000/svg", ""))
+        .doesNotContainPattern("https?:|//[a-z]");
     assertThat(all(" (?:src|href)=\"([^\"]*)\"")).containsExactly("data:,");
   }
 
@@ -79,7 +79,8 @@ class ExplorerTest {
                 List.of()));
     assertThat(page).doesNotContain("<img").doesNotContain("<!--");
     assertThat(Pattern.compile("</script>").matcher(page).results().map(MatchResult::group))
-        .as("the data's and the script's").hasSize(2);
+        .as("the data's and the script's")
+        .hasSize(2);
   }
 
   @Test

@@ -54,8 +54,7 @@ class ExportsPageTest {
         new Block("TypeScript", "ts", Files.readString(TESTS.resolve("js/buttons.ts"))),
         new Block("Comparing two versions", "diff", diff.text()),
         new Block("Comparing two versions", "mermaid", Mermaid.text(diff.picture())),
-        new Block(
-            "Comparing two versions", "java", source.substring(source.indexOf("import "))));
+        new Block("Comparing two versions", "java", source.substring(source.indexOf("import "))));
   }
 
   @Test
@@ -64,8 +63,7 @@ class ExportsPageTest {
       String page = Files.readString(PAGE);
       for (Block each : blocks()) {
         Matcher found = each.in(page);
-        page =
-            page.substring(0, found.start("text")) + each.text() + page.substring(found.end());
+        page = page.substring(0, found.start("text")) + each.text() + page.substring(found.end());
       }
       Files.writeString(PAGE, page);
     }

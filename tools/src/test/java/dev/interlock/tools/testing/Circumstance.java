@@ -86,6 +86,8 @@ public record Circumstance(Optional<String> actor, Optional<Set<String>> guards)
 
   @Override
   public String toString() {
-    return actor.orElse("-") + " " + guards.map(yes -> "[" + String.join(",", yes) + "]").orElse("-");
+    return actor.orElse("-")
+        + " "
+        + guards.map(yes -> "[" + String.join(",", yes) + "]").orElse("-");
   }
 }

@@ -81,8 +81,7 @@ public final class GeneratedFunctions {
   /** Returns the names of the states, then those of the sentinels. */
   public List<String> values() {
     return Stream.concat(
-            lifecycle.states().stream().map(Lifecycle.State::name),
-            lifecycle.sentinels().stream())
+            lifecycle.states().stream().map(Lifecycle.State::name), lifecycle.sentinels().stream())
         .toList();
   }
 
@@ -136,8 +135,7 @@ public final class GeneratedFunctions {
 
   /** Asks a question whose answer is a set of constants; returns their names. */
   public List<String> names(String function, List<Given> given) {
-    return ((Set<?>) call(function, given))
-        .stream().map(each -> ((Enum<?>) each).name()).toList();
+    return ((Set<?>) call(function, given)).stream().map(each -> ((Enum<?>) each).name()).toList();
   }
 
   /** Makes a move; returns where it leads, and nothing if it is refused. */
@@ -197,8 +195,7 @@ public final class GeneratedFunctions {
   private List<Method> matching(String function, List<Given> given) {
     return methods.stream()
         .filter(method -> method.getName().equalsIgnoreCase(function))
-        .filter(
-            method -> takes(method, isStatic(method) ? given : given.subList(1, given.size())))
+        .filter(method -> takes(method, isStatic(method) ? given : given.subList(1, given.size())))
         .toList();
   }
 

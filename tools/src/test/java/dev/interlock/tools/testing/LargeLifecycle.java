@@ -17,8 +17,16 @@ public final class LargeLifecycle {
   private static final int PHASE = 10;
   private static final List<String> WORDS =
       List.of(
-          "REGISTERED", "CHECKED", "ASSIGNED", "PLANNED", "STARTED", "HALTED", "REWORKED",
-          "INSPECTED", "APPROVED", "HANDED_OVER");
+          "REGISTERED",
+          "CHECKED",
+          "ASSIGNED",
+          "PLANNED",
+          "STARTED",
+          "HALTED",
+          "REWORKED",
+          "INSPECTED",
+          "APPROVED",
+          "HANDED_OVER");
 
   private LargeLifecycle() {}
 

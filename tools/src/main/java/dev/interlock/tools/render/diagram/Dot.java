@@ -34,7 +34,8 @@ public final class Dot {
         "graph [compound=true, fontname=\"Helvetica\", label="
             + quoted(picture.title())
             + ", labelloc=t]");
-    out.line("node [shape=box, style=\"rounded,filled\", fillcolor=\"#ffffff\", color=\"#57606a\",");
+    out.line(
+        "node [shape=box, style=\"rounded,filled\", fillcolor=\"#ffffff\", color=\"#57606a\",");
     out.line("  fontname=\"Helvetica\", fontsize=12]");
     out.line("edge [color=\"#57606a\", fontname=\"Helvetica\", fontsize=10]");
     picture.nodes().forEach(this::node);

@@ -2,7 +2,9 @@ package dev.interlock.tools.render.diagram;
 
 import java.util.regex.Pattern;
 
-/** Texts as Mermaid shows them: what it would read as Markdown, mathematics or an end is escaped. */
+/**
+ * Texts as Mermaid shows them: what it would read as Markdown, mathematics or an end is escaped.
+ */
 final class MermaidText {
 
   /** A list's sign, an underscore at a word's edge, and what means something anywhere. */

@@ -78,8 +78,12 @@ public final class PlantUml {
   }
 
   private void junction(Junction junction) {
-    out.line("state \"" + joined(junction.lines().stream()) + "\" as " + junction.id()
-        + " #line.dashed");
+    out.line(
+        "state \""
+            + joined(junction.lines().stream())
+            + "\" as "
+            + junction.id()
+            + " #line.dashed");
   }
 
   private void edge(Edge edge) {

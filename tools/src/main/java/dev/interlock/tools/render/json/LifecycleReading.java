@@ -111,8 +111,7 @@ final class LifecycleReading {
       }
       group.required("members");
       groups.add(
-          new Group(
-              names.add(name), states.inOrder(states.findAll(group.texts("members")))));
+          new Group(names.add(name), states.inOrder(states.findAll(group.texts("members")))));
     }
     return groups;
   }

@@ -64,8 +64,7 @@ final class LifecycleWriting {
 
   private String group(Group group) {
     return object(
-        List.of(
-            member("name", quoted(group.name())), member("members", inline(group.members()))));
+        List.of(member("name", quoted(group.name())), member("members", inline(group.members()))));
   }
 
   private static String object(List<String> parts) {

@@ -42,8 +42,7 @@ final class Nesting {
     return within(Optional.empty(), nodes, ids, marks);
   }
 
-  private List<Box> within(
-      Optional<Group> outer, Map<String, Node> nodes, Ids ids, Marks marks) {
+  private List<Box> within(Optional<Group> outer, Map<String, Node> nodes, Ids ids, Marks marks) {
     List<Box> boxes = new ArrayList<>();
     for (Group group : boxed) {
       if (parent(group).equals(outer)) {

@@ -122,7 +122,9 @@ public record Picture(
     return all;
   }
 
-  /** Returns the names of the states that arrows leave which begin at a node, a box or a junction. */
+  /**
+   * Returns the names of the states that arrows leave which begin at a node, a box or a junction.
+   */
   public List<String> sources(String id) {
     for (Node node : allNodes()) {
       if (node.id().equals(id)) {

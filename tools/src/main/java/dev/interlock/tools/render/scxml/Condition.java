@@ -18,8 +18,7 @@ final class Condition {
     if (!arc.actors().isEmpty()) {
       terms.add(by(arc.actors()));
     }
-    arc.guard()
-        .ifPresent(guard -> terms.add("_event.data.guards[" + literal(guard) + "] == true"));
+    arc.guard().ifPresent(guard -> terms.add("_event.data.guards[" + literal(guard) + "] == true"));
     return terms.isEmpty() ? Optional.empty() : Optional.of(String.join(" && ", terms));
   }
 

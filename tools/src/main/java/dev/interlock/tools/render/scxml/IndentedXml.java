@@ -66,10 +66,14 @@ final class IndentedXml {
    * @throws IllegalArgumentException if XML can't hold the value
    */
   void attribute(String name, String value) throws XMLStreamException {
-    value.codePoints().filter(IndentedXml::isForbidden).findFirst().ifPresent(
-        each -> {
-          throw new IllegalArgumentException(NO_XML.formatted(value, each));
-        });
+    value
+        .codePoints()
+        .filter(IndentedXml::isForbidden)
+        .findFirst()
+        .ifPresent(
+            each -> {
+              throw new IllegalArgumentException(NO_XML.formatted(value, each));
+            });
     xml.writeAttribute(name, value);
   }
 

@@ -11,10 +11,10 @@ import javax.xml.stream.XMLStreamException;
  *
  * <p>An event carries what a move takes, {@code {"actor": "CLERK", "guards": {"inStock": true}}}:
  * conditions look into it, in expressions that ECMAScript and JEXL read alike. A transition that is
- * known by its target alone is made on {@code interlock.to.TARGET}. Where the lifecycle may begin in
- * several states, the document begins in {@code interlock.start} and waits for {@code
- * interlock.start.STATE}. An event that a state ignores is a transition without a target. What SCXML
- * has no word for is in attributes of the namespace {@value ScxmlWriting#NAMESPACE}.
+ * known by its target alone is made on {@code interlock.to.TARGET}. Where the lifecycle may begin
+ * in several states, the document begins in {@code interlock.start} and waits for {@code
+ * interlock.start.STATE}. An event that a state ignores is a transition without a target. What
+ * SCXML has no word for is in attributes of the namespace {@value ScxmlWriting#NAMESPACE}.
  */
 public final class Scxml {
 

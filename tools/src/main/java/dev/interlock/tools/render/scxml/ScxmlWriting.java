@@ -20,8 +20,7 @@ record ScxmlWriting(
   static ScxmlWriting of(Lifecycle lifecycle, XMLStreamWriter xml) {
     ScxmlNames names = new ScxmlNames(lifecycle);
     IndentedXml lines = new IndentedXml(xml);
-    return new ScxmlWriting(
-        lifecycle, names, lines, TransitionWriting.of(lifecycle, names, lines));
+    return new ScxmlWriting(lifecycle, names, lines, TransitionWriting.of(lifecycle, names, lines));
   }
 
   void write() throws XMLStreamException {
@@ -34,8 +33,7 @@ record ScxmlWriting(
     xml.attribute("version", "1.0");
     xml.attribute("name", ScxmlNames.id(lifecycle.simpleName()));
     xml.attribute("datamodel", "ecmascript");
-    xml.attribute(
-        "initial", initial.size() == 1 ? names.state(initial.get(0)) : ScxmlNames.START);
+    xml.attribute("initial", initial.size() == 1 ? names.state(initial.get(0)) : ScxmlNames.START);
     xml.attribute("interlock:type", lifecycle.type());
     xml.attribute("interlock:sentinels", list(lifecycle.sentinels()));
     if (initial.size() != 1) {
@@ -91,8 +89,7 @@ record ScxmlWriting(
     xml.attribute("id", names.state(state.name()));
     writeOriginal(names.state(state.name()), state.name());
     xml.attribute(
-        "interlock:label",
-        Optional.of(state.label()).filter(label -> !label.equals(state.name())));
+        "interlock:label", Optional.of(state.label()).filter(label -> !label.equals(state.name())));
     xml.attribute("interlock:terminal", flag(state.terminal() && !isFinal));
     xml.attribute("interlock:ignores", isFinal ? list(state.ignores()) : Optional.empty());
     xml.attribute("interlock:formerly", list(state.formerly()));

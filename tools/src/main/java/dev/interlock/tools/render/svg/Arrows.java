@@ -90,8 +90,7 @@ final class Arrows {
       Point next = each == points.size() - 2 ? neck : points.get(each + 1);
       double round =
           Math.min(
-              ROUND,
-              Math.min(distance(points.get(each - 1), corner), distance(corner, next)) / 2);
+              ROUND, Math.min(distance(points.get(each - 1), corner), distance(corner, next)) / 2);
       way.append(" L").append(at(towards(corner, points.get(each - 1), round)));
       way.append(" Q").append(at(corner)).append(' ').append(at(towards(corner, next, round)));
     }

@@ -45,11 +45,7 @@ final class Layout {
     picture.nodes().forEach(node -> add(node, root));
     for (Junction junction : picture.junctions()) {
       Block text = Sizes.text(junction);
-      add(
-          junction.id(),
-          root,
-          text.width() + 2 * Sizes.DOWN,
-          text.height() + Sizes.DOWN);
+      add(junction.id(), root, text.width() + 2 * Sizes.DOWN, text.height() + Sizes.DOWN);
     }
     picture.edges().forEach(this::add);
     // Without the kernel's services: they would look for every algorithm on the class path.

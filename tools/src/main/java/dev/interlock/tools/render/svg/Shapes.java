@@ -31,13 +31,13 @@ final class Shapes {
   void junction(Junction junction, Place place) {
     svg.begin("g", "class", "junction").line();
     rectangle(place, 0, place.height() / 2 < ROUND ? place.height() / 2 : ROUND);
-    texts.centered(
-        Sizes.text(junction), place.middle(), place.y() + Sizes.DOWN / 2, "from");
+    texts.centered(Sizes.text(junction), place.middle(), place.y() + Sizes.DOWN / 2, "from");
     svg.end();
   }
 
   void state(Node node, Place place) {
-    String kind = "state" + (node.initial() ? " initial" : "") + (node.terminal() ? " terminal" : "");
+    String kind =
+        "state" + (node.initial() ? " initial" : "") + (node.terminal() ? " terminal" : "");
     svg.begin("g", "class", marked(kind, node.mark()), "data-state", node.state()).line();
     rectangle(place, 0, ROUND);
     if (node.terminal()) {

@@ -56,10 +56,7 @@ final class Notes {
     lifecycle.arcs().forEach(arc -> actors.addAll(arc.actors()));
     if (!actors.isEmpty()) {
       boolean anyone = lifecycle.arcs().stream().map(Arc::actors).anyMatch(List::isEmpty);
-      lines.add(
-          "Actors: "
-              + codes(actors)
-              + (anyone ? "; where none is named, anyone may." : "."));
+      lines.add("Actors: " + codes(actors) + (anyone ? "; where none is named, anyone may." : "."));
     }
   }
 

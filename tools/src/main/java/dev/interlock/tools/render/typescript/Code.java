@@ -82,9 +82,7 @@ final class Code {
   Code present(String function, List<String> arguments) {
     String call = function + "(" + String.join(", ", arguments) + ") !== undefined";
     String one = "  return " + call + ";";
-    return one.length() <= WIDTH
-        ? line(one)
-        : line("  return (").line("    " + call).line("  );");
+    return one.length() <= WIDTH ? line(one) : line("  return (").line("    " + call).line("  );");
   }
 
   /** Adds a type that is one of several texts. */

@@ -13,12 +13,21 @@ final class ModuleNames {
   /** Types that are there already, without which the module can't be written. */
   private static final Set<String> TYPES =
       Set.of(
-          "any", "bigint", "boolean", "never", "null", "number", "object", "string", "symbol",
-          "undefined", "unknown", "void");
+          "any",
+          "bigint",
+          "boolean",
+          "never",
+          "null",
+          "number",
+          "object",
+          "string",
+          "symbol",
+          "undefined",
+          "unknown",
+          "void");
 
   /** Functions of any module, to which what is named after an event or a group gives way. */
-  private static final Set<String> FUNCTIONS =
-      Set.of("canTransition", "canFire");
+  private static final Set<String> FUNCTIONS = Set.of("canTransition", "canFire");
 
   private final String type;
   private final Set<String> taken = new HashSet<>(FUNCTIONS);
@@ -28,8 +37,7 @@ final class ModuleNames {
 
   ModuleNames(Lifecycle lifecycle) {
     String simple = lifecycle.simpleName();
-    this.type =
-        TYPES.contains(simple) || !isIdentifier(simple) ? "Lifecycle" : simple;
+    this.type = TYPES.contains(simple) || !isIdentifier(simple) ? "Lifecycle" : simple;
     lifecycle.events().forEach(event -> add(events, event, "can", event));
     for (Lifecycle.State state : lifecycle.states()) {
       if (lifecycle.arcs().stream()

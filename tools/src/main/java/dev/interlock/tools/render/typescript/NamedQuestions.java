@@ -35,9 +35,7 @@ record NamedQuestions(Lifecycle lifecycle, ModuleNames names, Code code) {
         List.of("from: " + names.type()),
         "boolean",
         body ->
-            body.present(
-                "made",
-                takes.handedOn(anyEvent(), List.of("from", Code.literal(event)))));
+            body.present("made", takes.handedOn(anyEvent(), List.of("from", Code.literal(event)))));
   }
 
   private Takes anyEvent() {

@@ -56,9 +56,7 @@ record StateQuestions(Lifecycle lifecycle, ModuleNames names, Code code) {
     }
     code.line("");
     code.list(
-        "function isOpen(",
-        takes.optional(names, List.of("arc: " + names.arc())),
-        "): boolean {");
+        "function isOpen(", takes.optional(names, List.of("arc: " + names.arc())), "): boolean {");
     String actor = "arc.by === undefined || by === undefined || arc.by.includes(by)";
     String guards = "arc.guard === undefined || guards === undefined || guards[arc.guard]()";
     if (takes.actor() && takes.guards()) {
@@ -78,8 +76,7 @@ record StateQuestions(Lifecycle lifecycle, ModuleNames names, Code code) {
         "function leads(",
         takes.optional(names, List.of("from: " + names.type(), "to: " + names.type())),
         "): boolean {");
-    code.call(
-        "  return arcs.some", "arc", "arc.from === from && arc.to === to" + open(takes), ";");
+    code.call("  return arcs.some", "arc", "arc.from === from && arc.to === to" + open(takes), ";");
     code.line("}");
   }
 
@@ -100,8 +97,7 @@ record StateQuestions(Lifecycle lifecycle, ModuleNames names, Code code) {
   private void writeOf() {
     boolean others =
         lifecycle.states().stream()
-            .anyMatch(
-                state -> !state.formerly().isEmpty() || !state.label().equals(state.name()));
+            .anyMatch(state -> !state.formerly().isEmpty() || !state.label().equals(state.name()));
     String all = lifecycle.sentinels().isEmpty() ? "allStates" : "[...allStates, ...allSentinels]";
     code.doc(
         "Returns what a name stands for, which may come from anywhere: a value's own"

@@ -43,7 +43,10 @@ record TypesText(Lifecycle lifecycle, ModuleNames names, Code code) {
   }
 
   private List<String> guards() {
-    return lifecycle.arcs().stream().map(Arc::guard).flatMap(guard -> guard.stream()).distinct()
+    return lifecycle.arcs().stream()
+        .map(Arc::guard)
+        .flatMap(guard -> guard.stream())
+        .distinct()
         .toList();
   }
 

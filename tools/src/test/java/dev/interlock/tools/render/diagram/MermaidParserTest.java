@@ -13,11 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.DynamicTest;
-import java.util.stream.Stream;
 
 /** Mermaid's own parser reads the lifecycle back. */
 @EnabledIfSystemProperty(named = "interlock.pictures", matches = "true")

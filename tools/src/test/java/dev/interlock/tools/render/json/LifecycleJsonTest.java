@@ -85,8 +85,7 @@ class LifecycleJsonTest {
     Lifecycle read =
         LifecycleJson.read(
             SMALL.replace(
-                "  \"arcs\": [\n",
-                "  \"arcs\": [\n    { \"from\": \"B\", \"to\": \"A\" },\n"));
+                "  \"arcs\": [\n", "  \"arcs\": [\n    { \"from\": \"B\", \"to\": \"A\" },\n"));
     assertThat(read.arcs().get(0).from()).isEqualTo("A");
     assertThat(read.groups().get(0).members()).containsExactly("A", "B");
   }
@@ -122,7 +121,10 @@ class LifecycleJsonTest {
       })
   void saysWhatIsWrongAndWhere(String part, String replacement, int line, String message) {
     assertThat(SMALL).contains(part);
-    String text = SMALL.replaceFirst(java.util.regex.Pattern.quote(part), java.util.regex.Matcher.quoteReplacement(replacement));
+    String text =
+        SMALL.replaceFirst(
+            java.util.regex.Pattern.quote(part),
+            java.util.regex.Matcher.quoteReplacement(replacement));
     InvalidLifecycle refused =
         catchThrowableOfType(InvalidLifecycle.class, () -> LifecycleJson.read(text));
     assertThat(refused)

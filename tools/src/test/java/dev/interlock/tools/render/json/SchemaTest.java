@@ -12,7 +12,6 @@ import dev.interlock.tools.testing.Lifecycles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchemaTest {
 
   private static String schema() throws IOException {
-    try (InputStream resource =
-        LifecycleJson.class.getResourceAsStream("lifecycle.schema.json")) {
+    try (InputStream resource = LifecycleJson.class.getResourceAsStream("lifecycle.schema.json")) {
       assertThat(resource).isNotNull();
       return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
     }

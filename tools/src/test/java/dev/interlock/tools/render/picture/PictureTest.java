@@ -7,8 +7,8 @@ import dev.interlock.tools.model.Lifecycle;
 import dev.interlock.tools.model.Lifecycle.Arc;
 import dev.interlock.tools.model.Lifecycle.Group;
 import dev.interlock.tools.model.Lifecycle.State;
-import dev.interlock.tools.testing.Lifecycles;
 import dev.interlock.tools.testing.LargeLifecycle;
+import dev.interlock.tools.testing.Lifecycles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,8 +93,7 @@ class PictureTest {
               Set<String> declared = new TreeSet<>();
               lifecycle
                   .groups()
-                  .forEach(
-                      group -> declared.add(group.name() + new TreeSet<>(group.members())));
+                  .forEach(group -> declared.add(group.name() + new TreeSet<>(group.members())));
               assertThat(told).as("%s", name).isEqualTo(declared);
             });
   }
@@ -135,7 +134,8 @@ class PictureTest {
   void arcsBetweenTheSameTwoStatesAreOneArrow() {
     Picture picture =
         Picture.of(
-            lifecycle(2, List.of(arc("A", "B", "GO"), arc("A", "B", "RUN"), arc("A", "A", "WAIT"))));
+            lifecycle(
+                2, List.of(arc("A", "B", "GO"), arc("A", "B", "RUN"), arc("A", "A", "WAIT"))));
     assertThat(picture.edges()).hasSize(2);
     assertThat(drawn(picture)).containsExactly("A -GO-> B", "A -RUN-> B", "A -WAIT-> A");
   }
@@ -150,8 +150,7 @@ class PictureTest {
                     Mark.ADDED)
                 .shown())
         .isEqualTo("+ SHIP [inStock] / CLERK, SYSTEM");
-    assertThat(
-            new Label(Optional.empty(), Optional.of("inStock"), List.of(), Mark.SAME).shown())
+    assertThat(new Label(Optional.empty(), Optional.of("inStock"), List.of(), Mark.SAME).shown())
         .isEqualTo("[inStock]");
     assertThat(new Label(Optional.empty(), Optional.empty(), List.of(), Mark.REMOVED).shown())
         .isEqualTo("\u2212");
@@ -178,7 +177,8 @@ class PictureTest {
   @Test
   void aJunctionSaysWhatIsShorter() {
     assertThat(text(junction(lifecycle(6, arcs("ABCDE", "F", "STOP"))))).isEqualTo("any state");
-    assertThat(text(junction(lifecycle(6, arcs("ABDE", "C", "STOP"))))).isEqualTo("any other state");
+    assertThat(text(junction(lifecycle(6, arcs("ABDE", "C", "STOP")))))
+        .isEqualTo("any other state");
     assertThat(text(junction(lifecycle(9, arcs("ABCDEFG", "I", "STOP")))))
         .isEqualTo("any state but H");
     assertThat(text(junction(lifecycle(9, arcs("ACDEFGH", "A", "STOP")))))
@@ -206,7 +206,8 @@ class PictureTest {
     List<Arc> arcs = new ArrayList<>(arcs("AB", "F", "FINISH"));
     arcs.addAll(arcs("ABC", "F", "STOP"));
     assertThat(drawn(Picture.of(lifecycle(6, arcs))))
-        .containsExactly("A -FINISH-> F", "A -STOP-> F", "B -FINISH-> F", "B -STOP-> F", "C -STOP-> F");
+        .containsExactly(
+            "A -FINISH-> F", "A -STOP-> F", "B -FINISH-> F", "B -STOP-> F", "C -STOP-> F");
   }
 
   @Test

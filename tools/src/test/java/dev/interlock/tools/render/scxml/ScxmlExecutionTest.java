@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Apache Commons SCXML answers as the generated code does, on every path of four transitions: in
- * each state on the way, each event for each actor and outcome of the guards. What is refused leaves
- * the state as it is; with -Dinterlock.full=true the paths go on from there, too.
+ * each state on the way, each event for each actor and outcome of the guards. What is refused
+ * leaves the state as it is; with -Dinterlock.full=true the paths go on from there, too.
  */
 class ScxmlExecutionTest {
 
@@ -189,8 +189,7 @@ class ScxmlExecutionTest {
       boolean ignores = machine.has("ignores", asked) && machine.is("ignores", asked);
       return ignores
           ? new Answer(Outcome.IGNORED, state)
-          : next.map(to -> new Answer(Outcome.MADE, to))
-              .orElse(new Answer(Outcome.REFUSED, state));
+          : next.map(to -> new Answer(Outcome.MADE, to)).orElse(new Answer(Outcome.REFUSED, state));
     }
   }
 }

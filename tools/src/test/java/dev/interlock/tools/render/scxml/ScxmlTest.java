@@ -47,8 +47,7 @@ class ScxmlTest {
       ScxmlNames names = new ScxmlNames(lifecycle);
       for (State state : lifecycle.states()) {
         Element found = found(root, names.state(state.name()));
-        long made =
-            children(found).stream().filter(child -> child.hasAttribute("target")).count();
+        long made = children(found).stream().filter(child -> child.hasAttribute("target")).count();
         assertThat(made)
             .as("%s of %s", state.name(), each.getKey())
             .isGreaterThanOrEqualTo(lifecycle.arcsFrom(state.name()).size());

@@ -58,7 +58,9 @@ final class Drawn {
 
   private static List<Element> elements(Element within, String name) {
     var found = within.getElementsByTagName(name);
-    return IntStream.range(0, found.getLength()).mapToObj(each -> (Element) found.item(each)).toList();
+    return IntStream.range(0, found.getLength())
+        .mapToObj(each -> (Element) found.item(each))
+        .toList();
   }
 
   private List<Element> groups(String kind) {
@@ -90,7 +92,8 @@ final class Drawn {
           arcs.add(way + " if ");
         }
         for (Element label : labels) {
-          arcs.add(way + label.getAttribute("data-event") + " if " + label.getAttribute("data-guard"));
+          arcs.add(
+              way + label.getAttribute("data-event") + " if " + label.getAttribute("data-guard"));
         }
       }
     }

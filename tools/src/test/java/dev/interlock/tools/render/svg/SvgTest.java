@@ -39,8 +39,7 @@ class SvgTest {
   static Stream<Lifecycle> lifecycles() {
     return Stream.concat(
         Stream.of(CLAIM, LargeLifecycle.of(200)),
-        Lifecycles.all().values().stream()
-            .filter(lifecycle -> lifecycle.states().size() <= MOST));
+        Lifecycles.all().values().stream().filter(lifecycle -> lifecycle.states().size() <= MOST));
   }
 
   @ParameterizedTest
@@ -118,8 +117,7 @@ class SvgTest {
         .contains("class=\"arrow removed\"")
         .contains("class=\"label removed\"")
         .contains("class=\"group changed\"");
-    assertThat(Drawn.of(svg).texts())
-        .contains("+ PAID", "was no state", "\u2212 note", "~ REVIEW");
+    assertThat(Drawn.of(svg).texts()).contains("+ PAID", "was no state", "\u2212 note", "~ REVIEW");
   }
 
   /** What is laid out by identity hashes would differ from one JVM to the next. */
@@ -160,7 +158,8 @@ class SvgTest {
   @Test
   void withoutTheLayoutKernelItSaysWhatToDo() throws Exception {
     try (URLClassLoader loader =
-        new URLClassLoader(classPathWithout("org.eclipse.elk"), ClassLoader.getPlatformClassLoader())) {
+        new URLClassLoader(
+            classPathWithout("org.eclipse.elk"), ClassLoader.getPlatformClassLoader())) {
       Class<?> printed = loader.loadClass(Printed.class.getName());
       var text = printed.getDeclaredMethod("text");
       text.setAccessible(true);
@@ -168,7 +167,8 @@ class SvgTest {
           .isInstanceOf(InvocationTargetException.class)
           .cause()
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageContaining("add org.eclipse.elk:org.eclipse.elk.alg.layered to the class path");
+          .hasMessageContaining(
+              "add org.eclipse.elk:org.eclipse.elk.alg.layered to the class path");
     }
   }
 
@@ -184,7 +184,8 @@ class SvgTest {
 
   @Test
   void widthsAreThoseOfHelvetica() {
-    assertThat(TextWidth.of("cancel", 12)).isEqualTo((500 + 556 + 556 + 500 + 556 + 222) * 12 / 1000.0);
+    assertThat(TextWidth.of("cancel", 12))
+        .isEqualTo((500 + 556 + 556 + 500 + 556 + 222) * 12 / 1000.0);
     assertThat(TextWidth.of("状態", 10)).isEqualTo(20);
     assertThat(TextWidth.of("ÜBER", 10)).isGreaterThan(TextWidth.of("UBER", 10) - 1);
   }

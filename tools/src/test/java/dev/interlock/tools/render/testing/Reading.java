@@ -49,8 +49,7 @@ public final class Reading {
     return lifecycle.arcs().stream()
         .map(
             arc ->
-                new Arc(
-                    label(arc.from()), label(arc.to()), arc.event(), arc.actors(), arc.guard()))
+                new Arc(label(arc.from()), label(arc.to()), arc.event(), arc.actors(), arc.guard()))
         .collect(Collectors.toSet());
   }
 

@@ -105,10 +105,7 @@ final class AnswerLines {
       for (String name : lifecycle.events()) {
         List<Given> asked = List.of(value(from), event(name));
         boolean there = functions.has("actors", asked);
-        say(
-            "actors",
-            from + " " + name,
-            there ? functions.names("actors", asked) : List.of());
+        say("actors", from + " " + name, there ? functions.names("actors", asked) : List.of());
       }
       say(
           "ignores",
@@ -135,10 +132,7 @@ final class AnswerLines {
 
   private void addNamed(String function, List<Arc> met) {
     for (Circumstance each : Circumstance.ofQuestion(lifecycle, met)) {
-      say(
-          function,
-          each.toString(),
-          values(from -> functions.is(function, in(each, value(from)))));
+      say(function, each.toString(), values(from -> functions.is(function, in(each, value(from)))));
     }
   }
 }

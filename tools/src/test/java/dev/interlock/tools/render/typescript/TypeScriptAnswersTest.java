@@ -110,7 +110,8 @@ class TypeScriptAnswersTest {
       Files.copy(Path.of("src/test/js", file), folder.resolve(file));
     }
     compile(folder);
-    Files.writeString(folder.resolve("wrong.ts"), "import { canShip } from './orderStatus.js';\ncanShip('X');\n");
+    Files.writeString(
+        folder.resolve("wrong.ts"), "import { canShip } from './orderStatus.js';\ncanShip('X');\n");
     assertThatThrownBy(() -> compile(folder)).hasMessageContaining("wrong.ts");
   }
 

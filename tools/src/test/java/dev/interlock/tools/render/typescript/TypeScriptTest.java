@@ -49,7 +49,8 @@ class TypeScriptTest {
             .collect(Collectors.toSet());
     assertThat(asked).as(name).allMatch(each -> functions.has(name, each));
     // Several strengths are as many lines, and one more that answers them.
-    long ways = module.lines().filter(line -> line.startsWith("export function " + name + "(")).count();
+    long ways =
+        module.lines().filter(line -> line.startsWith("export function " + name + "(")).count();
     assertThat(Math.max(1, ways - 1)).as(name).isEqualTo(functions.ways(name));
   }
 
