@@ -1,6 +1,6 @@
 package dev.interlock.tools.testing;
 
-import static org.junit.jupiter.api.Assertions.abort;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.File;
