@@ -3,6 +3,7 @@ package dev.interlock.tools.render.svg;
 import dev.interlock.tools.render.picture.Edge;
 import dev.interlock.tools.render.picture.Label;
 import dev.interlock.tools.render.picture.Picture;
+import dev.interlock.tools.render.svg.Plan.Place;
 import dev.interlock.tools.render.svg.Plan.Point;
 import dev.interlock.tools.render.svg.Plan.Route;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Arrows {
   private static final double ROUND = 7;
   private static final double HEAD = 9;
   private static final double HALF = 4;
+  private static final double BESIDE = 3;
 
   private final Elements svg;
   private final Texts texts;
@@ -38,6 +40,9 @@ final class Arrows {
         .line();
     line(route.points());
     Block text = Sizes.text(edge);
+    if (text.width() > 0) {
+      background(route.label());
+    }
     for (int line = 0; line < edge.labels().size(); line++) {
       Label label = edge.labels().get(line);
       Object[] attributes = {"class", Shapes.marked("label", label.mark())};
@@ -57,6 +62,25 @@ final class Arrows {
     svg.begin("g", "class", "begins").line();
     line(route.points());
     svg.end();
+  }
+
+  /** Interrupts the line where its text stands. */
+  private void background(Place label) {
+    svg.element(
+        "rect",
+        "",
+        "class",
+        "back",
+        "x",
+        label.x() - BESIDE,
+        "y",
+        label.y(),
+        "width",
+        label.width() + 2 * BESIDE,
+        "height",
+        label.height(),
+        "rx",
+        BESIDE);
   }
 
   private void line(List<Point> points) {

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
@@ -25,22 +27,38 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 /** Has a picture laid out, in layers, by the Eclipse Layout Kernel. */
 final class Layout {
 
+  /** Straight lines are worth so much more room, but not any. */
+  private static final double ROOM = 1.15;
+
+  /** More states than this are placed in the way that takes less room alone. */
+  private static final int MANY = 60;
+
   private final Picture picture;
   private final ElkNode root = ElkGraphUtil.createGraph();
   private final Map<String, ElkNode> shapes = new LinkedHashMap<>();
   private final Map<String, ElkEdge> arrows = new LinkedHashMap<>();
   private final List<ElkEdge> starts = new ArrayList<>();
 
-  private Layout(Picture picture) {
+  private Layout(Picture picture, NodePlacementStrategy placement) {
     this.picture = picture;
+    Spacing.of(root, placement);
   }
 
   static Plan of(Picture picture) {
-    return new Layout(picture).plan();
+    boolean many = picture.allNodes().size() > MANY;
+    Layout narrow = new Layout(picture, NodePlacementStrategy.LINEAR_SEGMENTS);
+    if (many && picture.boxes().isEmpty()) {
+      Spacing.columns(narrow.root);
+    }
+    Plan small = narrow.plan();
+    if (many) {
+      return small;
+    }
+    Plan straight = new Layout(picture, NodePlacementStrategy.NETWORK_SIMPLEX).plan();
+    return straight.area() <= small.area() * ROOM ? straight : small;
   }
 
   private Plan plan() {
-    Spacing.of(root);
     picture.boxes().forEach(box -> add(box, root));
     picture.nodes().forEach(node -> add(node, root));
     for (Junction junction : picture.junctions()) {
@@ -48,7 +66,8 @@ final class Layout {
       add(junction.id(), root, text.width() + 2 * Sizes.DOWN, text.height() + Sizes.DOWN);
     }
     picture.edges().forEach(this::add);
-    // Without the kernel's services: they would look for every algorithm on the class path.
+    // It tells the kernel what its own types are, without which no layout begins.
+    LayoutMetaDataService.getInstance();
     new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
     return read();
   }
@@ -83,7 +102,8 @@ final class Layout {
     arrows.put(edge.id(), arrow);
     Block text = Sizes.text(edge);
     if (text.width() > 0) {
-      ElkLabel label = ElkGraphUtil.createLabel(arrow);
+      // One without a text isn't placed.
+      ElkLabel label = ElkGraphUtil.createLabel(String.join("\n", text.lines()), arrow);
       label.setDimensions(text.width(), text.height());
       Spacing.label(label);
     }

@@ -26,6 +26,10 @@ record Plan(
     starts = List.copyOf(starts);
   }
 
+  double area() {
+    return width * height;
+  }
+
   Place place(String id) {
     return of(places, id);
   }

@@ -5,8 +5,6 @@ import dev.interlock.tools.render.picture.Edge;
 import dev.interlock.tools.render.picture.Junction;
 import dev.interlock.tools.render.picture.Label;
 import dev.interlock.tools.render.picture.Node;
-import dev.interlock.tools.render.picture.Wrapped;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is written where, and how much room it needs. */
@@ -30,13 +28,7 @@ final class Sizes {
 
   /** What stands under a state's name: how it differs, and what it ignores. */
   static Block notes(Node node) {
-    List<String> notes = new ArrayList<>(node.remarks());
-    if (!node.ignores().isEmpty()) {
-      List<String> ignored = new ArrayList<>(Wrapped.lines(node.ignores()));
-      ignored.set(0, "ignores " + ignored.get(0));
-      notes.addAll(ignored);
-    }
-    return new Block(notes, SMALL);
+    return new Block(node.notes(), SMALL);
   }
 
   static Block text(Junction junction) {
