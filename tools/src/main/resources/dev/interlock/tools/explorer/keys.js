@@ -54,5 +54,5 @@ const lifecycle = new Lifecycle(JSON.parse(find('lifecycle').textContent));
 const page = new Page(lifecycle);
 new Keys(page);
 
-// For the console: interlock.refusal('PLACED', {event: 'ship', actor: 'CLERK'})?.message
+// For the console: interlock.refusal('PAID', {event: 'SHIP', actor: 'CUSTOMER'})?.message
 globalThis.interlock = lifecycle;

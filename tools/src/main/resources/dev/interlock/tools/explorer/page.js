@@ -119,6 +119,8 @@ class Page {
       find('walk').hidden = !way?.length;
     }
     this.picture.mark(kind === 'event' ? {event: name} : {state: name});
+    const next = kind === 'event' ? `#side button[data-event="${CSS.escape(name)}"]` : '#walk:not([hidden]) button';
+    (document.querySelector(next) ?? find('now')).focus({preventScroll: true});
   }
 
   /** Takes the way that was found; the guards on it say yes from now on. */

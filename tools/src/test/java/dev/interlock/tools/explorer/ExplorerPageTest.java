@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +42,7 @@ class ExplorerPageTest {
     Files.writeString(
         folder.resolve("claim.html"),
         Explorer.html(Lifecycle.of(StateGraph.of(Claim.Status.class))));
+    Files.writeString(folder.resolve("order.html"), Explorer.html(Lifecycles.ORDER));
     Files.writeString(folder.resolve("large.html"), Explorer.html(LargeLifecycle.of(200)));
   }
 
@@ -65,16 +68,16 @@ class ExplorerPageTest {
     open("job");
     begin("JOB_STATE_QUEUED");
     assertThat(now()).isEqualTo("QUEUED");
-    assertThat(events()).containsExactly("launch", "cancel");
-    press("launch");
+    assertThat(events()).containsExactly("LAUNCH", "CANCEL");
+    press("LAUNCH");
     assertThat(now()).isEqualTo("PENDING");
-    assertThat(text("message")).isEqualTo("launch: QUEUED → PENDING. Next: start, fail.");
-    press("start");
-    press("drain");
+    assertThat(text("message")).isEqualTo("LAUNCH: QUEUED → PENDING. Next: START, FAIL.");
+    press("START");
+    press("DRAIN");
     assertThat(lit("now")).containsExactly("JOB_STATE_DRAINING");
     assertThat(lit("next"))
         .containsExactlyInAnyOrder("JOB_STATE_DRAINED", "JOB_STATE_FAILED", "JOB_STATE_CANCELLED");
-    press("finishDrain");
+    press("FINISH_DRAIN");
     assertThat(text("message")).endsWith("The lifecycle ends here.");
     assertThat(events()).isEmpty();
     assertThat(texts("#path button"))
@@ -91,20 +94,20 @@ class ExplorerPageTest {
     open("job");
     begin("JOB_STATE_QUEUED");
     act("SERVICE");
-    assertThat(enabled()).containsExactly("launch");
+    assertThat(enabled()).containsExactly("LAUNCH");
     assertThat(
             browser.driver().findElement(By.cssSelector("[aria-disabled=true] + .ways")).getText())
         .contains("only UPDATE_JOB");
-    press("cancel");
+    press("CANCEL");
     assertThat(text("message"))
         .isEqualTo(
-            "JobState.JOB_STATE_QUEUED doesn't allow 'cancel' to SERVICE, only to UPDATE_JOB;"
-                + " SERVICE may 'launch', and can go to JOB_STATE_PENDING.");
+            "JobState.JOB_STATE_QUEUED doesn't allow 'CANCEL' to SERVICE, only to UPDATE_JOB;"
+                + " SERVICE may 'LAUNCH', and can go to JOB_STATE_PENDING.");
     assertThat(now()).isEqualTo("QUEUED");
     List<String> dim =
         browser.evaluate(
             "return [...document.querySelectorAll('.label.dim')].map(each => each.dataset.event)");
-    assertThat(dim).contains("cancel", "drain").doesNotContain("launch", "fail");
+    assertThat(dim).contains("CANCEL", "DRAIN").doesNotContain("LAUNCH", "FAIL");
   }
 
   @Test
@@ -118,7 +121,7 @@ class ExplorerPageTest {
         .isEqualTo(
             "JobState.JOB_STATE_PENDING can't go to JOB_STATE_DONE; it can go to"
                 + " JOB_STATE_RUNNING, JOB_STATE_FAILED.");
-    click(".label[data-event=fail]");
+    click(".label[data-event=FAIL]");
     assertThat(now()).isEqualTo("FAILED");
   }
 
@@ -127,21 +130,21 @@ class ExplorerPageTest {
     open("claim");
     begin("SENT");
     assertThat(texts("#guards legend")).containsExactly("small?", "complete?");
-    assertThat(texts("#ignored button")).containsExactlyInAnyOrder("send", "heartbeat");
-    press("send");
-    assertThat(text("message")).isEqualTo("SENT takes note of 'send' and stays as it is.");
+    assertThat(texts("#ignored button")).containsExactlyInAnyOrder("SEND", "HEARTBEAT");
+    press("SEND");
+    assertThat(text("message")).isEqualTo("SENT takes note of 'SEND' and stays as it is.");
     answer("small", "no");
-    press("look");
+    press("LOOK");
     assertThat(now()).isEqualTo("IN_REVIEW");
     answer("withinLimit", "no");
-    press("approve");
+    press("APPROVE");
     assertThat(text("message"))
         .startsWith(
-            "Claim.Status.IN_REVIEW doesn't allow 'approve': the guard 'withinLimit' says no; it"
+            "Claim.Status.IN_REVIEW doesn't allow 'APPROVE': the guard 'withinLimit' says no; it"
                 + " allows ");
     press("back");
     answer("complete", "no");
-    press("look");
+    press("LOOK");
     assertThat(now()).as("the arc without a guard is left").isEqualTo("DRAFT");
     press("restart");
     assertThat(now()).isEqualTo("SENT");
@@ -152,23 +155,23 @@ class ExplorerPageTest {
     open("job");
     begin("JOB_STATE_QUEUED");
     type("e");
-    assertThat(focused()).isEqualTo("launch");
+    assertThat(focused()).isEqualTo("LAUNCH");
     type(Keys.ENTER);
     assertThat(now()).isEqualTo("PENDING");
-    assertThat(focused()).as("the next event is at hand").isEqualTo("start");
+    assertThat(focused()).as("the next event is at hand").isEqualTo("START");
     type(Keys.ENTER, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_UP);
     assertThat(now()).isEqualTo("RUNNING");
-    assertThat(focused()).isEqualTo("drain");
+    assertThat(focused()).isEqualTo("DRAIN");
     type(Keys.ENTER);
     assertThat(now()).isEqualTo("DRAINING");
     type(Keys.BACK_SPACE);
     assertThat(now()).isEqualTo("RUNNING");
     type("/");
-    type("clean");
-    assertThat(texts("#found li")).containsExactly("RESOURCE_CLEANING_UP\nstate", "cleanUp\nevent");
+    type("cleaning");
+    assertThat(texts("#found li")).containsExactly("RESOURCE_CLEANING_UPstate");
     type(Keys.ENTER);
-    assertThat(text("message")).isEqualTo("RESOURCE_CLEANING_UP is one step away: cleanUp.");
-    type(Keys.TAB);
+    assertThat(text("message")).isEqualTo("RESOURCE_CLEANING_UP is one step away: CLEAN_UP.");
+    assertThat(focused()).isEqualTo("Walk there");
     type("r");
     assertThat(now()).isEqualTo("QUEUED");
     type("?");
@@ -198,7 +201,7 @@ class ExplorerPageTest {
       type(Keys.TAB);
       reached.add(focused());
     }
-    assertThat(reached).contains("search", "actor", "help", "picture", "send", "withdraw", "start");
+    assertThat(reached).contains("search", "actor", "help", "picture", "SEND", "WITHDRAW", "start");
   }
 
   @Test
@@ -319,6 +322,25 @@ class ExplorerPageTest {
   }
 
   @Test
+  void theConsoleAnswersAsTheDocumentationSays() throws IOException {
+    String page = Files.readString(Path.of("../docs/pictures.md"));
+    Matcher shown =
+        Pattern.compile("```js\n(interlock.*?)\n```\n\n```text\n(.*?)\n```\n").matcher(page);
+    assertThat(shown.find()).isTrue();
+    open("order");
+    assertThat(browser.<String>evaluate("return " + shown.group(1))).isEqualTo(shown.group(2));
+    Matcher version =
+        Pattern.compile("<elk.version>(.*?)</elk.version>")
+            .matcher(Files.readString(Path.of("../pom.xml")));
+    assertThat(version.find()).isTrue();
+    assertThat(page)
+        .contains(
+            "<artifactId>org.eclipse.elk.alg.layered</artifactId>\n  <version>"
+                + version.group(1)
+                + "</version>");
+  }
+
+  @Test
   void lightAndDarkWideAndNarrow() throws IOException {
     for (String scheme : List.of("light", "dark")) {
       for (String page : List.of("job", "claim", "large")) {
@@ -431,9 +453,9 @@ class ExplorerPageTest {
   }
 
   private List<String> texts(String selector) {
-    return browser.driver().findElements(By.cssSelector(selector)).stream()
-        .map(WebElement::getText)
-        .toList();
+    return browser.evaluate(
+        "return [...document.querySelectorAll(arguments[0])].map(each => each.textContent)",
+        selector);
   }
 
   private List<String> events() {

@@ -77,8 +77,9 @@ public final class Svg {
       throw new IllegalStateException(
           "SVG and HTML are laid out by the Eclipse Layout Kernel, of which "
               + e.getMessage()
-              + " is missing: add org.eclipse.elk:org.eclipse.elk.alg.layered to the class path, or"
-              + " use interlock-tools-…-all.jar, which has it",
+              + " is missing: add org.eclipse.elk:org.eclipse.elk.alg.layered and"
+              + " org.eclipse.xtext:org.eclipse.xtext.xbase.lib to the class path, or use"
+              + " interlock-tools-…-all.jar, which has them",
           e);
     }
   }

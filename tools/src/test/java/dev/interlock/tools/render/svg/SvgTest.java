@@ -68,12 +68,12 @@ class SvgTest {
     Drawn drawn = Drawn.of(svg);
     assertThat(drawn.texts())
         .contains(
-            "approve [withinLimit] / CLERK",
-            "look [small] / CLERK",
-            "ask / CLERK, EXPERT",
-            "note",
-            "withdraw / CUSTOMER",
-            "ignores heartbeat, send",
+            "APPROVE [withinLimit] / CLERK",
+            "LOOK [small] / CLERK",
+            "ASK / CLERK, EXPERT",
+            "NOTE",
+            "WITHDRAW / CUSTOMER",
+            "ignores HEARTBEAT, SEND",
             "no states: UNKNOWN",
             "OPEN",
             "REVIEW");
@@ -103,7 +103,7 @@ class SvgTest {
 
           @Override
           public Mark arc(Arc arc) {
-            return arc.event().equals(Optional.of("note")) ? Mark.REMOVED : Mark.SAME;
+            return arc.event().equals(Optional.of("NOTE")) ? Mark.REMOVED : Mark.SAME;
           }
 
           @Override
@@ -117,7 +117,7 @@ class SvgTest {
         .contains("class=\"arrow removed\"")
         .contains("class=\"label removed\"")
         .contains("class=\"group changed\"");
-    assertThat(Drawn.of(svg).texts()).contains("+ PAID", "was no state", "\u2212 note", "~ REVIEW");
+    assertThat(Drawn.of(svg).texts()).contains("+ PAID", "was no state", "\u2212 NOTE", "~ REVIEW");
   }
 
   /** What is laid out by identity hashes would differ from one JVM to the next. */
