@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param oldState how the body calls the state before
  * @param newState how it calls the state after
  */
-record Cases(Lifecycle lifecycle, Moves moves, String oldState, String newState) {
+record Cases(Stored lifecycle, Moves moves, String oldState, String newState) {
 
   /**
    * Returns where the old state may go.

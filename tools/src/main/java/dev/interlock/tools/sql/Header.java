@@ -1,6 +1,6 @@
 package dev.interlock.tools.sql;
 
-import dev.interlock.tools.sql.Lifecycle.Arc;
+import dev.interlock.tools.model.Lifecycle.Arc;
 import dev.interlock.tools.sql.text.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,10 @@ import java.util.List;
 /** The comment that a script begins with: what it is, and the machine as a table. */
 final class Header {
 
-  private final Lifecycle lifecycle;
+  private final Stored lifecycle;
   private final Target target;
 
-  Header(Lifecycle lifecycle, Target target) {
+  Header(Stored lifecycle, Target target) {
     this.lifecycle = lifecycle;
     this.target = target;
   }

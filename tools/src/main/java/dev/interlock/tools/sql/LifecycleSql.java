@@ -1,6 +1,7 @@
 package dev.interlock.tools.sql;
 
 import dev.interlock.StateGraph;
+import dev.interlock.tools.model.Lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class LifecycleSql {
    */
   public static LifecycleSql of(StateGraph<?> graph, Dialect dialect, String table, String column) {
     return new LifecycleSql(
-        new Plan(Lifecycle.of(graph), Target.of(dialect, table, column), Settings.DEFAULT));
+        new Plan(new Stored(Lifecycle.of(graph)), Target.of(dialect, table, column), Settings.DEFAULT));
   }
 
   /** Lets one statement make several transitions; else it makes one. */

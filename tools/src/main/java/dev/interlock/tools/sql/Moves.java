@@ -1,6 +1,6 @@
 package dev.interlock.tools.sql;
 
-import dev.interlock.tools.sql.Lifecycle.Arc;
+import dev.interlock.tools.model.Lifecycle.Arc;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Which changes of a stored state pass, for whom, and on which event. */
 final class Moves {
 
-  private final Lifecycle lifecycle;
+  private final Stored lifecycle;
   private final Steps steps;
   private final boolean byActor;
   private final Map<String, List<Arc>> arcs = new HashMap<>();
@@ -27,7 +27,7 @@ final class Moves {
    *
    * @param byActor whether the actor is told; else any actor may have made a move
    */
-  Moves(Lifecycle lifecycle, Steps steps, boolean byActor) {
+  Moves(Stored lifecycle, Steps steps, boolean byActor) {
     this.lifecycle = lifecycle;
     this.steps = steps;
     this.byActor = byActor;
@@ -68,7 +68,12 @@ final class Moves {
 
   private List<Arc> arcs(String from, Optional<String> actor) {
     List<Arc> all = arcs.getOrDefault(from, List.of());
-    return byActor ? all.stream().filter(arc -> arc.admits(actor)).toList() : all;
+    return byActor ? all.stream().filter(arc -> admits(arc, actor)).toList() : all;
+  }
+
+  /** Nobody told may where nobody is named. */
+  private static boolean admits(Arc arc, Optional<String> actor) {
+    return arc.actors().isEmpty() || actor.filter(arc::admits).isPresent();
   }
 
   private Set<String> next(String from, Optional<String> actor) {

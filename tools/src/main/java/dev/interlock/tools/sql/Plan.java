@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a script is written of, and the pieces of SQL that all dialects share. */
-record Plan(Lifecycle lifecycle, Target target, Settings settings) {
+record Plan(Stored lifecycle, Target target, Settings settings) {
 
   ObjectNames names() {
     return target.names();

@@ -16,7 +16,7 @@ final class Remarks {
             ? "One statement makes one transition. A column that stays as it is passes."
             : "One statement may make several transitions, one after the other. A column that stays"
                 + " as it is passes.");
-    Lifecycle lifecycle = plan.lifecycle();
+    Stored lifecycle = plan.lifecycle();
     if (!lifecycle.sentinels().isEmpty()) {
       remarks.add(
           "No states, and therefore refused: " + String.join(", ", lifecycle.sentinels()) + ".");

@@ -114,8 +114,8 @@ class LifecycleDiffTest {
             + ROBOT
             - OWNER
             # Transitions
-            + DRAFT -PLACE-> PLACED
             ! PLACED -PAY-> PAID [funded] by anyone (was [covered] by anyone)
+            + DRAFT -PLACE-> PLACED
             ! PAID -SHIP-> SHIPPED [inStock] by CLERK, ROBOT (was [inStock] by CLERK, OWNER)
             + SHIPPED -> ODD
             - PLACED -PAY-> LOST [late]

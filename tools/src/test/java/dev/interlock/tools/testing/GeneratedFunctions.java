@@ -152,9 +152,17 @@ public final class GeneratedFunctions {
     return !matching(function, given).isEmpty();
   }
 
-  /** Returns in how many ways a function of this name can be called. */
-  public long ways(String function) {
-    return methods.stream().filter(each -> each.getName().equalsIgnoreCase(function)).count();
+  /** Returns whether there is a function of this name, whatever it takes. */
+  public boolean has(String function) {
+    return !named(function).isEmpty();
+  }
+
+  /** Those of just this name; where there is none, in whatever spelling. */
+  private List<Method> named(String function) {
+    List<Method> exact = methods.stream().filter(each -> each.getName().equals(function)).toList();
+    return exact.isEmpty()
+        ? methods.stream().filter(each -> each.getName().equalsIgnoreCase(function)).toList()
+        : exact;
   }
 
   private Object call(String function, List<Given> given) {
@@ -193,8 +201,7 @@ public final class GeneratedFunctions {
   }
 
   private List<Method> matching(String function, List<Given> given) {
-    return methods.stream()
-        .filter(method -> method.getName().equalsIgnoreCase(function))
+    return named(function).stream()
         .filter(method -> takes(method, isStatic(method) ? given : given.subList(1, given.size())))
         .toList();
   }

@@ -16,16 +16,15 @@ import java.util.Map;
 /** Lifecycles of every kind, by a name that can be a file's. */
 public final class Lifecycles {
 
-  private static final Path JOB_STATE =
+  private static final Path JOB_SOURCE =
       Path.of("../example/src/main/java/dev/interlock/example/JobState.java");
   private static final int SEEDS = Boolean.getBoolean("interlock.full") ? 300 : 30;
 
-  /** The lifecycle of the example. */
-  public static final StateGraph<?> JOB_GRAPH =
-      compiled(JOB_STATE, "dev.interlock.example.JobState");
+  /** The enum of the example. */
+  public static final Class<?> JOB_STATE = compiled(JOB_SOURCE, "dev.interlock.example.JobState");
 
-  /** The same, as plain data. */
-  public static final Lifecycle JOB = Lifecycle.of(JOB_GRAPH);
+  /** The lifecycle of the example. */
+  public static final Lifecycle JOB = Lifecycle.of(graph(JOB_STATE));
 
   /** The order of the documentation. */
   public static final Lifecycle ORDER = Lifecycle.of(StateGraph.of(OrderStatus.class));
@@ -49,13 +48,13 @@ public final class Lifecycles {
     return all;
   }
 
-  private static StateGraph<?> compiled(Path source, String type) {
+  private static Class<?> compiled(Path source, String type) {
     try {
       Path out = Files.createTempDirectory(Path.of("target"), "example");
       Compilation.compile(out, List.of(source));
       // Stays open: the enum is of it.
       URLClassLoader loader = new URLClassLoader(new URL[] {out.toUri().toURL()});
-      return graph(loader.loadClass(type));
+      return loader.loadClass(type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException e) {

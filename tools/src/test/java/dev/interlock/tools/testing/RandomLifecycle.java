@@ -7,7 +7,6 @@ import dev.interlock.tools.model.Lifecycle.State;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,14 +112,27 @@ public final class RandomLifecycle {
               List.of()));
     }
     List<String> open = names.subList(0, names.size() - terminal);
+    List<Arc> arcs = arcs(open, names, events, actors, guards);
     return new Lifecycle(
         "com.example.Random" + seed,
-        states,
+        states.stream().map(state -> withoutMade(state, arcs)).toList(),
         random.nextBoolean() ? List.of("UNSPECIFIED", "UNRECOGNIZED") : List.of(),
         events,
         actors,
-        arcs(open, names, events, actors, guards),
+        arcs,
         groups(names));
+  }
+
+  /** What a state has a transition on it can't ignore. */
+  private static State withoutMade(State state, List<Arc> arcs) {
+    List<String> ignores = new ArrayList<>(state.ignores());
+    for (Arc arc : arcs) {
+      if (arc.from().equals(state.name())) {
+        arc.event().ifPresent(ignores::remove);
+      }
+    }
+    return new State(
+        state.name(), state.label(), state.initial(), state.terminal(), ignores, state.formerly());
   }
 
   private List<Arc> arcs(
@@ -129,7 +141,7 @@ public final class RandomLifecycle {
       List<String> events,
       List<String> actors,
       List<String> guards) {
-    Set<Arc> arcs = new LinkedHashSet<>();
+    Map<Arc, Arc> arcs = new LinkedHashMap<>();
     int declared = 3 + random.nextInt(8);
     for (int index = 0; index < declared; index++) {
       // One source, or a wildcard.
@@ -139,9 +151,13 @@ public final class RandomLifecycle {
       List<String> by = actors.isEmpty() ? List.of() : some(actors, random.nextInt(3));
       Optional<String> guard =
           guards.isEmpty() || random.nextInt(3) > 0 ? Optional.empty() : Optional.of(one(guards));
-      sources.forEach(from -> arcs.add(new Arc(from, to, event, by, guard)));
+      for (String from : sources) {
+        // Equal but for the actors is the same.
+        arcs.putIfAbsent(
+            new Arc(from, to, event, List.of(), guard), new Arc(from, to, event, by, guard));
+      }
     }
-    List<Arc> ordered = new ArrayList<>(arcs);
+    List<Arc> ordered = new ArrayList<>(arcs.values());
     ordered.sort((a, b) -> Integer.compare(open.indexOf(a.from()), open.indexOf(b.from())));
     return ordered;
   }

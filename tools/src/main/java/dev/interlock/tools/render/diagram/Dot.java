@@ -97,7 +97,9 @@ public final class Dot {
 
   private void edge(Edge edge) {
     List<String> attributes = new ArrayList<>();
-    attributes.add("label=" + lines(edge.labels().stream().map(Label::shown), "\\l"));
+    // The space keeps the text off the line.
+    Stream<String> labels = edge.labels().stream().map(Label::shown);
+    attributes.add("label=" + lines(labels.map(line -> line.isEmpty() ? line : " " + line), "\\l"));
     String from = edge.from();
     for (Box box : picture.allBoxes()) {
       if (box.id().equals(from)) {

@@ -12,9 +12,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads a text in JSON, and keeps where each value stands. */
 final class JsonText implements AutoCloseable {
+
+  /** How messages of the parser's tell a place besides that of the fault. */
+  private static final Pattern SOURCE =
+      Pattern.compile("\\[Source: [^;]*; line: (\\d+), column: \\d+]");
 
   private final JsonParser parser;
 
@@ -39,7 +44,7 @@ final class JsonText implements AutoCloseable {
       throw new InvalidLifecycle(
           at == null ? 1 : Math.max(1, at.getLineNr()),
           at == null ? 1 : Math.max(1, at.getColumnNr()),
-          "this is no JSON: " + e.getOriginalMessage());
+          "this is no JSON: " + SOURCE.matcher(e.getOriginalMessage()).replaceAll("line $1"));
     } catch (IOException e) {
       // Nothing is read but a string.
       throw new UncheckedIOException(e);

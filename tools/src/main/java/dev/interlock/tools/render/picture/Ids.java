@@ -15,7 +15,7 @@ final class Ids {
       Set.of(
           ("state note end start direction class classdef style click href hide show empty description"
                   + " scale width as fork join choice left right top bottom of over tb bt rl lr"
-                  + " default root acctitle accdescr statediagram divider node edge graph digraph"
+                  + " default root root_start root_end acctitle accdescr statediagram divider node edge graph digraph"
                   + " subgraph strict skinparam title legend header footer caption json yaml frame"
                   + " history entrypoint exitpoint inputpin outputpin expansioninput"
                   + " expansionoutput to on is if else while set newpage remove mainframe"

@@ -28,8 +28,8 @@ import java.util.Set;
  * @param junctions what arrows begin at that stand for states of no one group
  * @param edges the arrows, by what they begin at
  * @param sentinels the constants that are no states, to be set apart
- * @param legend what is to be said under the picture, a line each: the groups that cross another
- *     and so can't be drawn, the sentinels, and who may do what no actor is named for
+ * @param legend what is to be said beside the picture, a line each: how labels are read, the groups
+ *     that cross another and so can't be drawn, and the sentinels
  */
 public record Picture(
     String title,

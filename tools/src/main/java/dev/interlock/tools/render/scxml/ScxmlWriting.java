@@ -64,6 +64,8 @@ record ScxmlWriting(
   private void write(Box box) throws XMLStreamException {
     xml.open("state");
     xml.attribute("id", names.group(box.label()));
+    // Never entered by it, but interpreters may ask for it.
+    xml.attribute("initial", names.state(box.allNodes().get(0).state()));
     writeOriginal(names.group(box.label()), box.label());
     for (Node node : box.nodes()) {
       write(lifecycle.state(node.state()));

@@ -44,7 +44,7 @@ record TransitionWriting(Set<String> byTarget, ScxmlNames names, IndentedXml xml
     xml.attribute("event", event);
     xml.attribute("cond", Condition.of(arc, event));
     xml.attribute("target", names.state(arc.to()));
-    xml.attribute("interlock:event", arc.event().filter(name -> isRespelt(name, event)));
+    xml.attribute("interlock:on", arc.event().filter(name -> isRespelt(name, event)));
     xml.attribute(
         "interlock:actors",
         arc.actors().isEmpty() ? Optional.empty() : Optional.of(String.join(" ", arc.actors())));
@@ -63,7 +63,7 @@ record TransitionWriting(Set<String> byTarget, ScxmlNames names, IndentedXml xml
       xml.empty("transition");
       xml.attribute("event", event);
       xml.attribute("cond", Condition.onlyOn(event));
-      xml.attribute("interlock:event", Optional.of(name).filter(each -> !each.equals(event)));
+      xml.attribute("interlock:on", Optional.of(name).filter(each -> !each.equals(event)));
       xml.attribute("interlock:ignored", "true");
     }
   }

@@ -1,7 +1,6 @@
 package dev.interlock.tools.render.typescript;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Text in TypeScript, laid out as Prettier does: in one line what fits there. */
 final class Code {
@@ -80,19 +79,27 @@ final class Code {
 
   /** Returns whether what a call returns is there. */
   Code present(String function, List<String> arguments) {
-    String call = function + "(" + String.join(", ", arguments) + ") !== undefined";
-    String one = "  return " + call + ";";
-    return one.length() <= WIDTH ? line(one) : line("  return (").line("    " + call).line("  );");
+    String one = "  return " + function + "(" + String.join(", ", arguments) + ") !== undefined;";
+    if (one.length() <= WIDTH) {
+      return line(one);
+    }
+    line("  return (");
+    list("    ", function + "(", arguments, ") !== undefined");
+    return line("  );");
   }
 
   /** Adds a type that is one of several texts. */
   Code union(String name, List<String> values) {
     String before = "export type " + name + " =";
-    String one = before + " " + values.stream().collect(Collectors.joining(" | ")) + ";";
+    String one = before + " " + String.join(" | ", values) + ";";
     if (one.length() <= WIDTH) {
       return line(one);
     }
     line(before);
+    String own = "  " + String.join(" | ", values) + ";";
+    if (own.length() <= WIDTH) {
+      return line(own);
+    }
     for (int index = 0; index < values.size(); index++) {
       line("  | " + values.get(index) + (index + 1 < values.size() ? "" : ";"));
     }
@@ -124,13 +131,15 @@ final class Code {
     void write(Code code);
   }
 
-  /** Returns a text as a literal. */
+  /** Returns a text as a literal, in the quotes of which fewer have to be escaped. */
   static String literal(String text) {
-    StringBuilder literal = new StringBuilder("\"");
+    long doubles = text.chars().filter(each -> each == '"').count();
+    char quote = doubles > text.chars().filter(each -> each == '\'').count() ? '\'' : '"';
+    StringBuilder literal = new StringBuilder().append(quote);
     text.codePoints()
         .forEach(
             each -> {
-              if (each == '"' || each == '\\') {
+              if (each == quote || each == '\\') {
                 literal.append('\\').appendCodePoint(each);
               } else if (Character.isISOControl(each) || each == 0x2028 || each == 0x2029) {
                 literal.append("\\u%04x".formatted(each));
@@ -138,7 +147,7 @@ final class Code {
                 literal.appendCodePoint(each);
               }
             });
-    return literal.append('"').toString();
+    return literal.append(quote).toString();
   }
 
   static List<String> literals(List<String> texts) {

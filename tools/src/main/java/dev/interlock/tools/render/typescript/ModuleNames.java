@@ -50,8 +50,9 @@ final class ModuleNames {
 
   /** What can be called in no way has no function of its own: the general ones answer for it. */
   private void add(Map<String, String> functions, String what, String verb, String name) {
-    String function = verb + Words.capitalized(name);
-    if (!isIdentifier(function) || !taken.add(function)) {
+    String word = Words.capitalized(name);
+    String function = verb + word;
+    if (word.isEmpty() || !isIdentifier(function) || !taken.add(function)) {
       function = verb + "_" + name;
       if (!isIdentifier(function) || !taken.add(function)) {
         return;
@@ -67,12 +68,13 @@ final class ModuleNames {
     }
     int first = name.codePointAt(0);
     return (first == '$' || first == '_' || Character.isUnicodeIdentifierStart(first))
-        && name.codePoints()
-            .allMatch(
-                each ->
-                    each == '$'
-                        || Character.isUnicodeIdentifierPart(each)
-                            && !Character.isIdentifierIgnorable(each));
+        && name.codePoints().allMatch(ModuleNames::isPart);
+  }
+
+  private static boolean isPart(int character) {
+    return character == '$'
+        || (Character.isUnicodeIdentifierPart(character)
+            && !Character.isIdentifierIgnorable(character));
   }
 
   /** Returns the type of the states and sentinels. */

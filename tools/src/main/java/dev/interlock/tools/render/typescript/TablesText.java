@@ -89,16 +89,22 @@ record TablesText(Lifecycle lifecycle, ModuleNames names, Code code) {
   }
 
   private void writeMember(String member) {
-    int list = member.indexOf('[');
-    if (list < 0 || member.length() + 5 <= Code.WIDTH || !member.startsWith("by: ")) {
-      code.line("    " + member + ",");
-      return;
+    String line = "    " + member + ",";
+    int value = member.indexOf(": ") + 2;
+    // Behind a short key a new line would gain nothing.
+    boolean isShort = value <= "from: ".length() && member.charAt(value) != '[';
+    if (line.length() <= Code.WIDTH || isShort) {
+      code.line(line);
+    } else if (member.charAt(value) == '[') {
+      code.broken("    ", member.substring(0, value + 1), items(member.substring(value)), "],");
+    } else {
+      code.line("    " + member.substring(0, value - 1));
+      code.line("      " + member.substring(value) + ",");
     }
-    code.line("    by: [");
-    for (String each : member.substring(list + 1, member.length() - 1).split(", ", -1)) {
-      code.line("      " + each + ",");
-    }
-    code.line("    ],");
+  }
+
+  private static List<String> items(String array) {
+    return List.of(array.substring(1, array.length() - 1).split(", ", -1));
   }
 
   private void writeStates(String name, List<State> states) {
@@ -125,11 +131,15 @@ record TablesText(Lifecycle lifecycle, ModuleNames names, Code code) {
   private void writePairs(String name, String types, List<String> pairs) {
     String before = "const " + name + ": readonly (readonly [" + types + "])[] = [";
     // More than one list in a list is always laid out in lines.
-    if (pairs.size() > 1) {
-      code.broken("", before, pairs, "];");
-    } else {
-      code.list(before, pairs, "];");
+    if (pairs.size() == 1 && before.length() + pairs.get(0).length() + 2 <= Code.WIDTH) {
+      code.line(before + pairs.get(0) + "];");
+      return;
     }
+    code.line(before);
+    for (String pair : pairs) {
+      code.list("  ", "[", items(pair), "],");
+    }
+    code.line("];");
   }
 
   private void writeOtherNames() {

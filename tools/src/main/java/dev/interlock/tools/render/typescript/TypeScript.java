@@ -20,10 +20,8 @@ public final class TypeScript {
     Objects.requireNonNull(lifecycle, "lifecycle");
     ModuleNames names = new ModuleNames(lifecycle);
     Code code = new Code();
-    code.line(
-        "// The lifecycle of "
-            + lifecycle.type()
-            + ", written by Interlock: write it anew instead of changing it.");
+    code.line("// The lifecycle of " + lifecycle.type() + ".");
+    code.line("// Written by Interlock: write it anew instead of changing it.");
     new TypesText(lifecycle, names, code).write();
     new TablesText(lifecycle, names, code).write();
     new StateQuestions(lifecycle, names, code).write();

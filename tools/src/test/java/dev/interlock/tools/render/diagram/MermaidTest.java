@@ -40,7 +40,7 @@ class MermaidTest {
               [*] --> A
               A --> state1 : GO [#95;calm]
               state1 --> [*]
-              state "no states#58; NONE" as legend
+              state "event [guard]<br/>no states#58; NONE" as legend
               classDef terminal stroke-width:3px
               class state1 terminal
               classDef legend stroke-dasharray:1 4

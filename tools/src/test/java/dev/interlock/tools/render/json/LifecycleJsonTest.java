@@ -117,7 +117,7 @@ class LifecycleJsonTest {
         "\"com.example.Small\" | null | 3 | type: this has to be a string",
         "\"events\" | \"event\" | 9 | event: there is no such member",
         "\"actors\": [\"CLERK\"], | \"actors\": [\"CLERK\"], \"actors\": [], | 10 | this is no JSON: Duplicate",
-        "\"groups\": [ | \"groups\": | 15 | this is no JSON: ",
+        "\"groups\": [ | \"groups\": | 16 | this is no JSON: Unexpected close marker",
       })
   void saysWhatIsWrongAndWhere(String part, String replacement, int line, String message) {
     assertThat(SMALL).contains(part);

@@ -261,7 +261,7 @@ class PictureTest {
                         new Group("FIRST", List.of("A", "B")),
                         new Group("CROSSING", List.of("B", "C"))))
                 .legend())
-        .containsExactly("group CROSSING: B, C", "an arrow without an actor: anyone");
+        .containsExactly("event / who may, or else anyone", "group CROSSING: B, C");
   }
 
   @Test

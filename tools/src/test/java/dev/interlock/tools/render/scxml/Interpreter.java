@@ -8,36 +8,45 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
-import org.apache.commons.scxml2.SCXMLExecutor;
-import org.apache.commons.scxml2.SCXMLListener;
-import org.apache.commons.scxml2.TriggerEvent;
-import org.apache.commons.scxml2.env.SimpleDispatcher;
-import org.apache.commons.scxml2.env.jexl.JexlEvaluator;
-import org.apache.commons.scxml2.io.SCXMLReader;
-import org.apache.commons.scxml2.model.EnterableState;
-import org.apache.commons.scxml2.model.ModelException;
-import org.apache.commons.scxml2.model.SCXML;
-import org.apache.commons.scxml2.model.Transition;
-import org.apache.commons.scxml2.model.TransitionTarget;
+import org.apache.commons.scxml.SCXMLExecutor;
+import org.apache.commons.scxml.SCXMLListener;
+import org.apache.commons.scxml.TriggerEvent;
+import org.apache.commons.scxml.env.SimpleContext;
+import org.apache.commons.scxml.env.SimpleDispatcher;
+import org.apache.commons.scxml.env.SimpleErrorHandler;
+import org.apache.commons.scxml.io.SCXMLParser;
+import org.apache.commons.scxml.model.ModelException;
+import org.apache.commons.scxml.model.SCXML;
+import org.apache.commons.scxml.model.State;
+import org.apache.commons.scxml.model.Transition;
+import org.apache.commons.scxml.model.TransitionTarget;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** A document that Apache Commons SCXML executes. */
 final class Interpreter implements SCXMLListener {
 
+  private final Conditions conditions;
   private final SCXMLExecutor executor;
   private final List<Transition> made = new ArrayList<>();
   private String state = "";
 
-  Interpreter(String document) throws XMLStreamException, ModelException, IOException {
-    SCXML read = SCXMLReader.read(new StringReader(document));
+  Interpreter(String document, Conditions conditions)
+      throws ModelException, IOException, SAXException {
+    this.conditions = conditions;
+    // It is older than the attribute, and knows conditions by what evaluates them.
+    String known = document.replace(" datamodel=\"ecmascript\"", "");
+    SCXML read =
+        SCXMLParser.parse(new InputSource(new StringReader(known)), new SimpleErrorHandler());
     this.executor =
         new SCXMLExecutor(
-            new JexlEvaluator(),
+            conditions,
             new SimpleDispatcher(),
             (code, detail, context) -> {
               throw new AssertionError(code + ": " + detail + " at " + context);
             });
     executor.setStateMachine(read);
+    executor.setRootContext(new SimpleContext());
     executor.addListener(read, this);
   }
 
@@ -55,14 +64,13 @@ final class Interpreter implements SCXMLListener {
     Set<String> yes = circumstance.guards().orElse(Set.of());
     guards.forEach(guard -> answers.put(guard, yes.contains(guard)));
     data.put("guards", answers);
+    conditions.under(Map.of("name", event, "data", data));
     made.clear();
-    executor.triggerEvent(new TriggerEvent(event, TriggerEvent.SIGNAL_EVENT, data));
+    executor.triggerEvent(new TriggerEvent(event, TriggerEvent.SIGNAL_EVENT));
     if (made.isEmpty()) {
       return Outcome.REFUSED;
     }
-    return made.get(0).getTargets().isEmpty() || made.get(0).getNext() == null
-        ? Outcome.IGNORED
-        : Outcome.MADE;
+    return made.get(0).getNext() == null ? Outcome.IGNORED : Outcome.MADE;
   }
 
   /** What an event did. */
@@ -77,26 +85,30 @@ final class Interpreter implements SCXMLListener {
     return state;
   }
 
-  /** Returns whether it has ended, and takes no event any more. */
+  /** Returns whether it has ended. */
   boolean hasEnded() {
-    return !executor.isRunning();
+    for (Object each : executor.getCurrentStatus().getStates()) {
+      if (!((State) each).isFinal()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
-  public void onEntry(EnterableState entered) {
-    if (entered.isAtomicState()) {
+  public void onEntry(TransitionTarget entered) {
+    if (entered instanceof State atomic && atomic.isSimple()) {
       state = entered.getId();
     }
   }
 
   @Override
-  public void onExit(EnterableState left) {
+  public void onExit(TransitionTarget left) {
     // Something is entered next.
   }
 
   @Override
-  public void onTransition(
-      TransitionTarget from, TransitionTarget to, Transition transition, String event) {
+  public void onTransition(TransitionTarget from, TransitionTarget to, Transition transition) {
     made.add(transition);
   }
 }

@@ -35,6 +35,21 @@ class ScxmlTest {
             """
             <?xml version="1.0" encoding="UTF-8"?>
             <!-- The lifecycle of com.example.OrderStatus. -->
+            <scxml xmlns="http://www.w3.org/2005/07/scxml" xmlns:interlock="urn:interlock:scxml:1" version="1.0" name="OrderStatus" datamodel="ecmascript" initial="PLACED" interlock:type="com.example.OrderStatus">
+              <state id="PLACED">
+                <transition event="PAY" cond="_event.data.actor == 'CUSTOMER'" target="PAID" interlock:actors="CUSTOMER"/>
+                <transition event="CANCEL" target="CANCELLED"/>
+              </state>
+              <state id="PAID" interlock:formerly="BOOKED">
+                <transition event="SHIP" cond="_event.data.actor == 'CLERK' &amp;&amp; _event.data.guards['inStock'] == true" target="SHIPPED" interlock:actors="CLERK" interlock:guard="inStock"/>
+                <transition event="CANCEL" target="CANCELLED"/>
+              </state>
+              <state id="SHIPPED">
+                <transition event="DELIVER" target="DELIVERED"/>
+              </state>
+              <final id="DELIVERED"/>
+              <final id="CANCELLED"/>
+            </scxml>
             """);
   }
 

@@ -12,6 +12,7 @@ import dev.interlock.tools.testing.GeneratedFunctions.Given;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** What the generated code answers to all that {@code answers.mjs} asks a module, line by line. */
@@ -40,7 +41,7 @@ final class AnswerLines {
                   say(
                       "group",
                       group.name(),
-                      values(state -> functions.is(name, List.of(value(state))))));
+                      values(state -> functions.is(inJava(name), List.of(value(state))))));
     }
     for (Circumstance each : Circumstance.ofQuestion(lifecycle, lifecycle.arcs())) {
       for (String from : functions.values()) {
@@ -82,7 +83,12 @@ final class AnswerLines {
   private void addOnEvents(List<Arc> met) {
     for (Circumstance each : Circumstance.ofQuestion(lifecycle, met)) {
       for (String from : functions.values()) {
-        say("events", from + " " + each, functions.names("events", in(each, value(from))));
+        List<String> allowed = functions.names("events", in(each, value(from)));
+        // In the order of the lifecycle, which is another than that of an enum of the user's.
+        say(
+            "events",
+            from + " " + each,
+            lifecycle.events().stream().filter(allowed::contains).toList());
         say(
             "canFire",
             from + " " + each,
@@ -119,20 +125,51 @@ final class AnswerLines {
 
   private void addNamed() {
     for (String name : lifecycle.events()) {
-      List<Arc> met =
-          lifecycle.arcs().stream().filter(arc -> arc.event().equals(Optional.of(name))).toList();
-      names.canFire(name).ifPresent(function -> addNamed(function, met));
+      names.canFire(name).ifPresent(function -> addFired(function, name));
     }
     for (Lifecycle.State state : lifecycle.states()) {
       List<Arc> met =
           lifecycle.arcs().stream().filter(arc -> arc.to().equals(state.name())).toList();
-      names.canGoTo(state.name()).ifPresent(function -> addNamed(function, met));
+      names
+          .canGoTo(state.name())
+          .ifPresent(
+              function ->
+                  say(
+                      function,
+                      met,
+                      (from, each) -> functions.is(inJava(function), in(each, value(from)))));
     }
   }
 
-  private void addNamed(String function, List<Arc> met) {
+  private void addFired(String function, String name) {
+    List<Arc> met =
+        lifecycle.arcs().stream().filter(arc -> arc.event().equals(Optional.of(name))).toList();
+    // Of what is declared as "schließe" nothing tells how Java calls it.
+    boolean known = functions.has(inJava(function));
+    say(
+        function,
+        met,
+        (from, each) ->
+            known
+                ? functions.is(inJava(function), in(each, value(from)))
+                : functions.is("canFire", in(each, value(from), event(name))));
+  }
+
+  private void say(String function, List<Arc> met, BiPredicate<String, Circumstance> passes) {
     for (Circumstance each : Circumstance.ofQuestion(lifecycle, met)) {
-      say(function, each.toString(), values(from -> functions.is(function, in(each, value(from)))));
+      say(function, each.toString(), values(from -> passes.test(from, each)));
     }
+  }
+
+  /** Returns what Java calls a question; there, one of the same name may take something else. */
+  static String inJava(String function) {
+    for (String verb : List.of("canTo", "can", "isIn")) {
+      if (function.startsWith(verb + "_")) {
+        String name = function.substring(verb.length() + 1);
+        return verb + (Words.capitalized(name).isEmpty() ? name : Words.capitalized(name));
+      }
+    }
+    // It would be an Object's.
+    return function.equals("canToString") ? "canToStringState" : function;
   }
 }
