@@ -1,5 +1,6 @@
 package dev.interlock.tools.render;
 
+import dev.interlock.tools.explorer.Explorer;
 import dev.interlock.tools.model.Lifecycle;
 import dev.interlock.tools.render.diagram.Dot;
 import dev.interlock.tools.render.diagram.Mermaid;
@@ -7,6 +8,7 @@ import dev.interlock.tools.render.diagram.PlantUml;
 import dev.interlock.tools.render.json.LifecycleJson;
 import dev.interlock.tools.render.picture.Picture;
 import dev.interlock.tools.render.scxml.Scxml;
+import dev.interlock.tools.render.svg.Svg;
 import dev.interlock.tools.render.table.MarkdownTable;
 import dev.interlock.tools.render.typescript.TypeScript;
 import java.util.Objects;
@@ -20,6 +22,10 @@ public enum Format {
   PLANTUML(lifecycle -> PlantUml.text(Picture.of(lifecycle))),
   /** A picture for Graphviz. */
   DOT(lifecycle -> Dot.text(Picture.of(lifecycle))),
+  /** A picture for browsers and documents, which needs the Eclipse Layout Kernel. */
+  SVG(lifecycle -> Svg.of(Picture.of(lifecycle))),
+  /** A page on which the lifecycle is walked through; it needs the Eclipse Layout Kernel too. */
+  HTML(Explorer::html),
   /** A table for Markdown: what each state does on each event. */
   MARKDOWN(MarkdownTable::text),
   /** JSON, which can be read back and compared; its schema is published. */
@@ -41,7 +47,9 @@ public enum Format {
    * {@code \n}, the last one too.
    *
    * @throws IllegalArgumentException if the lifecycle is none: an arc or a group names a state that
-   *     it lacks
+   *     it lacks; or if it has no initial state, in which the page could begin
+   * @throws IllegalStateException if the format needs the Eclipse Layout Kernel and it isn't there;
+   *     it says what to do
    */
   public String render(Lifecycle lifecycle) {
     return renderer.apply(Objects.requireNonNull(lifecycle, "lifecycle"));

@@ -1,0 +1,2 @@
+/** A lifecycle to be walked through in a browser: {@link Explorer}. */
+package dev.interlock.tools.explorer;
