@@ -3,11 +3,9 @@ package dev.interlock.processor;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.interlock.processor.check.build.BuildFindings;
 import dev.interlock.processor.finding.Severity;
 import java.util.Optional;
@@ -16,16 +14,12 @@ import javax.lang.model.element.TypeElement;
 /** Shows each class of a compilation to an inspector when javac has analysed it. */
 final class UsageListener implements TaskListener {
 
-  /** Its trees are looked at when there are some: javac isn't complete when a plug-in begins. */
-  private final JavacTask task;
-
   private final ClassInspector inspector;
 
   /** After a fault of ours, for the rest of the compilation. */
   private boolean off;
 
-  UsageListener(JavacTask task, ClassInspector inspector) {
-    this.task = task;
+  UsageListener(ClassInspector inspector) {
     this.inspector = inspector;
   }
 
@@ -39,15 +33,11 @@ final class UsageListener implements TaskListener {
     }
   }
 
-  /** Of a package or a module there is no class. */
-  private Optional<TreePath> type(CompilationUnitTree unit, TypeElement element) {
-    TreePath path = new TreePath(unit);
+  /** Of a package or a module there is no class; of the others each has a name of its own. */
+  private static Optional<TreePath> type(CompilationUnitTree unit, TypeElement element) {
     for (Tree each : unit.getTypeDecls()) {
-      if (each instanceof ClassTree) {
-        TreePath type = new TreePath(path, each);
-        if (element.equals(Trees.instance(task).getElement(type))) {
-          return Optional.of(type);
-        }
+      if (each instanceof ClassTree type && type.getSimpleName().equals(element.getSimpleName())) {
+        return Optional.of(new TreePath(new TreePath(unit), type));
       }
     }
     return Optional.empty();

@@ -30,8 +30,8 @@ public record Body(
 
   /** Reads a class, in one go whatever is looked for. */
   public static Body read(Compilation compilation, TreePath path) {
-    BodyScanner scanner = new BodyScanner(compilation);
-    scanner.scan(path, null);
+    BodyScanner scanner = new BodyScanner(compilation, path);
+    scanner.scan();
     return new Body(
         compilation,
         path,

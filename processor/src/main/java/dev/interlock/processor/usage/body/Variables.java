@@ -18,35 +18,21 @@ import javax.lang.model.element.Modifier;
  */
 public final class Variables {
 
-  private final Compilation compilation;
   private final Map<Element, TreePath> declarations = new LinkedHashMap<>();
   private final List<TreePath> assignments = new ArrayList<>();
   private final Map<Element, List<TreePath>> assignmentsTo = new LinkedHashMap<>();
 
-  Variables(Compilation compilation) {
-    this.compilation = compilation;
+  Variables() {}
+
+  void declared(Element variable, TreePath declaration) {
+    declarations.put(variable, declaration);
   }
 
-  void declared(TreePath declaration) {
-    Element variable = compilation.trees().getElement(declaration);
-    if (variable != null
-        && variable.getKind() != ElementKind.ENUM_CONSTANT
-        && compilation.machines().of(variable.asType()).isPresent()) {
-      declarations.put(variable, declaration);
-    }
-  }
-
-  void assigned(TreePath assignment, TreePath target) {
-    if (compilation.machine(target).isPresent()) {
-      assignments.add(assignment);
-      compilation
-          .element(target)
-          .ifPresent(
-              variable ->
-                  assignmentsTo
-                      .computeIfAbsent(variable, each -> new ArrayList<>())
-                      .add(assignment));
-    }
+  /** An item of an array, which is assigned as well, is no variable. */
+  void assigned(TreePath assignment, Optional<Element> variable) {
+    assignments.add(assignment);
+    variable.ifPresent(
+        each -> assignmentsTo.computeIfAbsent(each, first -> new ArrayList<>()).add(assignment));
   }
 
   /** Returns whether there are none. */

@@ -1,4 +1,4 @@
-package dev.interlock.processor.usage.bypass;
+package dev.interlock.processor.usage.bypass.source;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -22,9 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 
 /** What a top-level class does with its own variables, methods and constructors. */
-final class Uses extends TreePathScanner<Void, Void> {
+public final class Uses extends TreePathScanner<Void, Void> {
 
   private final Compilation compilation;
   private final Map<Element, TreePath> declarations = new HashMap<>();
@@ -40,30 +41,30 @@ final class Uses extends TreePathScanner<Void, Void> {
   }
 
   /** Reads a class. */
-  static Uses of(Body body) {
+  public static Uses of(Body body) {
     Uses uses = new Uses(body.compilation());
     uses.scan(body.path(), null);
     return uses;
   }
 
   /** Returns where something is declared in the class. */
-  Optional<TreePath> declaration(Element element) {
+  public Optional<TreePath> declaration(Element element) {
     return Optional.ofNullable(declarations.get(element));
   }
 
   /** Returns the expressions that a method of the class returns. */
-  List<TreePath> returned(Element method) {
+  public List<TreePath> returned(Element method) {
     return returned.getOrDefault(method, List.of());
   }
 
   /** Returns the calls of a method or a constructor in the class. */
-  List<TreePath> calls(Element called) {
+  public List<TreePath> calls(Element called) {
     return calls.getOrDefault(called, List.of());
   }
 
-  /** Returns whether others may call a method by a reference to it. */
-  boolean isReferenced(Element method) {
-    return referenced.contains(method);
+  /** Returns whether nobody else can call a method, by a reference to it neither. */
+  public boolean knowsAllCalls(Element method) {
+    return method.getModifiers().contains(Modifier.PRIVATE) && !referenced.contains(method);
   }
 
   @Override
