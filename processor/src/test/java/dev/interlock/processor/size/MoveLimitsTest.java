@@ -134,7 +134,9 @@ class MoveLimitsTest {
   void oneMoreIsTooLarge(Limit limit) throws IOException {
     List<String> messages = compile(limit.machine().apply(1), "-proc:only").messages();
     assertThat(messages).hasSize(1);
-    assertThat(messages.get(0)).startsWith("[too-large] Large is too large: ").contains(limit.words());
+    assertThat(messages.get(0))
+        .startsWith("[too-large] Large is too large: ")
+        .contains(limit.words());
   }
 
   private Compiled compile(String source, String... options) throws IOException {

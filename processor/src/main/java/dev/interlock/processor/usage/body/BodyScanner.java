@@ -2,7 +2,6 @@ package dev.interlock.processor.usage.body;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
@@ -10,10 +9,8 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 
 /**
  * Collects what a class has to do with machines. It meets every expression of a compilation, nearly
@@ -50,31 +47,33 @@ final class BodyScanner extends ExpressionScanner {
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-    List<? extends ExpressionTree> arguments = call.getArguments();
     // A call itself means nothing to javac; what is called does.
-    if (!addGenerated(call.getMethodSelect()) && !arguments.isEmpty()) {
-      if (arguments.size() == 1 && isState(arguments.get(0))) {
-        handing.add(path());
+    CalledMethod method = called(call.getMethodSelect());
+    if (!method.isOther()) {
+      TreePath path = path();
+      method.generated().ifPresent(each -> calls.add(each.call(path)));
+      if (method.takesState()) {
+        handing.add(path);
       }
-      if (compilation.statements().areCreatedBy(call)) {
-        statements.add(new TreePath(path(), arguments.get(0)));
+      if (method.takesStatement() && !call.getArguments().isEmpty()) {
+        statements.add(new TreePath(path, call.getArguments().get(0)));
       }
     }
     return super.visitMethodInvocation(call, null);
   }
 
   @Override
-  public Void visitAnnotation(AnnotationTree annotation, Void nothing) {
-    if (compilation.statements().areGivenTo(annotation)) {
-      statements.addAll(Statements.in(annotation, path()));
-    }
-    return super.visitAnnotation(annotation, null);
+  public Void visitMemberReference(MemberReferenceTree reference, Void nothing) {
+    called(reference).generated().ifPresent(each -> calls.add(each.call(path())));
+    return super.visitMemberReference(reference, null);
   }
 
   @Override
-  public Void visitMemberReference(MemberReferenceTree reference, Void nothing) {
-    addGenerated(reference);
-    return super.visitMemberReference(reference, null);
+  public Void visitAnnotation(AnnotationTree annotation, Void nothing) {
+    if (Statements.areGivenTo(annotation)) {
+      statements.addAll(Statements.in(annotation, path()));
+    }
+    return super.visitAnnotation(annotation, null);
   }
 
   @Override
@@ -90,26 +89,14 @@ final class BodyScanner extends ExpressionScanner {
 
   @Override
   public Void visitAssignment(AssignmentTree assignment, Void nothing) {
-    if (isState(assignment.getVariable())) {
-      variables.assigned(path(), compilation.element(alone(assignment.getVariable())));
+    TreePath target = alone(assignment.getVariable());
+    if (compilation.machine(target).isPresent()) {
+      variables.assigned(path(), compilation.element(target));
     }
     return super.visitAssignment(assignment, null);
   }
 
-  /** Adds the call of a generated method, and returns whether it is one. */
-  private boolean addGenerated(Tree called) {
-    Optional<Call> call =
-        compilation.trees().getElement(alone(called)) instanceof ExecutableElement method
-            ? compilation
-                .machines()
-                .generated(method)
-                .flatMap(type -> type.call(method, path()))
-            : Optional.empty();
-    call.ifPresent(calls::add);
-    return call.isPresent();
-  }
-
-  private boolean isState(ExpressionTree expression) {
-    return compilation.machine(alone(expression)).isPresent();
+  private CalledMethod called(Tree named) {
+    return compilation.methods().of(compilation.trees().getElement(alone(named)));
   }
 }

@@ -16,20 +16,17 @@ import javax.lang.model.util.Types;
  * @param elements its elements
  * @param types its types
  * @param machines its machines
- * @param statements how statements are handed to JPA in it
+ * @param methods the methods that it calls
  */
 public record Compilation(
-    Trees trees, Elements elements, Types types, Machines machines, Statements statements) {
+    Trees trees, Elements elements, Types types, Machines machines, CalledMethods methods) {
 
   /** Returns the compilation of a task. */
   public static Compilation of(JavacTask task) {
     Elements elements = task.getElements();
+    Machines machines = new Machines(elements);
     return new Compilation(
-        Trees.instance(task),
-        elements,
-        task.getTypes(),
-        new Machines(elements),
-        new Statements(elements));
+        Trees.instance(task), elements, task.getTypes(), machines, new CalledMethods(machines));
   }
 
   /** Returns what an expression or a declaration means. */

@@ -1,6 +1,5 @@
 package dev.interlock.processor.usage.body;
 
-import com.sun.source.util.TreePath;
 import dev.interlock.processor.surface.Parameter;
 import dev.interlock.processor.surface.TypePlan;
 import java.util.List;
@@ -18,12 +17,12 @@ import javax.lang.model.type.DeclaredType;
  */
 record GeneratedType(UsedMachine machine, TypePlan plan) {
 
-  /** Returns the call of a method of it; nothing if another version of ours generated that. */
-  Optional<Call> call(ExecutableElement method, TreePath path) {
+  /** Returns what a method of it does; nothing if another version of ours generated it. */
+  Optional<GeneratedMethod> method(ExecutableElement method) {
     return plan.methods().stream()
         .filter(each -> method.getSimpleName().contentEquals(each.name()))
         .filter(each -> takes(each.parameters(), method.getParameters()))
-        .map(each -> new Call(path, machine, plan, each))
+        .map(each -> new GeneratedMethod(machine, plan, each))
         .findFirst();
   }
 

@@ -70,7 +70,9 @@ public final class Machines {
         : Optional.empty();
   }
 
-  /** Returns the type with a method, or around the one with it, that was generated for a machine. */
+  /**
+   * Returns the type with a method, or around the one with it, that was generated for a machine.
+   */
   Optional<GeneratedType> generated(ExecutableElement method) {
     Element owner = method.getEnclosingElement();
     Optional<GeneratedType> known = types.get(owner);

@@ -104,9 +104,7 @@ record Beginnings(Compilation compilation, Uses uses) {
 
   private Optional<TreePath> onlyValue(TreePath named) {
     Optional<Element> variable =
-        compilation
-            .element(named)
-            .filter(each -> each.getKind() == ElementKind.LOCAL_VARIABLE);
+        compilation.element(named).filter(each -> each.getKind() == ElementKind.LOCAL_VARIABLE);
     return variable
         .flatMap(uses::declaration)
         .filter(each -> each.getLeaf() instanceof VariableTree)

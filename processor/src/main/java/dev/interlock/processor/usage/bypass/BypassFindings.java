@@ -39,9 +39,7 @@ final class BypassFindings {
     Map<Site, List<Culprit>> bySite = new LinkedHashMap<>();
     wrong.forEach(each -> bySite.computeIfAbsent(each.site(), at -> new ArrayList<>()).add(each));
     long calls =
-        bySite.keySet().stream()
-            .filter(each -> !each.equals(site) && !isSilenced(each))
-            .count();
+        bySite.keySet().stream().filter(each -> !each.equals(site) && !isSilenced(each)).count();
     if (calls > 1) {
       bySite.clear();
       bySite.put(site, List.of(Culprit.handed(site)));

@@ -90,9 +90,7 @@ record BypassText(Body body, Site site, UsedMachine machine) {
     return wrong.stream()
         .map(Culprit::value)
         .filter(each -> line(each) != own)
-        .map(
-            each ->
-                Sentence.of("{text}, line {line}", BypassFixes.text(each, body), line(each)))
+        .map(each -> Sentence.of("{text}, line {line}", BypassFixes.text(each, body), line(each)))
         .map(each -> Note.of("value", each))
         .toList();
   }

@@ -174,8 +174,7 @@ final class Flow {
     states
         .named(call)
         .ifPresentOrElse(
-            state -> addConstant(call, state, course),
-            () -> add(Culprit.Kind.READ, call, course));
+            state -> addConstant(call, state, course), () -> add(Culprit.Kind.READ, call, course));
   }
 
   private void addConstant(TreePath value, State state, Course course) {
