@@ -8,7 +8,6 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import dev.interlock.processor.check.build.BuildFindings;
 import dev.interlock.processor.finding.Severity;
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /** Shows each class of a compilation to an inspector when javac has analysed it. */
@@ -28,19 +27,16 @@ final class UsageListener implements TaskListener {
 
   @Override
   public void finished(TaskEvent event) {
-    if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null && !off) {
-      type(event.getCompilationUnit(), event.getTypeElement()).ifPresent(this::inspect);
-    }
-  }
-
-  /** Of a package or a module there is no class; of the others each has a name of its own. */
-  private static Optional<TreePath> type(CompilationUnitTree unit, TypeElement element) {
-    for (Tree each : unit.getTypeDecls()) {
-      if (each instanceof ClassTree type && type.getSimpleName().equals(element.getSimpleName())) {
-        return Optional.of(new TreePath(new TreePath(unit), type));
+    TypeElement element = event.getTypeElement();
+    if (event.getKind() == TaskEvent.Kind.ANALYZE && element != null && !off) {
+      CompilationUnitTree unit = event.getCompilationUnit();
+      for (Tree each : unit.getTypeDecls()) {
+        // Of a package or a module there is none.
+        if (each instanceof ClassTree type && type.getSimpleName().equals(element.getSimpleName())) {
+          inspect(new TreePath(new TreePath(unit), type));
+        }
       }
     }
-    return Optional.empty();
   }
 
   /** A fault of ours must not cost the user the compilation. */

@@ -7,8 +7,10 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
@@ -18,7 +20,9 @@ import javax.lang.model.element.ElementKind;
  */
 final class BodyScanner extends ExpressionScanner {
 
-  private final Compilation compilation;
+  private final Trees trees;
+  private final Machines machines;
+  private final CalledMethods methods;
   private final List<Call> calls = new ArrayList<>();
   private final List<TreePath> handing = new ArrayList<>();
   private final List<TreePath> statements = new ArrayList<>();
@@ -26,7 +30,9 @@ final class BodyScanner extends ExpressionScanner {
 
   BodyScanner(Compilation compilation, TreePath type) {
     super(type);
-    this.compilation = compilation;
+    this.trees = compilation.trees();
+    this.machines = compilation.machines();
+    this.methods = compilation.methods();
   }
 
   List<Call> calls() {
@@ -78,9 +84,9 @@ final class BodyScanner extends ExpressionScanner {
 
   @Override
   public Void visitVariable(VariableTree variable, Void nothing) {
-    Element declared = compilation.trees().getElement(alone(variable));
+    Element declared = trees.getElement(alone(variable));
     if (declared != null
-        && compilation.machines().of(declared.asType()).isPresent()
+        && machines.of(declared.asType()).isPresent()
         && declared.getKind() != ElementKind.ENUM_CONSTANT) {
       variables.declared(declared, path());
     }
@@ -90,13 +96,13 @@ final class BodyScanner extends ExpressionScanner {
   @Override
   public Void visitAssignment(AssignmentTree assignment, Void nothing) {
     TreePath target = alone(assignment.getVariable());
-    if (compilation.machine(target).isPresent()) {
-      variables.assigned(path(), compilation.element(target));
+    if (machines.of(trees.getTypeMirror(target)).isPresent()) {
+      variables.assigned(path(), Optional.ofNullable(trees.getElement(target)));
     }
     return super.visitAssignment(assignment, null);
   }
 
   private CalledMethod called(Tree named) {
-    return compilation.methods().of(compilation.trees().getElement(alone(named)));
+    return methods.of(trees.getElement(alone(named)));
   }
 }

@@ -41,7 +41,6 @@ public record Compilation(
 
   /** Returns the machine of whose enum an expression is. */
   public Optional<UsedMachine> machine(TreePath expression) {
-    TypeMirror type = trees.getTypeMirror(expression);
-    return type == null ? Optional.empty() : machines.of(type);
+    return type(expression).flatMap(machines::of);
   }
 }

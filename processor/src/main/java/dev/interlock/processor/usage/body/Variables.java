@@ -42,15 +42,18 @@ public final class Variables {
 
   /** Returns whether there are fields or items of arrays among them. */
   boolean areFields() {
-    return declarations.keySet().stream().anyMatch(each -> each.getKind() == ElementKind.FIELD)
-        || assignments.size() > ofLocals();
-  }
-
-  private long ofLocals() {
-    return assignmentsTo.entrySet().stream()
-        .filter(each -> each.getKey().getKind() != ElementKind.FIELD)
-        .mapToLong(each -> each.getValue().size())
-        .sum();
+    int ofLocals = 0;
+    for (Map.Entry<Element, List<TreePath>> each : assignmentsTo.entrySet()) {
+      if (each.getKey().getKind() != ElementKind.FIELD) {
+        ofLocals += each.getValue().size();
+      }
+    }
+    for (Element each : declarations.keySet()) {
+      if (each.getKind() == ElementKind.FIELD) {
+        return true;
+      }
+    }
+    return assignments.size() > ofLocals;
   }
 
   /** Returns the declarations, each a {@link VariableTree}, in the order of the source. */

@@ -77,9 +77,7 @@ public final class Uses extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitMethod(MethodTree method, Void nothing) {
-    Optional<Element> element = compilation.element(getCurrentPath());
-    element.ifPresent(each -> declarations.put(each, getCurrentPath()));
-    around.push(element);
+    around.push(declared());
     super.visitMethod(method, null);
     around.pop();
     return null;
@@ -95,19 +93,22 @@ public final class Uses extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitVariable(VariableTree variable, Void nothing) {
-    compilation
-        .element(getCurrentPath())
-        .ifPresent(each -> declarations.put(each, getCurrentPath()));
+    declared();
     return super.visitVariable(variable, null);
+  }
+
+  private Optional<Element> declared() {
+    Optional<Element> element = compilation.element(getCurrentPath());
+    if (element.isPresent()) {
+      declarations.put(element.get(), getCurrentPath());
+    }
+    return element;
   }
 
   @Override
   public Void visitReturn(ReturnTree tree, Void nothing) {
-    TreePath path = getCurrentPath();
     if (tree.getExpression() != null && !around.isEmpty()) {
-      around
-          .peek()
-          .ifPresent(each -> add(returned, each, new TreePath(path, tree.getExpression())));
+      add(returned, around.getFirst(), new TreePath(getCurrentPath(), tree.getExpression()));
     }
     return super.visitReturn(tree, null);
   }
@@ -115,26 +116,34 @@ public final class Uses extends TreePathScanner<Void, Void> {
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
     TreePath path = getCurrentPath();
-    compilation
-        .element(new TreePath(path, call.getMethodSelect()))
-        .ifPresent(each -> add(calls, each, path));
+    add(calls, compilation.element(new TreePath(path, call.getMethodSelect())), path);
     return super.visitMethodInvocation(call, null);
   }
 
   @Override
   public Void visitNewClass(NewClassTree creation, Void nothing) {
-    TreePath path = getCurrentPath();
-    compilation.element(path).ifPresent(each -> add(calls, each, path));
+    add(calls, compilation.element(getCurrentPath()), getCurrentPath());
     return super.visitNewClass(creation, null);
   }
 
   @Override
   public Void visitMemberReference(MemberReferenceTree reference, Void nothing) {
-    compilation.element(getCurrentPath()).ifPresent(referenced::add);
+    Optional<Element> element = compilation.element(getCurrentPath());
+    if (element.isPresent()) {
+      referenced.add(element.get());
+    }
     return super.visitMemberReference(reference, null);
   }
 
-  private static void add(Map<Element, List<TreePath>> lists, Element key, TreePath path) {
-    lists.computeIfAbsent(key, each -> new ArrayList<>()).add(path);
+  private static void add(
+      Map<Element, List<TreePath>> lists, Optional<Element> key, TreePath path) {
+    if (key.isPresent()) {
+      List<TreePath> list = lists.get(key.get());
+      if (list == null) {
+        list = new ArrayList<>();
+        lists.put(key.get(), list);
+      }
+      list.add(path);
+    }
   }
 }
