@@ -32,7 +32,8 @@ final class UsageListener implements TaskListener {
       CompilationUnitTree unit = event.getCompilationUnit();
       for (Tree each : unit.getTypeDecls()) {
         // Of a package or a module there is none.
-        if (each instanceof ClassTree type && type.getSimpleName().equals(element.getSimpleName())) {
+        if (each instanceof ClassTree type
+            && type.getSimpleName().equals(element.getSimpleName())) {
           inspect(new TreePath(new TreePath(unit), type));
         }
       }

@@ -56,10 +56,11 @@ public final class Bypasses implements UsageCheck {
       if (!verdicts.isBirth(site) && isMoved(site.field(), flow, reads)) {
         holders.moves(site.field());
       }
-      if (Classes.areTheUsers(site.place(), body.compilation())) {
-        findings
-            .of(site, verdicts.wrong(site, flow.culprits()))
-            .forEach(each -> pending.add(new Pending(site.field(), each)));
+      List<Culprit> wrong = verdicts.wrong(site, flow.culprits());
+      if (!wrong.isEmpty() && Classes.areTheUsers(site.place(), body.compilation())) {
+        for (UsageFinding each : findings.of(site, wrong)) {
+          pending.add(new Pending(site.field(), each));
+        }
       }
     }
   }
