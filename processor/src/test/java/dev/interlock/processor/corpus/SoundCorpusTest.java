@@ -31,11 +31,14 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Compiles every sound enum of the corpus: not a word from the compiler under the strictest lint,
  * and exactly the arcs of the table beside it, which was written from the source that it cites.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SoundCorpusTest {
 
   private static final Path CORPUS = Path.of("src/test/resources/corpus/sound");

@@ -1,4 +1,4 @@
-package dev.interlock.processor.usage.bypass;
+package dev.interlock.processor.usage.bypass.source;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
@@ -22,7 +22,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 
 /** What stands around a place in a source. */
-final class Around {
+public final class Around {
 
   private Around() {}
 
@@ -30,7 +30,7 @@ final class Around {
    * Returns the code that runs as one around a place: a method, a lambda, a block of a class, or
    * the declaration of a field.
    */
-  static TreePath code(TreePath place) {
+  public static TreePath code(TreePath place) {
     TreePath at = place;
     while (!isCode(at)) {
       at = at.getParentPath();
@@ -39,7 +39,7 @@ final class Around {
   }
 
   /** Returns the same, with the lambdas in it. */
-  static TreePath method(TreePath place) {
+  public static TreePath method(TreePath place) {
     TreePath at = code(place);
     while (at.getLeaf() instanceof LambdaExpressionTree) {
       at = code(at.getParentPath());
@@ -61,7 +61,7 @@ final class Around {
   }
 
   /** Returns whether a place is reached whenever the code around it runs. */
-  static boolean isAlwaysReached(TreePath place) {
+  public static boolean isAlwaysReached(TreePath place) {
     TreePath code = code(place);
     for (TreePath at = place.getParentPath();
         at != null && !at.getLeaf().equals(code.getLeaf());
@@ -85,7 +85,7 @@ final class Around {
   }
 
   /** Returns an expression without parentheses and casts. */
-  static TreePath bare(TreePath expression) {
+  public static TreePath bare(TreePath expression) {
     TreePath at = expression;
     while (true) {
       if (at.getLeaf() instanceof ParenthesizedTree inner) {
@@ -99,7 +99,7 @@ final class Around {
   }
 
   /** Returns whether an expression is {@code this}, also of a class around. */
-  static boolean isThis(ExpressionTree expression) {
+  public static boolean isThis(ExpressionTree expression) {
     return (expression instanceof IdentifierTree name
             && (name.getName().contentEquals("this") || name.getName().contentEquals("super")))
         || (expression instanceof MemberSelectTree select
@@ -108,7 +108,7 @@ final class Around {
   }
 
   /** Returns the name of the method around a place; empty if there is none. */
-  static String named(TreePath place) {
+  public static String named(TreePath place) {
     return method(place).getLeaf() instanceof MethodTree method ? method.getName().toString() : "";
   }
 }

@@ -1,16 +1,16 @@
-package dev.interlock.processor.usage.bypass;
+package dev.interlock.processor.usage.bypass.source;
 
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Which class something is declared in. */
-final class Owner {
+public final class Owner {
 
   private Owner() {}
 
   /** Returns the class of a member. */
-  static TypeElement of(Element member) {
+  public static TypeElement of(Element member) {
     return find(member)
         .orElseThrow(() -> new IllegalArgumentException(member + " is a member of nothing"));
   }
@@ -18,7 +18,7 @@ final class Owner {
   /**
    * Returns the innermost class around something; nothing around a package or a top-level class.
    */
-  static Optional<TypeElement> find(Element element) {
+  public static Optional<TypeElement> find(Element element) {
     Element at = element.getEnclosingElement();
     while (at != null && !(at instanceof TypeElement)) {
       at = at.getEnclosingElement();
@@ -27,7 +27,7 @@ final class Owner {
   }
 
   /** Returns the top-level class around a member. */
-  static TypeElement outermost(Element member) {
+  public static TypeElement outermost(Element member) {
     TypeElement at = of(member);
     for (Optional<TypeElement> around = find(at); around.isPresent(); around = find(at)) {
       at = around.get();

@@ -1,4 +1,4 @@
-package dev.interlock.processor.usage.bypass;
+package dev.interlock.processor.usage.bypass.source;
 
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a switch expression may be. */
-final class Yields extends TreePathScanner<Void, Void> {
+public final class Yields extends TreePathScanner<Void, Void> {
 
   private final List<TreePath> values = new ArrayList<>();
 
   private Yields() {}
 
   /** Returns the expressions that are its value, one in each case or several. */
-  static List<TreePath> of(TreePath choice) {
+  public static List<TreePath> of(TreePath choice) {
     Yields yields = new Yields();
     for (CaseTree each : ((SwitchExpressionTree) choice.getLeaf()).getCases()) {
       yields.scan(new TreePath(choice, each), null);

@@ -1,4 +1,4 @@
-package dev.interlock.processor.usage.bypass;
+package dev.interlock.processor.usage.bypass.source;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -22,9 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 
 /** What a top-level class does with its own variables, methods and constructors. */
-final class Uses extends TreePathScanner<Void, Void> {
+public final class Uses extends TreePathScanner<Void, Void> {
 
   private final Compilation compilation;
   private final Map<Element, TreePath> declarations = new HashMap<>();
@@ -40,30 +41,30 @@ final class Uses extends TreePathScanner<Void, Void> {
   }
 
   /** Reads a class. */
-  static Uses of(Body body) {
+  public static Uses of(Body body) {
     Uses uses = new Uses(body.compilation());
     uses.scan(body.path(), null);
     return uses;
   }
 
   /** Returns where something is declared in the class. */
-  Optional<TreePath> declaration(Element element) {
+  public Optional<TreePath> declaration(Element element) {
     return Optional.ofNullable(declarations.get(element));
   }
 
   /** Returns the expressions that a method of the class returns. */
-  List<TreePath> returned(Element method) {
+  public List<TreePath> returned(Element method) {
     return returned.getOrDefault(method, List.of());
   }
 
   /** Returns the calls of a method or a constructor in the class. */
-  List<TreePath> calls(Element called) {
+  public List<TreePath> calls(Element called) {
     return calls.getOrDefault(called, List.of());
   }
 
-  /** Returns whether others may call a method by a reference to it. */
-  boolean isReferenced(Element method) {
-    return referenced.contains(method);
+  /** Returns whether nobody else can call a method, by a reference to it neither. */
+  public boolean knowsAllCalls(Element method) {
+    return method.getModifiers().contains(Modifier.PRIVATE) && !referenced.contains(method);
   }
 
   @Override
@@ -76,9 +77,7 @@ final class Uses extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitMethod(MethodTree method, Void nothing) {
-    Optional<Element> element = compilation.element(getCurrentPath());
-    element.ifPresent(each -> declarations.put(each, getCurrentPath()));
-    around.push(element);
+    around.push(declared());
     super.visitMethod(method, null);
     around.pop();
     return null;
@@ -94,19 +93,22 @@ final class Uses extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitVariable(VariableTree variable, Void nothing) {
-    compilation
-        .element(getCurrentPath())
-        .ifPresent(each -> declarations.put(each, getCurrentPath()));
+    declared();
     return super.visitVariable(variable, null);
+  }
+
+  private Optional<Element> declared() {
+    Optional<Element> element = compilation.element(getCurrentPath());
+    if (element.isPresent()) {
+      declarations.put(element.get(), getCurrentPath());
+    }
+    return element;
   }
 
   @Override
   public Void visitReturn(ReturnTree tree, Void nothing) {
-    TreePath path = getCurrentPath();
     if (tree.getExpression() != null && !around.isEmpty()) {
-      around
-          .peek()
-          .ifPresent(each -> add(returned, each, new TreePath(path, tree.getExpression())));
+      add(returned, around.getFirst(), new TreePath(getCurrentPath(), tree.getExpression()));
     }
     return super.visitReturn(tree, null);
   }
@@ -114,26 +116,34 @@ final class Uses extends TreePathScanner<Void, Void> {
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
     TreePath path = getCurrentPath();
-    compilation
-        .element(new TreePath(path, call.getMethodSelect()))
-        .ifPresent(each -> add(calls, each, path));
+    add(calls, compilation.element(new TreePath(path, call.getMethodSelect())), path);
     return super.visitMethodInvocation(call, null);
   }
 
   @Override
   public Void visitNewClass(NewClassTree creation, Void nothing) {
-    TreePath path = getCurrentPath();
-    compilation.element(path).ifPresent(each -> add(calls, each, path));
+    add(calls, compilation.element(getCurrentPath()), getCurrentPath());
     return super.visitNewClass(creation, null);
   }
 
   @Override
   public Void visitMemberReference(MemberReferenceTree reference, Void nothing) {
-    compilation.element(getCurrentPath()).ifPresent(referenced::add);
+    Optional<Element> element = compilation.element(getCurrentPath());
+    if (element.isPresent()) {
+      referenced.add(element.get());
+    }
     return super.visitMemberReference(reference, null);
   }
 
-  private static void add(Map<Element, List<TreePath>> lists, Element key, TreePath path) {
-    lists.computeIfAbsent(key, each -> new ArrayList<>()).add(path);
+  private static void add(
+      Map<Element, List<TreePath>> lists, Optional<Element> key, TreePath path) {
+    if (key.isPresent()) {
+      List<TreePath> list = lists.get(key.get());
+      if (list == null) {
+        list = new ArrayList<>();
+        lists.put(key.get(), list);
+      }
+      list.add(path);
+    }
   }
 }

@@ -1,19 +1,22 @@
-package dev.interlock.processor.usage.update;
+package dev.interlock.processor.usage.body;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import dev.interlock.processor.usage.body.Compilation;
 import java.util.Optional;
 import javax.lang.model.element.VariableElement;
 
-/** The text that an expression always is: literals, constants, and what is put together of them. */
-record ConstantText(Compilation compilation) {
+/**
+ * The text that an expression always is: literals, constants, and what is put together of them.
+ *
+ * @param compilation the compilation
+ */
+public record ConstantText(Compilation compilation) {
 
   /** Returns the text. */
-  Optional<String> of(TreePath expression) {
+  public Optional<String> of(TreePath expression) {
     Tree tree = expression.getLeaf();
     if (tree instanceof LiteralTree literal) {
       return Optional.ofNullable(literal.getValue()).map(String::valueOf);
