@@ -89,7 +89,9 @@ class WalkTestsTest {
   @Test
   void everyActorThatIsNamedMakesTheMove() {
     Ran ran =
-        ran(orders(move -> move.equals(Move.on("CANCEL").by("CLERK")) ? move.by("WAREHOUSE") : move));
+        ran(
+            orders(
+                move -> move.equals(Move.on("CANCEL").by("CLERK")) ? move.by("WAREHOUSE") : move));
 
     assertThat(ran.failed().values())
         .anySatisfy(

@@ -107,8 +107,7 @@ class MatrixTest {
     Question<ShadowedStatus> stop =
         Question.about(Role.FIRE, ShadowedStatus.RUNNING, "STOP", Asker.ANYONE);
     Question<ShadowedStatus> go =
-        Question.about(
-            Role.GO, ShadowedStatus.RUNNING, ShadowedStatus.STOPPED, Asker.ANYONE);
+        Question.about(Role.GO, ShadowedStatus.RUNNING, ShadowedStatus.STOPPED, Asker.ANYONE);
 
     assertThat(code.methods(Role.FIRE).stream().map(method -> method.text(stop)))
         .containsExactlyInAnyOrder(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Changes what was generated for an enum in one place before it is compiled, and asks what is
  * published whether it notices. Some of the changes, or with {@code -Dinterlock.full=true} all.
  */
+@Tag("once")
 class CodeMutationTest {
 
   private static final boolean FULL = Boolean.getBoolean("interlock.full");
