@@ -33,7 +33,7 @@ class EnumMutationTest {
   private static final boolean FULL = Boolean.getBoolean("interlock.full");
 
   /** How many of each sort are tried of each machine if not all are. */
-  private static final int SAMPLE = 2;
+  private static final int SAMPLE = 1;
 
   /** How many enums are compiled at once. */
   private static final int BATCH = 300;
