@@ -183,14 +183,18 @@ class PictureTest {
 
   @Test
   void aJunctionSaysWhatIsShorter() {
-    assertThat(text(junction(lifecycle(6, arcs("ABCDE", "F", "STOP"))))).isEqualTo("any state");
+    assertThat(text(junction(lifecycle(6, arcs("ABCDE", "F", "STOP")))))
+        .isEqualTo("any unfinished state");
     assertThat(text(junction(lifecycle(6, arcs("ABDE", "C", "STOP")))))
-        .isEqualTo("any other state");
+        .isEqualTo("any other unfinished state");
     assertThat(text(junction(lifecycle(9, arcs("ABCDEFG", "I", "STOP")))))
-        .isEqualTo("any state but H");
+        .isEqualTo("any unfinished state but H");
     assertThat(text(junction(lifecycle(9, arcs("ACDEFGH", "A", "STOP")))))
-        .isEqualTo("any state but B");
+        .isEqualTo("any unfinished state but B");
     assertThat(text(junction(lifecycle(9, arcs("ABC", "I", "STOP"))))).isEqualTo("A, B, C");
+    assertThat(text(junction(lifecycle(9, arcs("ABCDEF", "I", "STOP")))))
+        .as("few enough to be named")
+        .isEqualTo("A, B, C, D, E, F");
   }
 
   private static Junction junction(Lifecycle lifecycle) {
