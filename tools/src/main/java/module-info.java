@@ -1,6 +1,6 @@
 /** What is made of a lifecycle. */
-@SuppressWarnings(
-    "requires-automatic") // the layout kernel and what it is built on are bundles of OSGi
+// The layout kernel and what it is built on are bundles of OSGi, and no modules.
+@SuppressWarnings("requires-automatic")
 module dev.interlock.tools {
   requires transitive dev.interlock;
   requires transitive java.sql;
