@@ -17,6 +17,8 @@ function shown(text) {
   return (text ?? "")
     .replace(/ﬂ°°(\d+)¶ß/g, (_, code) => String.fromCodePoint(Number(code)))
     .replace(/[\t\n]/g, " ")
+    // What keeps underscores from being emphasis.
+    .replace(/\u2060/g, "")
     .trim();
 }
 

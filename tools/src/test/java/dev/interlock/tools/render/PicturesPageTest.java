@@ -2,6 +2,9 @@ package dev.interlock.tools.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interlock.tools.model.Lifecycle;
+import dev.interlock.tools.render.picture.Picture;
+import dev.interlock.tools.testing.LargeLifecycle;
 import dev.interlock.tools.testing.Lifecycles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,5 +73,19 @@ class PicturesPageTest {
     for (Format format : Format.values()) {
       assertThat(page).contains("\n| `" + format.name().toLowerCase(Locale.ROOT) + "` |");
     }
+  }
+
+  @Test
+  void theLargeLifecycleIsAsLargeAsThePageSays() throws IOException {
+    Lifecycle large = LargeLifecycle.of(200);
+    assertThat(Files.readString(PAGE))
+        .contains(
+            "a lifecycle of %d states in %d groups, with %d transitions: that is %d arrows."
+                .formatted(
+                    large.states().size(),
+                    large.groups().size(),
+                    large.arcs().size(),
+                    Picture.of(large).edges().size()));
+    assertThat(Format.MERMAID.render(large)).hasSizeBetween(15_000, 25_000);
   }
 }

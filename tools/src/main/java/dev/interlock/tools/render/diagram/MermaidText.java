@@ -7,13 +7,24 @@ import java.util.regex.Pattern;
  */
 final class MermaidText {
 
-  /** A list's sign, an underscore at a word's edge, and what means something anywhere. */
-  private static final Pattern SPECIAL =
-      Pattern.compile("^[+~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|[$\"#:;<>&%*`{}\\\\]");
+  /** A list's sign, and what means something anywhere. */
+  private static final Pattern SPECIAL = Pattern.compile("^[+~]|[$\"#:;<>&%*`{}\\\\]");
+
+  /** Where a name's outer underscores begin or end, which Markdown would take for emphasis. */
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\p{L}\\p{N}_])(?=_)|(?<=_)(?![\\p{L}\\p{N}_])");
+
+  /** A word joiner, which isn't seen: with it, the underscores are inside of a word. */
+  private static final String JOINER = "#8288;";
 
   private MermaidText() {}
 
   static String of(String text) {
-    return SPECIAL.matcher(text).replaceAll(found -> "#" + found.group().codePointAt(0) + ";");
+    // Sides of underscores first: they are looked for in the text as it is.
+    String joined = EMPHASIS.matcher(text).replaceAll("\u2060");
+    return SPECIAL
+        .matcher(joined)
+        .replaceAll(found -> "#" + found.group().codePointAt(0) + ";")
+        .replace("\u2060", JOINER);
   }
 }

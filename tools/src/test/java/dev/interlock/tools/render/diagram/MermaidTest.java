@@ -36,9 +36,9 @@ class MermaidTest {
               accTitle: The lifecycle of Two
               A
               state "#36;b" as state1
-              state1 : ignores x#95;
+              state1 : ignores x_#8288;
               [*] --> A
-              A --> state1 : GO [#95;calm]
+              A --> state1 : GO [#8288;_calm]
               state1 --> [*]
               state "event [guard]<br/>no states#58; NONE" as legend
               classDef terminal stroke-width:3px
@@ -67,7 +67,7 @@ class MermaidTest {
                     })))
         .contains(
             "state \"#43; A\" as A\n",
-            "A --> state1 : #126; GO [#95;calm]\n",
+            "A --> state1 : #126; GO [#8288;_calm]\n",
             "classDef added fill:#dafbe1",
             "class A added\n");
   }

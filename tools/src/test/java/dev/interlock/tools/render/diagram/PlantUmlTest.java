@@ -40,9 +40,6 @@ class PlantUmlTest {
   private static final Pattern ESCAPED = Pattern.compile("&#(\\d+);");
   private static final Pattern TEXT = Pattern.compile("<text [^>]*>([^<]*)</text>");
 
-  /** It lays out a large picture for a minute and more. */
-  private static final int LARGE = 60;
-
   @BeforeAll
   static void noWindow() {
     System.setProperty("java.awt.headless", "true");
@@ -66,9 +63,7 @@ class PlantUmlTest {
     Object diagram = reader.getBlocks().get(0).getDiagram();
     assertThat(diagram).as("%s", reader.getBlocks()).isInstanceOf(StateDiagram.class);
     new Reading(each.getValue()).check(drawn((StateDiagram) diagram));
-    if (each.getValue().states().size() < LARGE || Boolean.getBoolean("interlock.full")) {
-      shown(each.getValue(), reader, Path.of(file + ".svg"));
-    }
+    shown(each.getValue(), reader, Path.of(file + ".svg"));
   }
 
   /** What is on the picture, after PlantUML's own markup was applied. */
