@@ -112,8 +112,11 @@ final class Renames {
   }
 
   private static Arc united(Arc one, Arc other) {
-    boolean anyone = one.actors().isEmpty() || other.actors().isEmpty();
-    List<String> actors = anyone ? List.of() : Versions.either(one.actors(), other.actors());
-    return new Arc(one.from(), one.to(), one.event(), actors, one.guard());
+    Set<String> actors = new LinkedHashSet<>();
+    if (!one.actors().isEmpty() && !other.actors().isEmpty()) {
+      actors.addAll(one.actors());
+      actors.addAll(other.actors());
+    }
+    return new Arc(one.from(), one.to(), one.event(), List.copyOf(actors), one.guard());
   }
 }

@@ -10,10 +10,10 @@ import java.util.Objects;
 public final class LifecycleJson {
 
   /** The identifier of the schema that what is written conforms to. */
-  public static final String SCHEMA = "urn:interlock:lifecycle:1";
+  public static final String SCHEMA = LifecycleForm.SCHEMA;
 
   /** The version of what is written, and the only one that is read. */
-  public static final int VERSION = 1;
+  public static final int VERSION = LifecycleForm.VERSION;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 

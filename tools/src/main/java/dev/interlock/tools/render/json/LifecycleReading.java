@@ -64,12 +64,12 @@ final class LifecycleReading {
     lifecycle.optionalText("$schema");
     Json version = lifecycle.required("version");
     if (!(version instanceof Json.Numeral number)
-        || !number.value().equals(String.valueOf(LifecycleJson.VERSION))) {
+        || !number.value().equals(String.valueOf(LifecycleForm.VERSION))) {
       throw version
           .place()
           .wrong(
               "this version of Interlock reads version "
-                  + LifecycleJson.VERSION
+                  + LifecycleForm.VERSION
                   + " alone; write the lifecycle anew, or read it with the version that wrote it");
     }
   }

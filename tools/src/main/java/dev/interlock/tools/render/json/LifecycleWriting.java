@@ -21,8 +21,8 @@ final class LifecycleWriting {
   private final List<String> members = new ArrayList<>();
 
   String write(Lifecycle lifecycle) {
-    members.add(member("$schema", quoted(LifecycleJson.SCHEMA)));
-    members.add(member("version", String.valueOf(LifecycleJson.VERSION)));
+    members.add(member("$schema", quoted(LifecycleForm.SCHEMA)));
+    members.add(member("version", String.valueOf(LifecycleForm.VERSION)));
     members.add(member("type", quoted(lifecycle.type())));
     members.add(lines("states", lifecycle.states().stream().map(this::state).toList()));
     addNames("sentinels", lifecycle.sentinels());
