@@ -149,7 +149,7 @@ class DocumentTest {
         Arguments.of(
             "<!-- interlock com.example.OrderStatus mermade -->\n" + END,
             "1: <!-- interlock com.example.OrderStatus mermade --> names \"mermade\", which is no"
-                + " format; there are mermaid, plantuml, dot, markdown"),
+                + " format; there are mermaid, plantuml, dot, "),
         Arguments.of(
             "<!-- interlock com.example.OrderStatus -->\n" + END,
             "1: <!-- interlock com.example.OrderStatus --> has to name an enum and a format, as in "

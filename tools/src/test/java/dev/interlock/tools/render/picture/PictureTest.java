@@ -187,9 +187,9 @@ class PictureTest {
         .isEqualTo("any unfinished state");
     assertThat(text(junction(lifecycle(6, arcs("ABDE", "C", "STOP")))))
         .isEqualTo("any other unfinished state");
-    assertThat(text(junction(lifecycle(9, arcs("ABCDEFG", "I", "STOP")))))
-        .isEqualTo("any unfinished state but H");
-    assertThat(text(junction(lifecycle(9, arcs("ACDEFGH", "A", "STOP")))))
+    assertThat(text(junction(lifecycle(12, arcs("ABCDEFGHIJ", "L", "STOP")))))
+        .isEqualTo("any unfinished state but K");
+    assertThat(text(junction(lifecycle(12, arcs("ACDEFGHIJK", "A", "STOP")))))
         .isEqualTo("any unfinished state but B");
     assertThat(text(junction(lifecycle(9, arcs("ABC", "I", "STOP"))))).isEqualTo("A, B, C");
     assertThat(text(junction(lifecycle(9, arcs("ABCDEF", "I", "STOP")))))
