@@ -49,7 +49,8 @@ public final class LifecycleSql {
    */
   public static LifecycleSql of(StateGraph<?> graph, Dialect dialect, String table, String column) {
     return new LifecycleSql(
-        new Plan(new Stored(Lifecycle.of(graph)), Target.of(dialect, table, column), Settings.DEFAULT));
+        new Plan(
+            new Stored(Lifecycle.of(graph)), Target.of(dialect, table, column), Settings.DEFAULT));
   }
 
   /** Lets one statement make several transitions; else it makes one. */

@@ -54,7 +54,9 @@ final class Spacing {
         LayeredOptions.NODE_SIZE_MINIMUM, new KVector(text.width() + 2 * Sizes.ACROSS, 0));
   }
 
-  /** Sets where the text of an arrow stands: on it, half way, so that none is taken for another's. */
+  /**
+   * Sets where the text of an arrow stands: on it, half way, so that none is taken for another's.
+   */
   static void label(ElkLabel label) {
     label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
     label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);

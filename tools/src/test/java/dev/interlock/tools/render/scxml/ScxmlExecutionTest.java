@@ -25,8 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Apache Commons SCXML answers as the generated code does, on every path of four transitions: in
- * each state on the way, each event for each actor and outcome of the guards. What is refused leaves
- * the state as it is; where the paths stay few, they go on from there, too.
+ * each state on the way, each event for each actor and outcome of the guards. What is refused
+ * leaves the state as it is; where the paths stay few, they go on from there, too.
  */
 class ScxmlExecutionTest {
 
