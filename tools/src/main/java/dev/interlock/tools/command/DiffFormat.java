@@ -5,6 +5,7 @@ import dev.interlock.tools.render.diagram.Dot;
 import dev.interlock.tools.render.diagram.Mermaid;
 import dev.interlock.tools.render.diagram.PlantUml;
 import dev.interlock.tools.render.picture.Picture;
+import dev.interlock.tools.render.svg.Svg;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
@@ -19,7 +20,9 @@ enum DiffFormat {
   /** A picture for PlantUML. */
   PLANTUML(drawn(PlantUml::text)),
   /** A picture for Graphviz. */
-  DOT(drawn(Dot::text));
+  DOT(drawn(Dot::text)),
+  /** A picture for browsers and documents. */
+  SVG(drawn(Svg::of));
 
   @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final Function<LifecycleDiff, String> shown;

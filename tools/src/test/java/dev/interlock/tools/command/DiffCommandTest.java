@@ -109,7 +109,7 @@ class DiffCommandTest {
   void theHelpTellsTheStatuses() {
     assertThat(run("diff --help")).isZero();
     assertThat(out.toString().replaceAll("\\s+", " "))
-        .contains("text, mermaid, plantuml, dot")
+        .contains("text, mermaid, plantuml, dot, svg")
         .contains("0 Nothing is different.", "1 Something is different.", "2 The arguments");
   }
 }

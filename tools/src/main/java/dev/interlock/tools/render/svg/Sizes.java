@@ -49,6 +49,13 @@ final class Sizes {
     return new Block(List.of(box.shown()), SMALL);
   }
 
+  /** A group's name, smaller where its states leave less room: the layout doesn't ask for more. */
+  static Block fitted(Box box, double width) {
+    Block text = text(box);
+    double room = width - 2 * ACROSS;
+    return text.width() <= room ? text : new Block(text.lines(), SMALL * room / text.width());
+  }
+
   static Block legend(List<String> lines) {
     return new Block(lines, SMALL);
   }

@@ -5,12 +5,10 @@ import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.math.ElkPadding;
-import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
-import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 
@@ -49,9 +47,6 @@ final class Spacing {
     shape.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
     shape.setProperty(
         LayeredOptions.PADDING, new ElkPadding(text.height() + 2 * Sizes.DOWN, 14.0, 14.0, 14.0));
-    shape.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
-    shape.setProperty(
-        LayeredOptions.NODE_SIZE_MINIMUM, new KVector(text.width() + 2 * Sizes.ACROSS, 0));
   }
 
   /**

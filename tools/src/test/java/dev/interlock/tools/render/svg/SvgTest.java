@@ -126,6 +126,7 @@ class SvgTest {
     Process other =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UnlockExperimentalVMOptions",
                 "-XX:hashCode=2",
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-cp",
@@ -167,8 +168,7 @@ class SvgTest {
           .isInstanceOf(InvocationTargetException.class)
           .cause()
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageContaining(
-              "add org.eclipse.elk:org.eclipse.elk.alg.layered to the class path");
+          .hasMessageContaining("is missing: add org.eclipse.elk:org.eclipse.elk.alg.layered and ");
     }
   }
 
