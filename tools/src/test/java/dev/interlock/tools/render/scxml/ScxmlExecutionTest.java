@@ -64,8 +64,7 @@ class ScxmlExecutionTest {
         || lifecycle.states().stream().anyMatch(state -> !state.ignores().isEmpty())
         || lifecycle.arcs().stream()
             .anyMatch(
-                arc ->
-                    arc.event().isEmpty() || arc.guard().isPresent() || !arc.actors().isEmpty());
+                arc -> arc.event().isEmpty() || arc.guard().isPresent() || !arc.actors().isEmpty());
   }
 
   /** How many paths there are, of what every actor may make and each outcome lets pass. */
