@@ -1,5 +1,6 @@
 package dev.interlock.testing.coverage;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,8 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The lifecycles that a run measures. When it is closed, it prints and judges. */
-final class CoverageRun implements ExtensionContext.Store.CloseableResource {
+/**
+ * The lifecycles that a run measures. When it is closed, it prints and judges. JUnit before 5.13
+ * closes what is its own type, from 6 on it wants what is Java's.
+ */
+final class CoverageRun implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
   private static final String MODE = "interlock.coverage";
   private static final String MARKDOWN = "interlock.coverage.markdown";
@@ -64,7 +68,7 @@ final class CoverageRun implements ExtensionContext.Store.CloseableResource {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     List<Class<?>> types =
         coverages.keySet().stream().sorted(Comparator.comparing(Class::getName)).toList();
     // What tests print goes there too.
@@ -98,7 +102,7 @@ final class CoverageRun implements ExtensionContext.Store.CloseableResource {
     return coverage(type).orElseThrow().report();
   }
 
-  private void write(Path file, List<Class<?>> types) throws Exception {
+  private void write(Path file, List<Class<?>> types) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);

@@ -46,7 +46,9 @@ final class Behaviour {
     for (Optional<String> actor : actors) {
       for (Set<String> yes : answers(graph)) {
         Move<S> made = move.by(actor).given(yes);
-        words.add(state + " " + made + ": " + words(model.outcome(state, made)));
+        // Where there is one actor alone, it is anyone.
+        Move<S> told = graph.actors().size() == 1 ? made.by(Optional.empty()) : made;
+        words.add(state + " " + told + ": " + words(model.outcome(state, made)));
       }
     }
     return words;

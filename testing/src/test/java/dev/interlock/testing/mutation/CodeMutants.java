@@ -47,6 +47,8 @@ final class CodeMutants {
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
 
+  private static final Pattern ENUM = Pattern.compile("(?m)^(public )?enum ");
+
   private CodeMutants() {}
 
   /** Returns all changes of what is no enum among the sources. */
@@ -54,8 +56,8 @@ final class CodeMutants {
     List<CodeMutant> mutants = new ArrayList<>();
     sources.forEach(
         (name, text) -> {
-          if (!text.contains("enum ")) {
-            String code = COMMENT.matcher(text).replaceAll("");
+          String code = COMMENT.matcher(text).replaceAll("");
+          if (!ENUM.matcher(code).find()) {
             RULES.forEach(rule -> mutants.addAll(of(sources, name, code, rule)));
           }
         });

@@ -27,7 +27,7 @@ class CodeMutationTest {
   private static final boolean FULL = Boolean.getBoolean("interlock.full");
 
   /** How many are tried of each machine if not all are. */
-  private static final int SAMPLE = 25;
+  private static final int SAMPLE = 20;
 
   private static final int BATCH = 150;
 
