@@ -1,12 +1,13 @@
 /** What is made of a lifecycle. */
-// The layout kernel and what it is built on are bundles of OSGi, and no modules.
-@SuppressWarnings("requires-automatic")
+@SuppressWarnings("requires-automatic") // names of their own, or bundles of OSGi
 module dev.interlock.tools {
   requires transitive dev.interlock;
   requires transitive java.sql;
   requires java.xml;
   requires com.fasterxml.jackson.core;
   requires static info.picocli;
+  requires io.github.javadiffutils;
+  requires org.commonmark;
   requires static org.eclipse.elk.alg.layered;
   requires static org.eclipse.elk.core;
   requires static org.eclipse.elk.graph;
@@ -14,6 +15,7 @@ module dev.interlock.tools {
   requires static org.eclipse.emf.ecore;
 
   exports dev.interlock.tools.diff;
+  exports dev.interlock.tools.document;
   exports dev.interlock.tools.explorer;
   exports dev.interlock.tools.model;
   exports dev.interlock.tools.render;

@@ -17,6 +17,15 @@ import java.util.Set;
  *
  * <p>A move that isn't allowed throws a {@link IllegalTransitionException}, and an argument that is null a
  * {@code NullPointerException} that names the parameter.
+ *
+ * <table>
+ * <caption>What leads where</caption>
+ * <thead><tr><th>State</th><th>Event</th><th>Leads to</th><th>If</th><th>By</th></tr></thead>
+ * <tbody>
+ * <tr><td>{@link Gate#SHUT SHUT} (initial)</td><td>OPEN</td><td>OPEN</td><td>unlocked</td><td>KEEPER</td></tr>
+ * <tr><td>{@link Gate#OPEN OPEN} (terminal)</td><td></td><td></td><td></td><td></td></tr>
+ * </tbody>
+ * </table>
  */
 @InterlockGenerated("Gate")
 @InterlockGenerated.CheckReturnValue

@@ -1,7 +1,9 @@
 package dev.interlock;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the graph of a {@link LifecycleText}, line by line. */
 final class LifecycleGraph<S extends Enum<S>> {
@@ -43,6 +45,9 @@ final class LifecycleGraph<S extends Enum<S>> {
         described.group(name, member);
       }
     }
+    for (String each : lines.rules()) {
+      described.rule(rule(each));
+    }
     while (lines.next()) {
       S from = text.state(lines.from);
       if (lines.to == null) {
@@ -63,6 +68,23 @@ final class LifecycleGraph<S extends Enum<S>> {
       }
     }
     return described.build();
+  }
+
+  private StateGraph.Rule<S> rule(String line) {
+    int start = line.indexOf(' ') + 1;
+    int name = line.indexOf(' ', start);
+    int end = line.indexOf(':', name);
+    String kind = line.substring(name + 1, end);
+    List<String> named = lines.constants(line, end);
+    boolean ofActors = kind.equals("onlyBy");
+    Set<S> states = new LinkedHashSet<>();
+    if (!ofActors) {
+      for (String each : named) {
+        states.add(text.state(each));
+      }
+    }
+    return new StateGraph.Rule<>(
+        text.state(line.substring(start, name)), kind, states, ofActors ? named : List.of());
   }
 
   private List<S> constants(String head) {

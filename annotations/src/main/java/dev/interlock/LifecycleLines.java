@@ -13,6 +13,11 @@ final class LifecycleLines {
   private final List<String> lists = new ArrayList<>();
   private final List<String> arcs = new ArrayList<>();
 
+  /** The rules are at the end of the text: only a graph reads them. */
+  private final String[] text;
+
+  private final int rules;
+
   /** What stands for itself in the text has no names here; else they are meant by their places. */
   private final List<String> names;
 
@@ -38,7 +43,14 @@ final class LifecycleLines {
   @Nullable String event;
 
   LifecycleLines(String[] text) {
-    for (String each : text) {
+    this.text = text;
+    int last = text.length;
+    while (last > 0 && text[last - 1].startsWith("rule ")) {
+      last--;
+    }
+    rules = last;
+    for (int place = 0; place < last; place++) {
+      String each = text[place];
       int start = 0;
       for (int end = each.indexOf('\n'); end >= 0; end = each.indexOf('\n', start)) {
         add(each.substring(start, end));
@@ -54,6 +66,8 @@ final class LifecycleLines {
   }
 
   private LifecycleLines(LifecycleLines same) {
+    text = same.text;
+    rules = same.rules;
     lists.addAll(same.lists);
     arcs.addAll(same.arcs);
     names = same.names;
@@ -69,23 +83,47 @@ final class LifecycleLines {
     List<String> words = new ArrayList<>();
     for (String each : lists) {
       if (each.startsWith(head) && each.startsWith(": ", head.length())) {
-        for (int start = head.length() + 2; start < each.length(); ) {
-          int end = end(each, ' ', start);
-          words.add(each.substring(start, end));
-          start = end + 1;
-        }
+        addWords(each, head.length(), words);
       }
     }
     return words;
   }
 
+  /** Adds the words behind a colon. */
+  private static void addWords(String line, int colon, List<String> words) {
+    for (int start = colon + 2; start < line.length(); ) {
+      int end = end(line, ' ', start);
+      words.add(line.substring(start, end));
+      start = end + 1;
+    }
+  }
+
   /** Returns the constants that stand on the lines that begin so. */
   List<String> constants(String head) {
-    List<String> constants = listed(head);
+    return meant(listed(head));
+  }
+
+  /** Returns the constants that stand on a line behind a colon. */
+  List<String> constants(String line, int colon) {
+    List<String> words = new ArrayList<>();
+    addWords(line, colon, words);
+    return meant(words);
+  }
+
+  private List<String> meant(List<String> constants) {
     for (int each = 0; each < constants.size(); each++) {
       constants.set(each, word(constants.get(each)));
     }
     return constants;
+  }
+
+  /** Returns the lines of the rules. */
+  List<String> rules() {
+    List<String> lines = new ArrayList<>();
+    for (int place = rules; place < text.length; place++) {
+      lines.addAll(List.of(text[place].split("\n", -1)));
+    }
+    return lines;
   }
 
   /** Returns what follows on the lists that begin so; what a name may not have is escaped. */

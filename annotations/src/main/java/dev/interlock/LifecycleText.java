@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  * initial: PLACED
  * events: PAY SHIP
  * PLACED PAY>PAID?inStock/CUSTOMER,CLERK >LOST
+ * rule PAID onlyFrom: PLACED
  * </pre>
  *
  * <p>Lists have a head: {@code initial}, {@code terminal}, {@code sentinels}, {@code events},
@@ -21,7 +22,8 @@ import java.util.function.Predicate;
  * and {@code words} what each says. Other lines are a state and its arcs, each an event if it has
  * one, an arrow and its target, a guard behind a question mark, actors behind a slash; an event
  * alone is ignored. Where {@code names} are listed, all are meant by their places, in base 36, and
- * {@code >a-c} leads to three states.
+ * {@code >a-c} leads to three states. At the end, in texts of their own, which only the graph
+ * reads, stand the rules: a state, what the rule says of it, and states or actors.
  *
  * <p>Constants are found by their names: the enum may have been compiled anew since. None of that
  * needs more than this class and its reader, no lambda and no reflection, as a program waits for

@@ -36,6 +36,7 @@ public final class StateGraph<S extends Enum<S>> {
   private final List<Set<S>> sources = new ArrayList<>();
   private final List<Set<String>> ignored = new ArrayList<>();
   private final StateNames<S> names;
+  private final List<Rule<S>> rules;
 
   StateGraph(
       Class<S> type,
@@ -47,7 +48,8 @@ public final class StateGraph<S extends Enum<S>> {
       ActorNames actors,
       List<List<Arc<S>>> rows,
       List<Set<String>> ignored,
-      StateNames<S> names) {
+      StateNames<S> names,
+      List<Rule<S>> rules) {
     this.type = type;
     this.states = Collections.unmodifiableSet(EnumSet.complementOf(sentinels));
     this.initial = Collections.unmodifiableSet(EnumSet.copyOf(initial));
@@ -87,6 +89,7 @@ public final class StateGraph<S extends Enum<S>> {
       this.ignored.add(Collections.unmodifiableSet(new LinkedHashSet<>(each)));
     }
     this.names = names;
+    this.rules = List.copyOf(rules);
   }
 
   /**
@@ -115,6 +118,30 @@ public final class StateGraph<S extends Enum<S>> {
     public boolean admits(String actor) {
       Objects.requireNonNull(actor, "actor");
       return actors.isEmpty() || actors.contains(actor);
+    }
+  }
+
+  /**
+   * A rule about a state: what the arcs have to keep to. It is no arc itself. The compiler has held
+   * the arcs of an enum against its rules; nothing holds those of a graph that is built by hand.
+   *
+   * @param <S> the enum
+   * @param state the state of which it speaks
+   * @param kind the member of {@code @State} that makes it: {@code onlyFrom}, {@code onlyTo},
+   *     {@code onlyBy}, {@code onlyAfter} or {@code neverAfter}
+   * @param states the states that it names, in the order of the enum, a group as its members; empty
+   *     if it names actors
+   * @param actors the actors that it names; empty if it names states
+   */
+  public record Rule<S extends Enum<S>>(S state, String kind, Set<S> states, List<String> actors) {
+
+    /** Makes a rule; no part may be null. */
+    public Rule {
+      Objects.requireNonNull(kind, "kind");
+      Set<S> named = EnumSet.noneOf(state.getDeclaringClass());
+      named.addAll(states);
+      states = Collections.unmodifiableSet(named);
+      actors = List.copyOf(actors);
     }
   }
 
@@ -271,6 +298,14 @@ public final class StateGraph<S extends Enum<S>> {
    */
   public Set<String> ignores(S from) {
     return ignored.get(Objects.requireNonNull(from, "from").ordinal());
+  }
+
+  /**
+   * Returns the rules that the states declare, by state in the order of the enum, then as
+   * {@code @State} lists them. What a state declares twice is twice there, as both hold.
+   */
+  public List<Rule<S>> rules() {
+    return rules;
   }
 
   /**

@@ -38,6 +38,7 @@ public final class StateGraphBuilder<S extends Enum<S>> {
 
   private final List<Set<String>> ignored = new ArrayList<>();
   private final Map<String, S> former = new LinkedHashMap<>();
+  private final List<List<StateGraph.Rule<S>>> rules = new ArrayList<>();
   private Optional<Class<? extends Enum<?>>> actorType = Optional.empty();
   private String prefix = "";
 
@@ -56,6 +57,7 @@ public final class StateGraphBuilder<S extends Enum<S>> {
     this.sentinels = EnumSet.noneOf(type);
     for (int state = 0; state < constants; state++) {
       ignored.add(new LinkedHashSet<>());
+      rules.add(new ArrayList<>());
     }
   }
 
@@ -124,6 +126,12 @@ public final class StateGraphBuilder<S extends Enum<S>> {
     for (S each : states) {
       ignored.get(each.ordinal()).add(event);
     }
+    return this;
+  }
+
+  /** Adds a rule, which the arcs aren't held against here. */
+  public StateGraphBuilder<S> rule(StateGraph.Rule<S> rule) {
+    rules.get(rule.state().ordinal()).add(rule);
     return this;
   }
 
@@ -245,6 +253,10 @@ public final class StateGraphBuilder<S extends Enum<S>> {
       }
       rows.get(arc.from().ordinal()).add(arc);
     }
+    List<StateGraph.Rule<S>> claimed = new ArrayList<>();
+    for (List<StateGraph.Rule<S>> each : rules) {
+      claimed.addAll(each);
+    }
     return new StateGraph<>(
         type,
         initial,
@@ -255,7 +267,8 @@ public final class StateGraphBuilder<S extends Enum<S>> {
         new ActorNames(actorType, actors),
         rows,
         ignored,
-        new StateNames<>(type, prefix, former));
+        new StateNames<>(type, prefix, former),
+        claimed);
   }
 
   private boolean isInGroup(S constant) {

@@ -3,6 +3,9 @@ package dev.interlock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.interlock.StateGraph.Rule;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What generated code writes down, read by hand-written texts. */
@@ -75,6 +78,45 @@ class LifecycleTextTest {
     assertThat(placed.next()).isEqualTo(named.next());
     assertThat(placed.graph().arcs()).isEqualTo(named.graph().arcs());
     assertThat(placed.graph().initial()).isEqualTo(named.graph().initial());
+  }
+
+  @Test
+  void aRuleNamesStatesOrActorsAndStandsForItself() {
+    StateGraph<Order> graph =
+        text(
+                "actors: CLERK",
+                "rule SENT neverAfter: LOST",
+                "rule PAID onlyFrom: SENT PLACED",
+                "rule PAID onlyFrom: PLACED",
+                "rule PAID onlyBy: CLERK",
+                "rule LOST onlyTo:")
+            .graph();
+    assertThat(graph.rules())
+        .containsExactly(
+            new Rule<>(Order.PAID, "onlyFrom", Set.of(Order.PLACED, Order.SENT), List.of()),
+            new Rule<>(Order.PAID, "onlyFrom", Set.of(Order.PLACED), List.of()),
+            new Rule<>(Order.PAID, "onlyBy", Set.of(), List.of("CLERK")),
+            new Rule<>(Order.SENT, "neverAfter", Set.of(Order.LOST), List.of()),
+            new Rule<>(Order.LOST, "onlyTo", Set.of(), List.of()));
+    assertThat(graph.rules().get(0).states())
+        .as("in the order of the enum")
+        .containsExactly(Order.PLACED, Order.SENT);
+    assertThat(graph.arcs()).as("a rule is no arc").isEmpty();
+  }
+
+  @Test
+  void placesInAListOfNamesMeanTheSameInRules() {
+    StateGraph<Order> graph =
+        text(
+                "names: PLACED PAID SENT LOST CLERK",
+                "actors: CLERK",
+                "rule SENT onlyAfter: 0 1",
+                "rule SENT onlyBy: 4")
+            .graph();
+    assertThat(graph.rules())
+        .containsExactly(
+            new Rule<>(Order.SENT, "onlyAfter", Set.of(Order.PLACED, Order.PAID), List.of()),
+            new Rule<>(Order.SENT, "onlyBy", Set.of(), List.of("CLERK")));
   }
 
   @Test

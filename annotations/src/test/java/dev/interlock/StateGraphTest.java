@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,24 @@ class StateGraphTest {
     assertThat(GRAPH.groups().keySet()).containsExactly("open", "ended");
     assertThat(GRAPH.groups().get("ended")).containsExactly(Job.DONE, Job.FAILED);
     assertThat(GRAPH).hasToString("StateGraph of Job: 5 states, 9 arcs");
+  }
+
+  @Test
+  void rulesStandByTheirStatesAndAreHeldAgainstNothing() {
+    StateGraph.Rule<Job> done =
+        new StateGraph.Rule<>(Job.DONE, "onlyFrom", Set.of(Job.STUCK, Job.QUEUED), List.of());
+    StateGraph.Rule<Job> running =
+        new StateGraph.Rule<>(Job.RUNNING, "onlyBy", Set.of(), List.of("SERVICE"));
+    StateGraph<Job> graph =
+        StateGraph.builder(Job.class)
+            .rule(done)
+            .rule(running)
+            .arc(Job.RUNNING, Job.DONE)
+            .rule(done)
+            .build();
+    assertThat(graph.rules()).containsExactly(running, done, done);
+    assertThat(done.states()).containsExactly(Job.QUEUED, Job.STUCK).isUnmodifiable();
+    assertThat(GRAPH.rules()).isEmpty();
   }
 
   @Test

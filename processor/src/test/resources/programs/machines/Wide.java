@@ -42,7 +42,9 @@ public enum Wide {
       by = {"USER", "ADMIN"})
   S4,
 
-  @State(in = "low")
+  @State(
+      in = "low",
+      onlyBy = {"USER", "ADMIN"})
   @Transition(
       on = "go5",
       from = Transition.ANY,
@@ -175,7 +177,7 @@ public enum Wide {
       by = {"USER", "ADMIN"})
   S23,
 
-  @State(terminal = true)
+  @State(terminal = true, onlyFrom = "low", onlyAfter = "S1")
   @Transition(from = "S1")
   END
 }

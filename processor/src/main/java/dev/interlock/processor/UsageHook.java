@@ -65,7 +65,7 @@ final class UsageHook {
 
   private static UsageReport added(JavacTask task) {
     UsageReport report = new UsageReport(task);
-    task.addTaskListener(new UsageListener(task, report));
+    task.addTaskListener(new UsageListener(report));
     REPORTS.put(task, new WeakReference<>(report));
     return report;
   }

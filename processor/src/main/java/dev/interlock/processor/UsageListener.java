@@ -3,29 +3,22 @@ package dev.interlock.processor;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.interlock.processor.check.build.BuildFindings;
 import dev.interlock.processor.finding.Severity;
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /** Shows each class of a compilation to an inspector when javac has analysed it. */
 final class UsageListener implements TaskListener {
-
-  /** Its trees are looked at when there are some: javac isn't complete when a plug-in begins. */
-  private final JavacTask task;
 
   private final ClassInspector inspector;
 
   /** After a fault of ours, for the rest of the compilation. */
   private boolean off;
 
-  UsageListener(JavacTask task, ClassInspector inspector) {
-    this.task = task;
+  UsageListener(ClassInspector inspector) {
     this.inspector = inspector;
   }
 
@@ -34,23 +27,17 @@ final class UsageListener implements TaskListener {
 
   @Override
   public void finished(TaskEvent event) {
-    if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null && !off) {
-      type(event.getCompilationUnit(), event.getTypeElement()).ifPresent(this::inspect);
-    }
-  }
-
-  /** Of a package or a module there is no class. */
-  private Optional<TreePath> type(CompilationUnitTree unit, TypeElement element) {
-    TreePath path = new TreePath(unit);
-    for (Tree each : unit.getTypeDecls()) {
-      if (each instanceof ClassTree) {
-        TreePath type = new TreePath(path, each);
-        if (element.equals(Trees.instance(task).getElement(type))) {
-          return Optional.of(type);
+    TypeElement element = event.getTypeElement();
+    if (event.getKind() == TaskEvent.Kind.ANALYZE && element != null && !off) {
+      CompilationUnitTree unit = event.getCompilationUnit();
+      for (Tree each : unit.getTypeDecls()) {
+        // Of a package or a module there is none.
+        if (each instanceof ClassTree type
+            && type.getSimpleName().equals(element.getSimpleName())) {
+          inspect(new TreePath(new TreePath(unit), type));
         }
       }
     }
-    return Optional.empty();
   }
 
   /** A fault of ours must not cost the user the compilation. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 
 /** Reports what is found in the classes of a compilation. */
 final class UsageReport implements ClassInspector {
@@ -61,26 +62,34 @@ final class UsageReport implements ClassInspector {
 
   @Override
   public void inspect(TreePath type) {
-    Checked now = checked.orElseGet(() -> Checked.of(task));
-    checked = Optional.of(now);
-    Compilation known = now.compilation();
+    if (checked.isEmpty()) {
+      checked = Optional.of(Checked.of(task));
+    }
+    Compilation compilation = checked.get().compilation();
     faults.forEach(fault -> report(fault, Severity.ERROR, type));
     faults.clear();
-    if (!known.machines().arePossible() || isGenerated(type, known)) {
-      return;
+    if (compilation.machines().arePossible() && !isGenerated(type, compilation)) {
+      Body body = Body.read(compilation, type);
+      if (!body.isEmpty()) {
+        report(body, checked.get().checks());
+      }
     }
-    Body body = Body.read(known, type);
-    for (UsageFinding each : now.checks().check(body, severities::wants)) {
+  }
+
+  private void report(Body body, UsageChecks checks) {
+    for (UsageFinding each : checks.check(body, severities::wants)) {
       Severity severity =
-          severities.of(each.finding(), check -> Silences.silence(check, each.at(), known.trees()));
+          severities.of(
+              each.finding(),
+              check -> Silences.silence(check, each.at(), body.compilation().trees()));
       report(each.finding(), severity, each.at());
     }
   }
 
   private static boolean isGenerated(TreePath type, Compilation compilation) {
-    return compilation
-        .element(type)
-        .filter(element -> !Mirrors.of(element, Mirrors.GENERATED).isEmpty())
-        .isPresent();
+    Element element = compilation.trees().getElement(type);
+    return element != null
+        && !element.getAnnotationMirrors().isEmpty()
+        && !Mirrors.of(element, Mirrors.GENERATED).isEmpty();
   }
 }

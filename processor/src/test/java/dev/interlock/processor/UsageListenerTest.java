@@ -85,7 +85,6 @@ class UsageListenerTest {
       JavacTask task = JavacTask.instance(environment);
       task.addTaskListener(
           new UsageListener(
-              task,
               new ClassInspector() {
                 private final UsageReport report = new UsageReport(task);
 

@@ -15,6 +15,7 @@ import dev.interlock.processor.usage.body.Body;
 import dev.interlock.processor.usage.body.Call;
 import dev.interlock.processor.usage.body.Constants;
 import dev.interlock.processor.usage.body.Functional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -39,13 +40,16 @@ final class DiscardedMoves implements UsageCheck {
 
   @Override
   public List<UsageFinding> in(Body body) {
-    return body.calls().stream()
-        .filter(call -> COMPUTING.contains(call.role()))
-        .filter(call -> isDiscarded(call, body))
-        .filter(call -> !isOnlyAsked(call, body))
-        .filter(call -> !ExpectedRefusals.around(call.path(), body))
-        .map(call -> new UsageFinding(finding(call, body), call.place()))
-        .toList();
+    List<UsageFinding> found = new ArrayList<>();
+    for (Call call : body.calls()) {
+      if (COMPUTING.contains(call.role())
+          && isDiscarded(call, body)
+          && !isOnlyAsked(call, body)
+          && !ExpectedRefusals.around(call.path(), body)) {
+        found.add(new UsageFinding(finding(call, body), call.place()));
+      }
+    }
+    return found;
   }
 
   private static boolean isDiscarded(Call call, Body body) {

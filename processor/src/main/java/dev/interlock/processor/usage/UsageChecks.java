@@ -41,11 +41,9 @@ public final class UsageChecks {
    */
   public List<UsageFinding> check(Body body, Predicate<Check> wanted) {
     List<UsageFinding> found = new ArrayList<>();
-    if (!body.isEmpty()) {
-      for (UsageCheck each : all) {
-        if (each.checks().stream().anyMatch(wanted)) {
-          found.addAll(each.in(body));
-        }
+    for (UsageCheck each : all) {
+      if (each.checks().stream().anyMatch(wanted)) {
+        found.addAll(each.in(body));
       }
     }
     return found;

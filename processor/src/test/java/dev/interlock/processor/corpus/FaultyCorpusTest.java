@@ -27,6 +27,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Compiles every faulty enum of the corpus and holds the compiler's output to what its comments
@@ -42,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>Where enums are used, only javac finds anything.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FaultyCorpusTest {
 
   private static final Path CORPUS = Path.of("src/test/resources/corpus/faulty");

@@ -2,9 +2,11 @@ package dev.interlock.processor.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interlock.StateGraph;
 import dev.interlock.processor.testing.compiler.Compiled;
 import dev.interlock.processor.testing.compiler.Compiler;
 import dev.interlock.processor.testing.corpus.Corpus;
+import dev.interlock.processor.testing.generated.DocumentedTable;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Member;
@@ -29,11 +31,14 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Compiles every sound enum of the corpus: not a word from the compiler under the strictest lint,
  * and exactly the arcs of the table beside it, which was written from the source that it cites.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SoundCorpusTest {
 
   private static final Path CORPUS = Path.of("src/test/resources/corpus/sound");
@@ -57,6 +62,7 @@ class SoundCorpusTest {
     Compiled byJavac = compile(Compiler.JAVAC, sound);
     checkArcs(sound, byJavac.out());
     checkHidden(byJavac);
+    checkTables(byJavac);
     Compiled byEclipse = compile(Compiler.ECLIPSE, sound);
     checkArcs(sound, byEclipse.out());
     assertThat(byEclipse.generated()).isEqualTo(byJavac.generated());
@@ -158,6 +164,24 @@ class SoundCorpusTest {
           .isNotZero();
       if (Modifier.isPublic(nested.getModifiers())) {
         checkHidden(nested);
+      }
+    }
+  }
+
+  /** All of a lifecycle can be read back from the table in the Javadoc, unless it is too large. */
+  private static void checkTables(Compiled compiled) throws Exception {
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {url(compiled.out())})) {
+      for (String functions : functions(compiled.out())) {
+        Method method = loader.loadClass(functions).getDeclaredMethod("graph");
+        method.setAccessible(true);
+        StateGraph<?> graph = (StateGraph<?>) method.invoke(null);
+        String source =
+            Files.readString(compiled.out().resolve(functions.replace('.', '/') + ".java"));
+        if (source.contains("too many for a table")) {
+          assertThat(DocumentedTable.names(graph)).isGreaterThan(250);
+        } else {
+          assertThat(DocumentedTable.in(source)).as(functions).contains(DocumentedTable.of(graph));
+        }
       }
     }
   }

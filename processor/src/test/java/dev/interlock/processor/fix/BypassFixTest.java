@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Writes what the fixes of bypass say to write in place of assignments, and compiles again: they
  * are gone, and nothing else is found.
  */
+@Tag("any-jdk")
 class BypassFixTest {
 
   private static final Path CORPUS = Path.of("src/test/resources/corpus/faulty/bypass");

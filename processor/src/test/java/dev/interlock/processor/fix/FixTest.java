@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Does what the first fix of each finding says, to the letter, and compiles again: step by step, as
  * somebody would who mends one fault after the other.
  */
+@Tag("any-jdk")
 class FixTest {
 
   private static final Path CORPUS = Path.of("src/test/resources/corpus/faulty");

@@ -19,12 +19,14 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Writes what a fix says to write in place of a call, and compiles again: nothing else is found.
  */
+@Tag("any-jdk")
 class UsageFixTest {
 
   private static final Path CORPUS = Path.of("src/test/resources/corpus/faulty");

@@ -3,13 +3,17 @@ package dev.interlock.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interlock.StateGraph;
+import dev.interlock.StateGraph.Rule;
 import dev.interlock.StateGraphBuilder;
 import dev.interlock.processor.testing.compiler.Compiled;
 import dev.interlock.processor.testing.compiler.Compiler;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +45,7 @@ class PackedGraphTest {
       assertThat(found.events()).isEqualTo(expected.events());
       assertThat(found.actors()).isEqualTo(expected.actors());
       assertThat(found.arcs().toString()).isEqualTo(expected.arcs().toString());
+      assertThat(found.rules().toString()).isEqualTo(expected.rules().toString());
     }
   }
 
@@ -65,6 +70,10 @@ class PackedGraphTest {
       }
     }
     graph.arc(states[2], states[STATES + 1]);
+    graph.rule(new Rule<>(states[6], "onlyBy", Set.of(), List.of("USER", "ADMIN")));
+    Set<S> low = new HashSet<>(Arrays.asList(states).subList(1, 10));
+    graph.rule(new Rule<>(states[STATES + 1], "onlyFrom", low, List.of()));
+    graph.rule(new Rule<>(states[STATES + 1], "onlyAfter", Set.of(states[2]), List.of()));
     return graph.build();
   }
 }

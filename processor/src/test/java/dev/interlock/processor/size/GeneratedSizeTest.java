@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What is generated for the example's job, in lines: that is what compiling it costs. Who makes it
- * longer on purpose raises the limit, and says why.
+ * longer on purpose raises the limit, and says why. Of these, 33 are the table in the Javadoc,
+ * which javac skips, and 14 the rules, which are strings.
  */
 class GeneratedSizeTest {
 
@@ -30,7 +31,7 @@ class GeneratedSizeTest {
 
     assertThat(lines.keySet())
         .containsExactly("JobStateActor", "JobStateEvent", "JobStateMoves", "JobStateTransitions");
-    assertThat(sum(lines)).as("%s", lines).isLessThanOrEqualTo(850);
+    assertThat(sum(lines)).as("%s", lines).isLessThanOrEqualTo(900);
   }
 
   @Test
@@ -38,7 +39,7 @@ class GeneratedSizeTest {
     Map<String, Long> lines = linesFor();
 
     assertThat(lines).containsKeys("TypedJobState", "JobStateMachine").hasSize(6);
-    assertThat(sum(lines)).as("%s", lines).isLessThanOrEqualTo(2_130);
+    assertThat(sum(lines)).as("%s", lines).isLessThanOrEqualTo(2_180);
   }
 
   /** Compiles the enum without some of its settings, and returns the lines by the type. */

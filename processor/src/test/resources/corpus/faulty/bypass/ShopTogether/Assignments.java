@@ -86,6 +86,24 @@ class Assignments {
     status = next;
   }
 
+  void throughAPrivateSetterForAll() {
+    become(OrderStatus.PAID);
+    become(OrderStatus.SHIPPED);
+    become(status.ship());
+  }
+
+  private void become(OrderStatus next) {
+    this.status = next; // expect: warn [bypass] become sets Assignments.status to whatever it is given. | or write this.status = OrderStatusTransitions.transition(this.status, next, by) in it
+  }
+
+  private static final String SENT = "SHIPPED";
+
+  void byWrittenName() {
+    status = OrderStatus.valueOf("PAID"); // expect: warn [bypass] set to PAID without a move; only PLACED may become that | fix: write status = status.pay(), which leads to PAID from PLACED, or
+    status = Enum.valueOf(OrderStatus.class, SENT); // expect: warn [bypass] set to SHIPPED without a move
+    status = OrderStatusTransitions.of("CANCELLED"); // expect: warn [bypass] set to CANCELLED without a move
+  }
+
   void nested() {
     OrderStatus seen;
     seen = status = OrderStatus.PAID; // expect: warn [bypass] set to PAID

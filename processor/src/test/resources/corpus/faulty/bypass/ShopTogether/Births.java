@@ -7,6 +7,11 @@ class BornByInitialiser {
 }
 
 @Entity
+class BornByName {
+  OrderStatus status = OrderStatus.valueOf("PAID"); // expect: warn [bypass] BornByName.status begins with PAID
+}
+
+@Entity
 class BornByBlock {
   OrderStatus status;
 

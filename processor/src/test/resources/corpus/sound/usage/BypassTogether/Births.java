@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 
 @Entity
+class BornByName {
+  OrderStatus status = OrderStatus.valueOf("PLACED");
+}
+
+@Entity
 class Born {
   private static final OrderStatus FIRST = OrderStatus.PLACED;
 

@@ -32,6 +32,29 @@ class SilencedClass {
   OrderStatus status = OrderStatus.SHIPPED;
 }
 
+@Entity
+class SilencedCalls {
+  private OrderStatus status = OrderStatus.PLACED;
+
+  @SuppressWarnings("interlock:bypass") // for tests
+  void fastForward() {
+    become(OrderStatus.PAID);
+  }
+
+  @SuppressWarnings("interlock:bypass") // for tests
+  void farForward() {
+    become(OrderStatus.SHIPPED);
+  }
+
+  void pay() {
+    become(status.pay());
+  }
+
+  private void become(OrderStatus next) {
+    status = next;
+  }
+}
+
 class Support {
   void repair(SilencedField order) {
     order.status = OrderStatus.PAID;

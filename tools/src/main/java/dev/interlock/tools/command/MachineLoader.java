@@ -1,6 +1,7 @@
 package dev.interlock.tools.command;
 
 import dev.interlock.StateGraph;
+import dev.interlock.tools.model.Machines;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -24,44 +25,21 @@ final class MachineLoader {
    * @throws WrongInput if there is none
    */
   static StateGraph<?> load(String type, String classPath) {
-    // Stays open: the enum is of it.
-    URLClassLoader loader =
-        new URLClassLoader(urls(classPath), MachineLoader.class.getClassLoader());
     try {
-      return graph(find(type, classPath, loader));
-    } catch (IllegalArgumentException | IllegalStateException e) {
+      return new Machines(classes(classPath))
+          .find(type)
+          .orElseThrow(() -> new WrongInput("there is no class " + type + " in " + classPath));
+    } catch (IllegalArgumentException e) {
       throw new WrongInput(String.valueOf(e.getMessage()));
-    } catch (LinkageError e) {
-      throw new WrongInput(
-          type
-              + " can't be loaded: "
-              + e
-              + "; does --class-path have everything that it needs, and was it compiled with this"
-              + " version of Interlock?");
     }
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // StateGraph asks whether it is an enum
-  private static StateGraph<?> graph(Class<?> type) {
-    return StateGraph.of((Class) type);
-  }
-
-  private static Class<?> find(String type, String classPath, ClassLoader loader) {
-    String name = type;
-    while (true) {
-      try {
-        return Class.forName(name, true, loader);
-      } catch (ClassNotFoundException e) {
-        int dot = name.lastIndexOf('.');
-        if (dot < 0) {
-          throw new WrongInput("there is no class " + type + " in " + classPath);
-        }
-        name = name.substring(0, dot) + "$" + name.substring(dot + 1);
-      }
-    }
-  }
-
-  private static URL[] urls(String classPath) {
+  /**
+   * Returns what finds the classes of a class path.
+   *
+   * @throws WrongInput if an entry isn't there
+   */
+  static ClassLoader classes(String classPath) {
     List<URL> urls = new ArrayList<>();
     for (String each : classPath.split(Pattern.quote(File.pathSeparator), -1)) {
       Path entry = Path.of(each);
@@ -74,6 +52,7 @@ final class MachineLoader {
         throw new WrongInput(each + " can't be on a class path: " + e.getMessage());
       }
     }
-    return urls.toArray(new URL[0]);
+    // Stays open: the enums are of it.
+    return new URLClassLoader(urls.toArray(new URL[0]), MachineLoader.class.getClassLoader());
   }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     header = "Makes something of a lifecycle that is written on an enum.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RenderCommand.class, DiffCommand.class, SqlCommand.class})
+    subcommands = {RenderCommand.class, DiffCommand.class, DocumentCommand.class, SqlCommand.class})
 public final class Main {
 
   private Main() {}

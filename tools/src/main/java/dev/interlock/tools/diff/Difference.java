@@ -52,7 +52,9 @@ public record Difference(Subject subject, Change change, String text) {
     /** An actor. */
     ACTOR("Actors"),
     /** An arc, or an event that is ignored. */
-    TRANSITION("Transitions");
+    TRANSITION("Transitions"),
+    /** A rule about a state. */
+    RULE("Rules");
 
     private final String title;
 

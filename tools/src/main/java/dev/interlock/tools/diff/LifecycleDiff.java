@@ -35,6 +35,7 @@ public final class LifecycleDiff {
     all.addAll(StateDifferences.ofNames(Subject.EVENT, before.events(), after.events()));
     all.addAll(StateDifferences.ofNames(Subject.ACTOR, before.actors(), after.actors()));
     all.addAll(new TransitionLines(versions, arcs).differences());
+    all.addAll(new RuleDifferences(versions).differences());
     this.differences = List.copyOf(all);
   }
 

@@ -3,6 +3,7 @@ package dev.interlock.tools.diff;
 import dev.interlock.tools.model.Lifecycle;
 import dev.interlock.tools.model.Lifecycle.Arc;
 import dev.interlock.tools.model.Lifecycle.Group;
+import dev.interlock.tools.model.Lifecycle.Rule;
 import dev.interlock.tools.model.Lifecycle.State;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,7 +95,13 @@ final class Renames {
         before.events(),
         before.actors(),
         arcs(before.arcs()),
-        groups);
+        groups,
+        before.rules().stream().map(this::rule).toList());
+  }
+
+  private Rule rule(Rule rule) {
+    List<String> states = rule.states().stream().map(this::today).distinct().toList();
+    return new Rule(today(rule.state()), rule.kind(), states, rule.actors());
   }
 
   /** States that have become one may have brought the same arc twice: it admits either's actors. */

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param actors the actors, likewise
  * @param arcs all arcs, by source in the order of the enum, then as declared
  * @param groups the groups, as declared
+ * @param rules the rules that the states declare, by state in the order of the enum
  */
 public record Lifecycle(
     String type,
@@ -29,7 +30,8 @@ public record Lifecycle(
     List<String> events,
     List<String> actors,
     List<Arc> arcs,
-    List<Group> groups) {
+    List<Group> groups,
+    List<Rule> rules) {
 
   /** Makes a lifecycle. Nothing is checked but that no part is null. */
   public Lifecycle {
@@ -40,6 +42,19 @@ public record Lifecycle(
     actors = List.copyOf(actors);
     arcs = List.copyOf(arcs);
     groups = List.copyOf(groups);
+    rules = List.copyOf(rules);
+  }
+
+  /** Makes a lifecycle without rules. */
+  public Lifecycle(
+      String type,
+      List<State> states,
+      List<String> sentinels,
+      List<String> events,
+      List<String> actors,
+      List<Arc> arcs,
+      List<Group> groups) {
+    this(type, states, sentinels, events, actors, arcs, groups, List.of());
   }
 
   /**
@@ -111,6 +126,27 @@ public record Lifecycle(
     }
   }
 
+  /**
+   * A rule about a state, to which the arcs keep.
+   *
+   * @param state the name of the state
+   * @param kind the member of {@code @State} that makes it: {@code onlyFrom}, {@code onlyTo},
+   *     {@code onlyBy}, {@code onlyAfter} or {@code neverAfter}
+   * @param states the names of the states that it names, in the order of the enum, a group as its
+   *     members; empty if it names actors
+   * @param actors the actors that it names; empty if it names states
+   */
+  public record Rule(String state, String kind, List<String> states, List<String> actors) {
+
+    /** Makes a rule; no part may be null. */
+    public Rule {
+      Objects.requireNonNull(state, "state");
+      Objects.requireNonNull(kind, "kind");
+      states = List.copyOf(states);
+      actors = List.copyOf(actors);
+    }
+  }
+
   /** Returns what a graph says. */
   public static <S extends Enum<S>> Lifecycle of(StateGraph<S> graph) {
     List<State> states = new ArrayList<>();
@@ -136,6 +172,10 @@ public record Lifecycle(
     }
     List<Group> groups = new ArrayList<>();
     graph.groups().forEach((name, members) -> groups.add(new Group(name, names(members))));
+    List<Rule> rules = new ArrayList<>();
+    for (StateGraph.Rule<S> rule : graph.rules()) {
+      rules.add(new Rule(rule.state().name(), rule.kind(), names(rule.states()), rule.actors()));
+    }
     return new Lifecycle(
         String.valueOf(graph.type().getCanonicalName()),
         states,
@@ -143,7 +183,8 @@ public record Lifecycle(
         graph.events(),
         graph.actors(),
         arcs,
-        groups);
+        groups,
+        rules);
   }
 
   /** Returns the enum's name without its package. */
@@ -178,6 +219,11 @@ public record Lifecycle(
     List<Arc> tried = new ArrayList<>(arcsFrom(state));
     tried.sort(Comparator.comparing(arc -> arc.guard().isEmpty()));
     return tried;
+  }
+
+  /** Returns the rules that a state declares; none if it is no state. */
+  public List<Rule> rulesOf(String state) {
+    return rules.stream().filter(rule -> rule.state().equals(state)).collect(Collectors.toList());
   }
 
   private static List<String> names(Collection<? extends Enum<?>> constants) {

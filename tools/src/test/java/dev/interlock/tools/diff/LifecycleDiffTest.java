@@ -50,6 +50,13 @@ class LifecycleDiffTest {
         "groups": [
           { "name": "open", "members": ["PLACED", "BOOKED", "LOST"] },
           { "name": "gone", "members": ["LOST"] }
+        ],
+        "rules": [
+          { "state": "BOOKED", "onlyFrom": ["PLACED"] },
+          { "state": "SHIPPED", "onlyFrom": ["PLACED", "BOOKED", "PAYED"] },
+          { "state": "SHIPPED", "onlyBy": ["CLERK", "OWNER"] },
+          { "state": "LOST", "neverAfter": ["SHIPPED"] },
+          { "state": "DELIVERED", "onlyFrom": ["SHIPPED"] }
         ]
       }
       """;
@@ -80,6 +87,13 @@ class LifecycleDiffTest {
         "groups": [
           { "name": "open", "members": ["PLACED", "PAID", "DRAFT"] },
           { "name": "late", "members": ["SHIPPED"] }
+        ],
+        "rules": [
+          { "state": "PAID", "onlyFrom": ["PLACED"] },
+          { "state": "SHIPPED", "onlyFrom": ["PAID"] },
+          { "state": "SHIPPED", "onlyBy": ["CLERK", "ROBOT"] },
+          { "state": "DELIVERED", "onlyFrom": ["SHIPPED"] },
+          { "state": "DELIVERED", "onlyAfter": ["PAID"] }
         ]
       }
       """;
@@ -123,6 +137,11 @@ class LifecycleDiffTest {
             - PLACED, PAID -LOSE-> LOST
             + SHIPPED ignores SHIP
             - SHIPPED ignores PAY
+            # Rules
+            ! SHIPPED onlyFrom PAID (was PLACED, PAID)
+            ! SHIPPED onlyBy CLERK, ROBOT (was CLERK, OWNER)
+            + DELIVERED onlyAfter PAID
+            - LOST neverAfter SHIPPED
             """);
   }
 
@@ -178,7 +197,8 @@ class LifecycleDiffTest {
         lifecycle.events(),
         lifecycle.actors(),
         arcs,
-        lifecycle.groups());
+        lifecycle.groups(),
+        lifecycle.rules());
   }
 
   @Test
@@ -206,7 +226,8 @@ class LifecycleDiffTest {
             events,
             lifecycle.actors(),
             lifecycle.arcs(),
-            lifecycle.groups());
+            lifecycle.groups(),
+            lifecycle.rules());
     assertThat(LifecycleDiff.between(lifecycle, other).differences()).isEmpty();
   }
 

@@ -95,7 +95,7 @@ public final class Browser implements AutoCloseable {
   }
 
   /** Evaluates a script. */
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // whoever asks knows what the script returns
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // who asks knows what returns
   public <T> T evaluate(String script, Object... arguments) {
     return (T) Objects.requireNonNull(driver.executeScript(script, arguments), script);
   }

@@ -70,7 +70,8 @@ public final class LargeLifecycle {
         List.of("PROCEED", "RESUME", "SKIP", "SEND_BACK", "ABANDON"),
         List.of("CLERK", "FOREMAN", "OWNER"),
         arcs,
-        groups);
+        groups,
+        List.of());
   }
 
   private static String name(int index) {

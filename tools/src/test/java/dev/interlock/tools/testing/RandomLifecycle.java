@@ -120,7 +120,8 @@ public final class RandomLifecycle {
         events,
         actors,
         arcs,
-        groups(names));
+        groups(names),
+        List.of());
   }
 
   /** What a state has a transition on it can't ignore. */

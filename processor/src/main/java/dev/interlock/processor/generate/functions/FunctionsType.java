@@ -36,6 +36,7 @@ public final class FunctionsType {
   /** Returns the type as it is planned. */
   public TypeSpec type(TypePlan plan) {
     TypeSpec.Builder type = Head.of(plan, scope);
+    type.addJavadoc(new TransitionTable(scope).javadoc());
     Hidden.hideConstructor(type);
     type.addMethods(new FunctionDocs(scope).methods(plan, Modifier.STATIC, this::body));
     type.addType(new TablesType(scope, tables).type());

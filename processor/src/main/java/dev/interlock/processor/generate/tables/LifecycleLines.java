@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  */
 final class LifecycleLines {
 
-  /** Characters of one string: three bytes each, as names may have, stay under 65,535. */
-  private static final int MOST_CHARACTERS = 20_000;
-
   /** Characters of a line that somebody reads. */
   private static final int MOST_OF_LINE = 90;
 
@@ -29,13 +26,16 @@ final class LifecycleLines {
   private static final int MOST_NAMES = 1_500;
 
   private final Scope scope;
+  private final List<RuleLine> rules;
   private final boolean large;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
+  private final List<String> claims = new ArrayList<>();
 
   LifecycleLines(Scope scope, int words) {
     this.scope = scope;
-    this.large = isLarge(scope);
+    this.rules = RuleLine.of(scope);
+    this.large = isLarge(scope, rules);
     if (words > 1) {
       add("words:", Stream.of(String.valueOf(words)));
     }
@@ -47,15 +47,18 @@ final class LifecycleLines {
       addNames("actors:", scope.machine.actors(), scope::constantOfActor);
     }
     scope.machine.states().forEach(state -> add(name(state.name()), arcs(state)));
+    // They may have names that nothing else has.
+    rules.forEach(rule -> claims.add(rule.text(this::name)));
     if (large) {
       add("names:", names.keySet().stream());
     }
   }
 
-  private static boolean isLarge(Scope scope) {
+  private static boolean isLarge(Scope scope, List<RuleLine> rules) {
     return scope.machine.states().size()
             + scope.machine.groups().stream().mapToInt(group -> 1 + group.members().size()).sum()
             + scope.machine.ignored().size()
+            + rules.stream().mapToInt(rule -> 1 + rule.named().size()).sum()
             + scope.moves.all().stream().mapToInt(move -> 4 + move.by().names().size()).sum()
         > MOST_NAMES;
   }
@@ -133,7 +136,7 @@ final class LifecycleLines {
 
   /** Adds a line of words, or several that begin alike; none if there are no words. */
   private void add(String head, Stream<String> words) {
-    int most = large ? MOST_CHARACTERS : MOST_OF_LINE;
+    int most = large ? LineLiterals.MOST_CHARACTERS : MOST_OF_LINE;
     StringBuilder line = new StringBuilder();
     words.forEach(
         word -> {
@@ -148,44 +151,19 @@ final class LifecycleLines {
     }
   }
 
-  /** Returns the lines as string literals, of a large machine as many in one as it holds. */
+  /**
+   * Returns the lines as string literals, of a large machine as many in one as it holds. So are the
+   * rules always: the first question of a program, which they don't answer, would wait for each.
+   */
   CodeBlock literals() {
     List<CodeBlock> literals = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (String line : lines) {
-      if (!text.isEmpty() && (!large || text.length() + line.length() >= MOST_CHARACTERS)) {
-        literals.add(literal(text.toString()));
-        text.setLength(0);
-      }
-      text.append(text.isEmpty() ? "" : "\n").append(line);
-    }
-    literals.add(literal(text.toString()));
+    literals.addAll(large ? LineLiterals.packed(lines) : LineLiterals.single(lines));
+    literals.addAll(large ? LineLiterals.packed(claims) : LineLiterals.blocks(claims));
     return CodeBlock.join(literals, ",\n");
   }
 
   /** A name may have line breaks if it is a former one: they aren't those between lines. */
   private static String escaped(String name) {
     return name.replace("\\", "\\\\").replace("\n", "\\n");
-  }
-
-  /** Escapes what isn't in ASCII, too, so that no source encoding matters. */
-  private static CodeBlock literal(String text) {
-    StringBuilder literal = new StringBuilder();
-    text.chars()
-        .forEach(
-            character -> {
-              switch (character) {
-                case '\n' -> literal.append("\\n");
-                case '"', '\\' -> literal.append('\\').append((char) character);
-                default -> {
-                  if (character >= ' ' && character < 127) {
-                    literal.append((char) character);
-                  } else {
-                    literal.append(String.format("\\u%04x", character));
-                  }
-                }
-              }
-            });
-    return CodeBlock.of("\"$L\"", literal);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param compilation what javac knows
  * @param path the class
  * @param calls the calls of generated methods, in the order of the source
- * @param handing the calls of other methods that hand them one thing, a state
+ * @param handing the calls of other methods that take one thing, a state
  * @param statements the expressions that are handed to JPA as statements
  * @param variables the variables of machines' enums
  */
@@ -30,8 +30,8 @@ public record Body(
 
   /** Reads a class, in one go whatever is looked for. */
   public static Body read(Compilation compilation, TreePath path) {
-    BodyScanner scanner = new BodyScanner(compilation);
-    scanner.scan(path, null);
+    BodyScanner scanner = new BodyScanner(compilation, path);
+    scanner.scan();
     return new Body(
         compilation,
         path,

@@ -1,13 +1,10 @@
 package dev.interlock.processor.usage.body;
 
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -19,13 +16,17 @@ import javax.lang.model.util.Types;
  * @param elements its elements
  * @param types its types
  * @param machines its machines
+ * @param methods the methods that it calls
  */
-public record Compilation(Trees trees, Elements elements, Types types, Machines machines) {
+public record Compilation(
+    Trees trees, Elements elements, Types types, Machines machines, CalledMethods methods) {
 
   /** Returns the compilation of a task. */
   public static Compilation of(JavacTask task) {
     Elements elements = task.getElements();
-    return new Compilation(Trees.instance(task), elements, task.getTypes(), new Machines(elements));
+    Machines machines = new Machines(elements);
+    return new Compilation(
+        Trees.instance(task), elements, task.getTypes(), machines, new CalledMethods(machines));
   }
 
   /** Returns what an expression or a declaration means. */
@@ -41,23 +42,5 @@ public record Compilation(Trees trees, Elements elements, Types types, Machines 
   /** Returns the machine of whose enum an expression is. */
   public Optional<UsedMachine> machine(TreePath expression) {
     return type(expression).flatMap(machines::of);
-  }
-
-  /** Returns the call that a call or a method reference is, if it is one of a generated method. */
-  Optional<Call> call(TreePath path) {
-    // A call itself means nothing to javac; what is called does.
-    TreePath named =
-        path.getLeaf() instanceof MethodInvocationTree call
-            ? new TreePath(path, call.getMethodSelect())
-            : path;
-    return trees.getElement(named) instanceof ExecutableElement method
-            && method.getEnclosingElement() instanceof TypeElement owner
-        ? machines
-            .generated(owner)
-            .flatMap(
-                type ->
-                    type.method(method)
-                        .map(plan -> new Call(path, type.machine(), type.plan(), plan)))
-        : Optional.empty();
   }
 }

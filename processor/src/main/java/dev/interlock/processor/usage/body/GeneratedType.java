@@ -1,6 +1,5 @@
 package dev.interlock.processor.usage.body;
 
-import dev.interlock.processor.surface.MethodPlan;
 import dev.interlock.processor.surface.Parameter;
 import dev.interlock.processor.surface.TypePlan;
 import java.util.List;
@@ -19,10 +18,11 @@ import javax.lang.model.type.DeclaredType;
 record GeneratedType(UsedMachine machine, TypePlan plan) {
 
   /** Returns what a method of it does; nothing if another version of ours generated it. */
-  Optional<MethodPlan> method(ExecutableElement method) {
+  Optional<GeneratedMethod> method(ExecutableElement method) {
     return plan.methods().stream()
         .filter(each -> method.getSimpleName().contentEquals(each.name()))
         .filter(each -> takes(each.parameters(), method.getParameters()))
+        .map(each -> new GeneratedMethod(machine, plan, each))
         .findFirst();
   }
 

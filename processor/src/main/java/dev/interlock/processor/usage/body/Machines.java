@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -24,7 +25,7 @@ public final class Machines {
 
   private final Elements elements;
   private final Map<Element, Optional<UsedMachine>> enums = new HashMap<>();
-  private final Map<TypeElement, Optional<GeneratedType>> types = new HashMap<>();
+  private final Map<Element, Optional<GeneratedType>> types = new HashMap<>();
 
   private Optional<Boolean> possible = Optional.empty();
 
@@ -69,12 +70,15 @@ public final class Machines {
         : Optional.empty();
   }
 
-  /** Returns the type that was generated for a machine that a type is, or is within. */
-  Optional<GeneratedType> generated(TypeElement type) {
-    Optional<GeneratedType> known = types.get(type);
+  /**
+   * Returns the type with a method, or around the one with it, that was generated for a machine.
+   */
+  Optional<GeneratedType> generated(ExecutableElement method) {
+    Element owner = method.getEnclosingElement();
+    Optional<GeneratedType> known = types.get(owner);
     if (known == null) {
-      known = find(type);
-      types.put(type, known);
+      known = owner instanceof TypeElement type ? find(type) : Optional.empty();
+      types.put(owner, known);
     }
     return known;
   }

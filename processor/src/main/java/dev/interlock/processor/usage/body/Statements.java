@@ -6,13 +6,13 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Name;
 
 /** Where statements of JPQL are handed to JPA and to what is built on it, by simple names. */
 final class Statements {
@@ -24,28 +24,32 @@ final class Statements {
 
   private Statements() {}
 
-  /** Returns the statement that a call creates. */
-  static Optional<TreePath> inCall(TreePath path) {
-    MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
-    return call.getArguments().isEmpty() || !CREATING.contains(name(call.getMethodSelect()))
-        ? Optional.empty()
-        : Optional.of(new TreePath(path, call.getArguments().get(0)));
+  /** Returns whether the first argument of a method is a statement. */
+  static boolean areTakenBy(Element method) {
+    return CREATING.contains(method.getSimpleName().toString());
   }
 
-  /** Returns the statement that an annotation gives. One of SQL is none. */
-  static List<TreePath> inAnnotation(TreePath path) {
-    AnnotationTree annotation = (AnnotationTree) path.getLeaf();
+  /** Returns whether an annotation may give statements. */
+  static boolean areGivenTo(AnnotationTree annotation) {
+    Tree type = annotation.getAnnotationType();
+    Name name =
+        type instanceof MemberSelectTree select
+            ? select.getIdentifier()
+            : ((IdentifierTree) type).getName();
+    return ANNOTATIONS.contains(name.toString());
+  }
+
+  /** Returns the statements that such an annotation gives. One of SQL is none. */
+  static List<TreePath> in(AnnotationTree annotation, TreePath path) {
     List<TreePath> found = new ArrayList<>();
-    if (ANNOTATIONS.contains(name(annotation.getAnnotationType()))) {
-      for (ExpressionTree each : annotation.getArguments()) {
-        if (each instanceof AssignmentTree member) {
-          String name = member.getVariable().toString();
-          if (name.equals(NATIVE) && !isFalse(member.getExpression())) {
-            return List.of();
-          }
-          if (MEMBERS.contains(name)) {
-            found.add(new TreePath(new TreePath(path, each), member.getExpression()));
-          }
+    for (ExpressionTree each : annotation.getArguments()) {
+      if (each instanceof AssignmentTree member) {
+        String name = member.getVariable().toString();
+        if (name.equals(NATIVE) && !isFalse(member.getExpression())) {
+          return List.of();
+        }
+        if (MEMBERS.contains(name)) {
+          found.add(new TreePath(new TreePath(path, each), member.getExpression()));
         }
       }
     }
@@ -54,12 +58,5 @@ final class Statements {
 
   private static boolean isFalse(ExpressionTree value) {
     return value instanceof LiteralTree literal && Boolean.FALSE.equals(literal.getValue());
-  }
-
-  private static String name(Tree named) {
-    if (named instanceof MemberSelectTree select) {
-      return select.getIdentifier().toString();
-    }
-    return named instanceof IdentifierTree name ? name.getName().toString() : "";
   }
 }

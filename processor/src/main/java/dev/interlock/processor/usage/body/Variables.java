@@ -18,35 +18,21 @@ import javax.lang.model.element.Modifier;
  */
 public final class Variables {
 
-  private final Compilation compilation;
   private final Map<Element, TreePath> declarations = new LinkedHashMap<>();
   private final List<TreePath> assignments = new ArrayList<>();
   private final Map<Element, List<TreePath>> assignmentsTo = new LinkedHashMap<>();
 
-  Variables(Compilation compilation) {
-    this.compilation = compilation;
+  Variables() {}
+
+  void declared(Element variable, TreePath declaration) {
+    declarations.put(variable, declaration);
   }
 
-  void declared(TreePath declaration) {
-    Element variable = compilation.trees().getElement(declaration);
-    if (variable != null
-        && variable.getKind() != ElementKind.ENUM_CONSTANT
-        && compilation.machines().of(variable.asType()).isPresent()) {
-      declarations.put(variable, declaration);
-    }
-  }
-
-  void assigned(TreePath assignment, TreePath target) {
-    if (compilation.machine(target).isPresent()) {
-      assignments.add(assignment);
-      compilation
-          .element(target)
-          .ifPresent(
-              variable ->
-                  assignmentsTo
-                      .computeIfAbsent(variable, each -> new ArrayList<>())
-                      .add(assignment));
-    }
+  /** An item of an array, which is assigned as well, is no variable. */
+  void assigned(TreePath assignment, Optional<Element> variable) {
+    assignments.add(assignment);
+    variable.ifPresent(
+        each -> assignmentsTo.computeIfAbsent(each, first -> new ArrayList<>()).add(assignment));
   }
 
   /** Returns whether there are none. */
@@ -56,15 +42,18 @@ public final class Variables {
 
   /** Returns whether there are fields or items of arrays among them. */
   boolean areFields() {
-    return declarations.keySet().stream().anyMatch(each -> each.getKind() == ElementKind.FIELD)
-        || assignments.size() > ofLocals();
-  }
-
-  private long ofLocals() {
-    return assignmentsTo.entrySet().stream()
-        .filter(each -> each.getKey().getKind() != ElementKind.FIELD)
-        .mapToLong(each -> each.getValue().size())
-        .sum();
+    int ofLocals = 0;
+    for (Map.Entry<Element, List<TreePath>> each : assignmentsTo.entrySet()) {
+      if (each.getKey().getKind() != ElementKind.FIELD) {
+        ofLocals += each.getValue().size();
+      }
+    }
+    for (Element each : declarations.keySet()) {
+      if (each.getKind() == ElementKind.FIELD) {
+        return true;
+      }
+    }
+    return assignments.size() > ofLocals;
   }
 
   /** Returns the declarations, each a {@link VariableTree}, in the order of the source. */

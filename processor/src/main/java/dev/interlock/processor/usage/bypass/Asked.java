@@ -14,6 +14,7 @@ import dev.interlock.processor.surface.MethodRole;
 import dev.interlock.processor.surface.MethodRole.OfFunctions;
 import dev.interlock.processor.usage.body.Body;
 import dev.interlock.processor.usage.body.Call;
+import dev.interlock.processor.usage.bypass.source.Around;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

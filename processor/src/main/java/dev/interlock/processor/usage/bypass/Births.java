@@ -13,6 +13,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.interlock.processor.usage.body.Compilation;
+import dev.interlock.processor.usage.bypass.source.Annotations;
+import dev.interlock.processor.usage.bypass.source.Around;
+import dev.interlock.processor.usage.bypass.source.Uses;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +23,6 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 
 /** Where an object is given a state that has had none yet: it is made, or restored from storage. */
@@ -99,7 +101,7 @@ final class Births {
       return true;
     }
     List<TreePath> calls = uses.calls(method);
-    return isOwn(method)
+    return uses.knowsAllCalls(method)
         && !calls.isEmpty()
         && calls.stream().allMatch(call -> seen.add(call.getLeaf()) && isAt(call, seen));
   }
@@ -113,11 +115,6 @@ final class Births {
                 each instanceof DeclaredType type
                     && type.asElement().getSimpleName().toString().endsWith("Event")
                     && type.asElement().getKind() != ElementKind.ENUM);
-  }
-
-  /** Whether all calls of a method are known. */
-  private boolean isOwn(ExecutableElement method) {
-    return method.getModifiers().contains(Modifier.PRIVATE) && !uses.isReferenced(method);
   }
 
   /** Whether an object has been made by the code that has it. */
@@ -150,7 +147,7 @@ final class Births {
   private boolean isAlwaysFresh(Element parameter, TreePath owner, Set<Tree> seen) {
     if (!(owner.getLeaf() instanceof MethodTree)
         || !(compilation.element(owner).orElse(null) instanceof ExecutableElement method)
-        || !isOwn(method)) {
+        || !uses.knowsAllCalls(method)) {
       return false;
     }
     int at = method.getParameters().indexOf(parameter);

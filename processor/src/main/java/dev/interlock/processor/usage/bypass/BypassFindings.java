@@ -1,27 +1,25 @@
 package dev.interlock.processor.usage.bypass;
 
-import com.sun.source.util.TreePath;
 import dev.interlock.processor.finding.Check;
 import dev.interlock.processor.finding.Finding;
 import dev.interlock.processor.finding.Fix;
 import dev.interlock.processor.finding.Note;
 import dev.interlock.processor.finding.Sentence;
-import dev.interlock.processor.model.State;
+import dev.interlock.processor.usage.Silences;
 import dev.interlock.processor.usage.UsageFinding;
 import dev.interlock.processor.usage.body.Body;
 import dev.interlock.processor.usage.body.SourceCode;
 import dev.interlock.processor.usage.body.UsedMachine;
+import dev.interlock.processor.usage.bypass.source.Around;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
-/** What is said of values that no move has made: one finding where they come to the field. */
+/** What is found where values come to a field that no move has made. */
 final class BypassFindings {
 
   private final Body body;
@@ -32,13 +30,27 @@ final class BypassFindings {
     this.verdicts = verdicts;
   }
 
-  /** Returns the findings about some values, those at one place in one. */
-  List<UsageFinding> of(List<Culprit> wrong) {
+  /**
+   * Returns the findings about the values that come to a field at a site: those by one call in one.
+   * Where several calls of a method hand it such values, it is the method that takes whatever it is
+   * given.
+   */
+  List<UsageFinding> of(Site site, List<Culprit> wrong) {
     Map<Site, List<Culprit>> bySite = new LinkedHashMap<>();
-    wrong.forEach(each -> bySite.computeIfAbsent(each.site(), site -> new ArrayList<>()).add(each));
+    wrong.forEach(each -> bySite.computeIfAbsent(each.site(), at -> new ArrayList<>()).add(each));
+    long calls =
+        bySite.keySet().stream().filter(each -> !each.equals(site) && !isSilenced(each)).count();
+    if (calls > 1) {
+      bySite.clear();
+      bySite.put(site, List.of(Culprit.handed(site)));
+    }
     return bySite.entrySet().stream()
         .flatMap(each -> finding(each.getKey(), each.getValue()).stream())
         .toList();
+  }
+
+  private boolean isSilenced(Site site) {
+    return Silences.silence(Check.BYPASS, site.value(), body.compilation().trees());
   }
 
   private Optional<UsageFinding> finding(Site site, List<Culprit> wrong) {
@@ -56,34 +68,22 @@ final class BypassFindings {
   }
 
   private Finding finding(Site site, List<Culprit> wrong, UsedMachine machine) {
+    BypassText text = new BypassText(body, site, machine);
     BypassFixes fixes = new BypassFixes(body, site, machine);
-    Optional<Culprit> parameter = first(wrong, Culprit.Kind.PARAMETER);
-    Optional<Culprit> read = first(wrong, Culprit.Kind.READ);
     if (verdicts.isBirth(site)) {
-      return finding(site, begins(site, wrong), initial(machine), fixes.begin(wrong));
+      return finding(site, text.begins(wrong), text.initial(), fixes.begin(wrong));
     }
+    Optional<Culprit> parameter = first(wrong, Culprit.Kind.PARAMETER);
     if (parameter.isPresent()) {
-      String setter =
-          Lombok.setter(site.value())
-              .map(each -> each.name() + ", which makes " + setter(parameter.get()) + ",")
-              .orElseGet(() -> setter(parameter.get()));
-      Sentence what =
-          Sentence.of("{method} sets {field} to whatever it is given.", setter, name(site));
-      return finding(
-          site,
-          what,
-          undeclared(machine),
-          fixes.ofSetter(setter(parameter.get()), parameter.get()));
+      Culprit given = parameter.get();
+      Fix fix = fixes.ofSetter(Around.named(given.value()), given);
+      return finding(site, text.sets(given), text.open(), fix);
     }
+    Optional<Culprit> read = first(wrong, Culprit.Kind.READ);
     if (read.isPresent()) {
-      Sentence what =
-          Sentence.of(
-              "{field} is set to what {expression} says, without a move.",
-              name(site),
-              BypassFixes.text(read.get().value(), body));
-      return finding(site, what, undeclared(machine), fixes.ofRead(read.get()));
+      return finding(site, text.says(read.get()), text.open(), fixes.ofRead(read.get()));
     }
-    return finding(site, constants(site, wrong, machine), values(site, wrong), fixes.of(wrong));
+    return finding(site, text.becomes(wrong), text.values(wrong), fixes.of(wrong));
   }
 
   private static Optional<Culprit> first(List<Culprit> wrong, Culprit.Kind kind) {
@@ -93,95 +93,5 @@ final class BypassFindings {
   private Finding finding(Site site, Sentence what, List<Note> notes, Fix fix) {
     return new Finding(
         Check.BYPASS, SourceCode.place(site.value(), body.compilation().trees()), what, notes, fix);
-  }
-
-  /** The field as messages call it: {@code Order.status}. */
-  private static String name(Site site) {
-    return Owner.of(site.field()).getSimpleName() + "." + site.field().getSimpleName();
-  }
-
-  private static String setter(Culprit parameter) {
-    return Around.named(parameter.value());
-  }
-
-  private static Sentence begins(Site site, List<Culprit> wrong) {
-    return Sentence.of(
-        "{field} begins with {state}, which isn't initial.", name(site), states(wrong));
-  }
-
-  private static List<Note> initial(UsedMachine machine) {
-    return List.of(
-        Note.of("initial", machine.machine().lifecycle().stream().filter(State::initial).toList()));
-  }
-
-  private static Sentence constants(Site site, List<Culprit> wrong, UsedMachine machine) {
-    MoveCalls calls = new MoveCalls(machine, "");
-    List<State> sources =
-        wrong.stream()
-            .flatMap(each -> each.state().stream())
-            .flatMap(each -> calls.sources(each).stream())
-            .distinct()
-            .toList();
-    return sources.isEmpty()
-        ? Sentence.of(
-            "{field} is set to {state} without a move; no state may become that.",
-            name(site),
-            states(wrong))
-        : Sentence.of(
-            "{field} is set to {state} without a move; only {sources} may become that.",
-            name(site),
-            states(wrong),
-            sources);
-  }
-
-  private static String states(List<Culprit> wrong) {
-    return wrong.stream()
-        .flatMap(each -> each.state().stream())
-        .map(State::toString)
-        .distinct()
-        .collect(Collectors.joining(" or "));
-  }
-
-  /** Where the values are written, if that isn't in the line where they come to the field. */
-  private List<Note> values(Site site, List<Culprit> wrong) {
-    long own = line(site.value());
-    return wrong.stream()
-        .filter(each -> line(each.value()) != own)
-        .map(
-            each ->
-                Note.of(
-                    "value",
-                    Sentence.of(
-                        "{text}, line {line}",
-                        BypassFixes.text(each.value(), body),
-                        line(each.value()))))
-        .toList();
-  }
-
-  private long line(TreePath path) {
-    long start =
-        body.compilation()
-            .trees()
-            .getSourcePositions()
-            .getStartPosition(path.getCompilationUnit(), path.getLeaf());
-    return start < 0 ? 0 : path.getCompilationUnit().getLineMap().getLineNumber(start);
-  }
-
-  /** A way that is now open and that nobody has declared. */
-  private static List<Note> undeclared(UsedMachine machine) {
-    List<State> states = machine.machine().lifecycle();
-    MoveCalls calls = new MoveCalls(machine, "");
-    return Stream.concat(
-            states.stream().filter(State::terminal),
-            states.stream().filter(each -> !each.terminal()))
-        .flatMap(
-            from ->
-                states.stream()
-                    .filter(to -> !to.equals(from) && !calls.sources(to).contains(from))
-                    .map(to -> from + " -> " + to))
-        .findFirst()
-        .map(each -> Note.of("open now", each + ", for example, which no transition declares"))
-        .stream()
-        .toList();
   }
 }

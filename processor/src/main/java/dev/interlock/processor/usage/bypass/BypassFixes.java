@@ -13,6 +13,8 @@ import dev.interlock.processor.model.State;
 import dev.interlock.processor.usage.body.Body;
 import dev.interlock.processor.usage.body.SourceCode;
 import dev.interlock.processor.usage.body.UsedMachine;
+import dev.interlock.processor.usage.bypass.source.Around;
+import dev.interlock.processor.usage.bypass.source.Owner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

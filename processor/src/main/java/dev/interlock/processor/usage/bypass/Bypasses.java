@@ -6,8 +6,8 @@ import dev.interlock.processor.surface.Parameter;
 import dev.interlock.processor.usage.UsageCheck;
 import dev.interlock.processor.usage.UsageFinding;
 import dev.interlock.processor.usage.body.Body;
-import dev.interlock.processor.usage.body.Call;
 import dev.interlock.processor.usage.body.Compilation;
+import dev.interlock.processor.usage.bypass.source.Uses;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -50,27 +50,26 @@ public final class Bypasses implements UsageCheck {
     Uses uses = Uses.of(body);
     Verdicts verdicts = new Verdicts(body, uses);
     BypassFindings findings = new BypassFindings(body, verdicts);
+    FieldReads reads = new FieldReads(body, uses);
     for (Site site : Sites.in(body, uses)) {
       Flow flow = Flow.into(site, body, uses);
-      if (isMoved(site, flow, verdicts)) {
+      if (!verdicts.isBirth(site) && isMoved(site.field(), flow, reads)) {
         holders.moves(site.field());
       }
-      if (Classes.areTheUsers(site.place(), body.compilation())) {
-        findings
-            .of(verdicts.wrong(site, flow.culprits()))
-            .forEach(each -> pending.add(new Pending(site.field(), each)));
+      List<Culprit> wrong = verdicts.wrong(site, flow.culprits());
+      if (!wrong.isEmpty() && Classes.areTheUsers(site.place(), body.compilation())) {
+        for (UsageFinding each : findings.of(site, wrong)) {
+          pending.add(new Pending(site.field(), each));
+        }
       }
     }
   }
 
   /** Whether a field is given where its own state leads to. */
-  private boolean isMoved(Site site, Flow flow, Verdicts verdicts) {
-    return !verdicts.isBirth(site)
-        && flow.moves().stream().anyMatch(each -> isMoveOf(each, site.field(), flow));
-  }
-
-  private static boolean isMoveOf(Call call, VariableElement field, Flow flow) {
-    return call.given(Parameter.FROM).filter(from -> flow.reads(from, field)).isPresent();
+  private static boolean isMoved(VariableElement field, Flow flow, FieldReads reads) {
+    return flow.moves().stream()
+        .flatMap(move -> move.given(Parameter.FROM).stream())
+        .anyMatch(from -> reads.reads(from, field));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.interlock.processor.usage.bypass;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.util.TreePath;
 import dev.interlock.processor.usage.body.Compilation;
+import dev.interlock.processor.usage.bypass.source.Annotations;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.ElementFilter;

@@ -12,6 +12,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import dev.interlock.processor.usage.body.Compilation;
+import dev.interlock.processor.usage.bypass.source.Around;
 
 /**
  * Whether a value comes to a field only where that has no state yet, which is so restored, or has

@@ -6,6 +6,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.interlock.processor.model.State;
+import dev.interlock.processor.usage.bypass.source.Around;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -6,6 +6,8 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreePath;
 import dev.interlock.processor.usage.body.Compilation;
+import dev.interlock.processor.usage.bypass.source.Around;
+import dev.interlock.processor.usage.bypass.source.Owner;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;

@@ -24,4 +24,9 @@ record Culprit(Kind kind, TreePath value, Site site, Optional<State> state, bool
     /** What was read from a name or a number, or from another object. */
     READ
   }
+
+  /** Returns the one that a method is which puts into the field what it is given. */
+  static Culprit handed(Site site) {
+    return new Culprit(Kind.PARAMETER, site.value(), site, Optional.empty(), false);
+  }
 }

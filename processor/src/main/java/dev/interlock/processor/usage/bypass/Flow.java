@@ -6,15 +6,17 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.interlock.processor.model.State;
 import dev.interlock.processor.surface.MethodRole.OfFunctions;
 import dev.interlock.processor.usage.body.Body;
 import dev.interlock.processor.usage.body.Call;
+import dev.interlock.processor.usage.bypass.source.Around;
+import dev.interlock.processor.usage.bypass.source.GivenValues;
+import dev.interlock.processor.usage.bypass.source.Uses;
+import dev.interlock.processor.usage.bypass.source.Yields;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +26,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.VariableElement;
 
 /**
  * Follows a value back to what it is made of: through parentheses, casts, choices, local variables,
@@ -34,7 +35,9 @@ final class Flow {
 
   private final Body body;
   private final Uses uses;
+  private final GivenValues given;
   private final Readings readings;
+  private final WrittenStates states;
   private final List<Culprit> culprits = new ArrayList<>();
   private final List<Call> moves = new ArrayList<>();
 
@@ -44,7 +47,9 @@ final class Flow {
   private Flow(Body body, Uses uses) {
     this.body = body;
     this.uses = uses;
+    this.given = new GivenValues(body, uses);
     this.readings = new Readings(body.compilation());
+    this.states = new WrittenStates(body.compilation());
   }
 
   /** Follows what comes to a field at a site. */
@@ -88,8 +93,8 @@ final class Flow {
 
   private void followNamed(TreePath value, Element named, Course course) {
     switch (named.getKind()) {
-      case ENUM_CONSTANT -> addConstant(value, named, course);
-      case LOCAL_VARIABLE -> followAll(values(named), course);
+      case ENUM_CONSTANT -> states.of(named).ifPresent(each -> addConstant(value, each, course));
+      case LOCAL_VARIABLE -> followAll(given.values(named), course);
       case PARAMETER -> followParameter(value, named, course);
       case FIELD -> followField(value, named, course);
       default -> {}
@@ -101,44 +106,23 @@ final class Flow {
     values.forEach(value -> follow(value, each));
   }
 
-  /** Returns all that a variable of the class is ever given, as far as that is written. */
-  private List<TreePath> values(Element variable) {
-    List<TreePath> values = new ArrayList<>();
-    uses.declaration(variable)
-        .filter(
-            each -> each.getLeaf() instanceof VariableTree tree && tree.getInitializer() != null)
-        .ifPresent(
-            each ->
-                values.add(new TreePath(each, ((VariableTree) each.getLeaf()).getInitializer())));
-    for (TreePath each : body.variables().assignmentsTo(variable)) {
-      values.add(new TreePath(each, ((AssignmentTree) each.getLeaf()).getExpression()));
-    }
-    return values;
-  }
-
   private void followParameter(TreePath value, Element parameter, Course course) {
-    followAll(values(parameter), course.oneOfSeveral());
-    Optional<TreePath> declaration =
-        uses.declaration(parameter)
-            .map(TreePath::getParentPath)
-            .filter(each -> each.getLeaf() instanceof MethodTree);
-    if (declaration.isEmpty()
-        || !(body.compilation().element(declaration.get()).orElse(null)
-            instanceof ExecutableElement method)) {
+    followAll(given.values(parameter), course.oneOfSeveral());
+    // A lambda's is none of the method around it.
+    if (!(parameter.getEnclosingElement() instanceof ExecutableElement method)
+        || method.getKind() != ElementKind.METHOD
+        || !method.getParameters().contains(parameter)) {
       return;
     }
     int at = method.getParameters().indexOf(parameter);
-    Optional<TreePath> call = course.callOf(method);
-    if (call.isPresent()) {
-      argument(call.get(), at).ifPresent(each -> follow(each, course));
-    } else if (method.getModifiers().contains(Modifier.PRIVATE)
-        && method.getKind() == ElementKind.METHOD) {
-      if (!uses.isReferenced(method)) {
-        for (TreePath each : uses.calls(method)) {
-          argument(each, at).ifPresent(given -> follow(given, course.comingBy(each, given)));
-        }
+    Optional<TreePath> entered = course.callOf(method);
+    if (entered.isPresent()) {
+      argument(entered.get(), at).ifPresent(each -> follow(each, course));
+    } else if (uses.knowsAllCalls(method)) {
+      for (TreePath call : uses.calls(method)) {
+        argument(call, at).ifPresent(each -> follow(each, course.comingBy(call, each)));
       }
-    } else if (method.getKind() == ElementKind.METHOD && Setters.isOpen(method)) {
+    } else if (Setters.isOpen(method)) {
       add(Culprit.Kind.PARAMETER, value, course);
     }
   }
@@ -153,7 +137,7 @@ final class Flow {
     Set<Modifier> modifiers = field.getModifiers();
     if (modifiers.contains(Modifier.STATIC)) {
       if (modifiers.contains(Modifier.FINAL)) {
-        followAll(values(field), course);
+        followAll(given.values(field), course);
       }
     } else if (value.getLeaf() instanceof MemberSelectTree select
         && !Around.isThis(select.getExpression())
@@ -166,7 +150,7 @@ final class Flow {
     Optional<Call> generated = body.call(value);
     if (generated.isPresent()) {
       if (generated.get().role() == OfFunctions.OF) {
-        add(Culprit.Kind.READ, value, course);
+        addRead(value, course);
       } else {
         moves.add(generated.get());
       }
@@ -177,57 +161,27 @@ final class Flow {
     if (called.orElse(null) instanceof ExecutableElement method) {
       if (Readings.passesOn(method)) {
         call.getArguments().forEach(each -> follow(new TreePath(value, each), course));
-      } else if (uses.declaration(method).isPresent()) {
-        if (Setters.isFixed(method)) {
-          followAll(uses.returned(method), course.through(method, value));
-        } else if (!course.isOnItself(call) && readings.isRead(method)) {
-          add(Culprit.Kind.READ, value, course);
-        }
+      } else if (uses.declaration(method).isPresent() && Setters.isFixed(method)) {
+        followAll(uses.returned(method), course.through(method, value));
       } else if (!course.isOnItself(call) && readings.isRead(method)) {
-        add(Culprit.Kind.READ, value, course);
+        addRead(value, course);
       }
     }
   }
 
-  private void addConstant(TreePath value, Element constant, Course course) {
-    Optional<State> state =
-        body.compilation()
-            .machines()
-            .of(Owner.of(constant))
-            .flatMap(machine -> machine.state(constant.getSimpleName().toString()));
-    state.ifPresent(
-        each -> culprits.add(course.culprit(Culprit.Kind.CONSTANT, value, Optional.of(each))));
+  /** Adds what is read. By a name that is written there it is always the same. */
+  private void addRead(TreePath call, Course course) {
+    states
+        .named(call)
+        .ifPresentOrElse(
+            state -> addConstant(call, state, course), () -> add(Culprit.Kind.READ, call, course));
+  }
+
+  private void addConstant(TreePath value, State state, Course course) {
+    culprits.add(course.culprit(Culprit.Kind.CONSTANT, value, Optional.of(state)));
   }
 
   private void add(Culprit.Kind kind, TreePath value, Course course) {
     culprits.add(course.culprit(kind, value, Optional.empty()));
-  }
-
-  /** Returns whether an expression is the value of a field, as far as that can be followed. */
-  boolean reads(TreePath expression, VariableElement field) {
-    return reads(expression, field, new HashSet<>());
-  }
-
-  private boolean reads(TreePath expression, VariableElement field, Set<Tree> followed) {
-    TreePath value = Around.bare(expression);
-    if (!followed.add(value.getLeaf())) {
-      return false;
-    }
-    if (value.getLeaf() instanceof ArrayAccessTree access) {
-      return reads(new TreePath(value, access.getExpression()), field, followed);
-    }
-    TreePath named =
-        value.getLeaf() instanceof MethodInvocationTree call
-            ? new TreePath(value, call.getMethodSelect())
-            : value;
-    Element element = body.compilation().element(named).orElse(null);
-    if (element == null || element.equals(field)) {
-      return element != null;
-    }
-    if (element instanceof ExecutableElement method) {
-      return Readings.isAccessor(method, field)
-          || uses.returned(method).stream().anyMatch(each -> reads(each, field, followed));
-    }
-    return values(element).stream().anyMatch(each -> reads(each, field, followed));
   }
 }

@@ -2,6 +2,8 @@ package dev.interlock.processor.usage.bypass;
 
 import dev.interlock.processor.usage.body.Compilation;
 import dev.interlock.processor.usage.body.Machines;
+import dev.interlock.processor.usage.bypass.source.Annotations;
+import dev.interlock.processor.usage.bypass.source.Owner;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.interlock.processor.usage.bypass.source.Around;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -9,6 +9,8 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.util.TreePath;
 import dev.interlock.processor.usage.body.Compilation;
+import dev.interlock.processor.usage.bypass.source.Around;
+import dev.interlock.processor.usage.bypass.source.Owner;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
 package dev.interlock.processor.usage.bypass;
 
+import dev.interlock.processor.usage.bypass.source.Annotations;
+import dev.interlock.processor.usage.bypass.source.Owner;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -21,7 +23,8 @@ final class Setters {
    */
   static boolean isOpen(ExecutableElement method) {
     TypeElement type = Owner.of(method);
-    return isNamed(type)
+    return !method.getModifiers().contains(Modifier.PRIVATE)
+        && isNamed(type)
         && (method.getModifiers().contains(Modifier.PUBLIC) || !isRestoredByMethods(type));
   }
 

@@ -8,6 +8,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.interlock.processor.usage.body.Body;
+import dev.interlock.processor.usage.bypass.source.Uses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,8 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.util.TreePath;
 import dev.interlock.processor.usage.body.Body;
 import dev.interlock.processor.usage.body.Compilation;
+import dev.interlock.processor.usage.bypass.source.Around;
+import dev.interlock.processor.usage.bypass.source.Uses;
 import java.util.List;
 
 /** Which of the values that no move has made are wrong where they come to a field. */

@@ -12,6 +12,7 @@ import dev.interlock.processor.surface.names.TypeNames;
 import dev.interlock.processor.usage.UsageCheck;
 import dev.interlock.processor.usage.UsageFinding;
 import dev.interlock.processor.usage.body.Body;
+import dev.interlock.processor.usage.body.ConstantText;
 import dev.interlock.processor.usage.body.SourceCode;
 import dev.interlock.processor.usage.body.UsedMachine;
 import dev.interlock.processor.usage.bypass.Holders;

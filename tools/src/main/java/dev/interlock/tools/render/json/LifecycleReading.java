@@ -20,7 +20,8 @@ final class LifecycleReading {
           "events",
           "actors",
           "arcs",
-          "groups");
+          "groups",
+          "rules");
 
   private static final List<String> STATE =
       List.of("name", "label", "initial", "terminal", "ignores", "formerly");
@@ -56,7 +57,8 @@ final class LifecycleReading {
         actorNames,
         new ArcsReading(states, events, actors)
             .read(Members.items(lifecycle.required("arcs")), read),
-        groups());
+        groups(),
+        new RulesReading(states, actors).read(lifecycle.items("rules")));
   }
 
   /** What it refers to as its schema is for editors; this is what counts. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.interlock.tools.model.Lifecycle;
 import dev.interlock.tools.model.Lifecycle.Arc;
 import dev.interlock.tools.model.Lifecycle.Group;
+import dev.interlock.tools.model.Lifecycle.Rule;
 import dev.interlock.tools.model.Lifecycle.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,9 @@ final class LifecycleWriting {
     members.add(lines("arcs", lifecycle.arcs().stream().map(this::arc).toList()));
     if (!lifecycle.groups().isEmpty()) {
       members.add(lines("groups", lifecycle.groups().stream().map(this::group).toList()));
+    }
+    if (!lifecycle.rules().isEmpty()) {
+      members.add(lines("rules", lifecycle.rules().stream().map(this::rule).toList()));
     }
     return "{\n  " + String.join(",\n  ", members) + "\n}\n";
   }
@@ -65,6 +69,13 @@ final class LifecycleWriting {
   private String group(Group group) {
     return object(
         List.of(member("name", quoted(group.name())), member("members", inline(group.members()))));
+  }
+
+  private String rule(Rule rule) {
+    return object(
+        List.of(
+            member("state", quoted(rule.state())),
+            member(rule.kind(), inline(rule.actors().isEmpty() ? rule.states() : rule.actors()))));
   }
 
   private static String object(List<String> parts) {

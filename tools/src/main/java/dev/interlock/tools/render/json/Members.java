@@ -42,6 +42,10 @@ final class Members {
     return place;
   }
 
+  boolean has(String name) {
+    return members.containsKey(name);
+  }
+
   Json required(String name) {
     Json value = members.get(name);
     if (value == null) {

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a junction says of its sources: their labels, or all but some where that is shorter. */
+/** What a junction says of its sources: their labels, or all but some where they are many. */
 final class JunctionText {
+
+  /** So many are named one by one: nobody has to work out which they are. */
+  private static final int FEW = 6;
 
   private final Lifecycle lifecycle;
 
@@ -16,18 +19,18 @@ final class JunctionText {
   }
 
   /**
-   * Returns the text. "Any state" is any that isn't terminal; "any other" leaves out the one target
-   * besides.
+   * Returns the text. An unfinished state is one that isn't terminal; "any other" leaves out the one
+   * target besides.
    */
   List<String> lines(Set<String> sources, Set<String> targets) {
     List<String> named = new ArrayList<>();
     List<String> except = new ArrayList<>();
     boolean other = false;
-    boolean terminal = false;
+    boolean fromTerminal = false;
     for (State state : lifecycle.states()) {
       if (sources.contains(state.name())) {
         named.add(state.label());
-        terminal |= state.terminal();
+        fromTerminal |= state.terminal();
       } else if (!state.terminal()) {
         if (targets.equals(Set.of(state.name()))) {
           other = true;
@@ -37,17 +40,22 @@ final class JunctionText {
       }
     }
     // A version that is compared with another may end where the other goes on.
-    if (terminal) {
+    if (fromTerminal) {
       return Wrapped.names(named);
     }
-    String any = other ? "any other state" : "any state";
+    String any = any(other);
     if (except.isEmpty()) {
-      return List.of(any);
+      return Wrapped.text(any);
     }
-    if (length(except) + any.length() < length(named)) {
+    if (named.size() > FEW && length(except) + any.length() < length(named)) {
       return Wrapped.text(any + " but " + String.join(", ", except));
     }
     return Wrapped.names(named);
+  }
+
+  private String any(boolean other) {
+    String which = lifecycle.states().stream().anyMatch(State::terminal) ? " unfinished" : "";
+    return (other ? "any other" : "any") + which + " state";
   }
 
   private static int length(List<String> labels) {

@@ -2,6 +2,7 @@ package dev.interlock.tools.render.table;
 
 import dev.interlock.tools.model.Lifecycle;
 import dev.interlock.tools.model.Lifecycle.Arc;
+import dev.interlock.tools.model.Lifecycle.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,13 @@ final class Notes {
     }
     guards(lines);
     actors(lines);
+    for (Lifecycle.State state : lifecycle.states()) {
+      List<Rule> rules = lifecycle.rulesOf(state.name());
+      if (!rules.isEmpty()) {
+        String claims = rules.stream().map(this::claim).collect(Collectors.joining("; "));
+        lines.add("Rules of " + Cells.code(state.label()) + ": " + claims + ".");
+      }
+    }
     for (Lifecycle.Group group : lifecycle.groups()) {
       lines.add("Group " + Cells.code(group.name()) + ": " + labels(group.members()) + ".");
     }
@@ -41,6 +49,20 @@ final class Notes {
       lines.add("No states: " + Cells.codes(lifecycle.sentinels()) + ".");
     }
     return lines;
+  }
+
+  private String claim(Rule rule) {
+    String listed = rule.actors().isEmpty() ? labels(rule.states()) : Cells.codes(rule.actors());
+    // A group may have no members.
+    String named = listed.isEmpty() ? "no state" : listed;
+    return switch (rule.kind()) {
+      case "onlyFrom" -> "entered only from " + named;
+      case "onlyTo" -> "left only to " + named;
+      case "onlyBy" -> "entered only by " + named;
+      case "onlyAfter" -> "entered only after " + named;
+      case "neverAfter" -> "never entered after " + named;
+      default -> rule.kind() + " " + named;
+    };
   }
 
   private void guards(List<String> lines) {

@@ -25,6 +25,7 @@ class MermaidTest {
           List.of("GO"),
           List.of(),
           List.of(new Arc("A", "$b", Optional.of("GO"), List.of(), Optional.of("_calm"))),
+          List.of(),
           List.of());
 
   @Test

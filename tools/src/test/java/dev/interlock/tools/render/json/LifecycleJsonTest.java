@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.interlock.tools.model.Lifecycle;
+import dev.interlock.tools.model.Lifecycle.Rule;
 import dev.interlock.tools.testing.Lifecycles;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -76,6 +78,10 @@ class LifecycleJsonTest {
         ],
         "groups": [
           { "name": "all", "members": ["B", "A"] }
+        ],
+        "rules": [
+          { "state": "B", "onlyFrom": ["B", "A"] },
+          { "state": "A", "onlyBy": ["CLERK"] }
         ]
       }
       """;
@@ -88,6 +94,10 @@ class LifecycleJsonTest {
                 "  \"arcs\": [\n", "  \"arcs\": [\n    { \"from\": \"B\", \"to\": \"A\" },\n"));
     assertThat(read.arcs().get(0).from()).isEqualTo("A");
     assertThat(read.groups().get(0).members()).containsExactly("A", "B");
+    assertThat(read.rules())
+        .containsExactly(
+            new Rule("A", "onlyBy", List.of(), List.of("CLERK")),
+            new Rule("B", "onlyFrom", List.of("A", "B"), List.of()));
   }
 
   @ParameterizedTest
@@ -112,6 +122,9 @@ class LifecycleJsonTest {
         "[\"GO\", \"STAY\"] | [\"GO\", \"GO\"] | 9 | events[1]: there is a second event GO",
         "\"all\" | \"a\" | 15 | groups[0].name: a state and a group are both called a",
         "[\"B\", \"A\"] | [\"B\", \"C\"] | 15 | groups[0].members[1]: there is no state C",
+        "\"onlyFrom\" | \"onlyfrom\" | 18 | rules[0].onlyfrom: there is no such member",
+        "[\"CLERK\"] } | [\"CLERK\"], \"onlyTo\": [] } | 19 | rules[1]: a rule has one of these",
+        "\"onlyFrom\": [\"B\" | \"onlyTo\": [\"C\" | 18 | rules[0].onlyTo[0]: there is no state C",
         "\"version\": 1 | \"version\": 2 | 2 | version: this version of Interlock reads version 1 alone",
         "\"version\": 1, | '' | 1 | the member \"version\" is missing",
         "\"com.example.Small\" | null | 3 | type: this has to be a string",

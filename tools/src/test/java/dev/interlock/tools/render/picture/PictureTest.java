@@ -33,7 +33,14 @@ class PictureTest {
       states.add(new State(name, name, index == 0, index == size - 1, List.of(), List.of()));
     }
     return new Lifecycle(
-        "com.example.Letters", states, List.of(), List.of(), List.of(), arcs, List.of(groups));
+        "com.example.Letters",
+        states,
+        List.of(),
+        List.of(),
+        List.of(),
+        arcs,
+        List.of(groups),
+        List.of());
   }
 
   private static List<Arc> arcs(String sources, String to, String event) {
@@ -176,14 +183,18 @@ class PictureTest {
 
   @Test
   void aJunctionSaysWhatIsShorter() {
-    assertThat(text(junction(lifecycle(6, arcs("ABCDE", "F", "STOP"))))).isEqualTo("any state");
+    assertThat(text(junction(lifecycle(6, arcs("ABCDE", "F", "STOP")))))
+        .isEqualTo("any unfinished state");
     assertThat(text(junction(lifecycle(6, arcs("ABDE", "C", "STOP")))))
-        .isEqualTo("any other state");
-    assertThat(text(junction(lifecycle(9, arcs("ABCDEFG", "I", "STOP")))))
-        .isEqualTo("any state but H");
-    assertThat(text(junction(lifecycle(9, arcs("ACDEFGH", "A", "STOP")))))
-        .isEqualTo("any state but B");
+        .isEqualTo("any other unfinished state");
+    assertThat(text(junction(lifecycle(12, arcs("ABCDEFGHIJ", "L", "STOP")))))
+        .isEqualTo("any unfinished state but K");
+    assertThat(text(junction(lifecycle(12, arcs("ACDEFGHIJK", "A", "STOP")))))
+        .isEqualTo("any unfinished state but B");
     assertThat(text(junction(lifecycle(9, arcs("ABC", "I", "STOP"))))).isEqualTo("A, B, C");
+    assertThat(text(junction(lifecycle(9, arcs("ABCDEF", "I", "STOP")))))
+        .as("few enough to be named")
+        .isEqualTo("A, B, C, D, E, F");
   }
 
   private static Junction junction(Lifecycle lifecycle) {

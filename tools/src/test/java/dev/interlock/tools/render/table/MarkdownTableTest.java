@@ -150,6 +150,10 @@ class MarkdownTableTest {
             "- Guards, in brackets where they are asked: `inStock`.\n",
             "- Actors: `CUSTOMER`, `CLERK`; where none is named, anyone may.\n");
     assertThat(Format.MARKDOWN.render(Lifecycles.JOB))
-        .contains("- Actors: `SERVICE`, `UPDATE_JOB`.\n", "- No states: `JOB_STATE_UNKNOWN`.\n");
+        .contains(
+            "- Actors: `SERVICE`, `UPDATE_JOB`.\n",
+            "- Rules of `QUEUED`: left only to `PENDING`, `CANCELLED`.\n",
+            "- Rules of `UPDATED`: entered only from `RUNNING`; entered only by `SERVICE`.\n",
+            "- No states: `JOB_STATE_UNKNOWN`.\n");
   }
 }

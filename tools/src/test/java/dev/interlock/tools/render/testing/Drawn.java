@@ -22,7 +22,7 @@ public final class Drawn {
   private static final Pattern LINE =
       Pattern.compile("(?<event>[^\\s\\[/]*) ?(?:\\[(?<guard>\\S+)])? ?(?:/ (?<actors>.+))?");
   private static final Pattern ANY =
-      Pattern.compile("any (?<other>other )?state(?: but (?<except>.+))?");
+      Pattern.compile("any (?<other>other )?(?:unfinished )?state(?: but (?<except>.+))?");
 
   private final Map<String, String> states = new LinkedHashMap<>();
   private final Map<String, String> notes = new TreeMap<>();

@@ -1,0 +1,2 @@
+/** Which arcs, answers of guards and refusals of a lifecycle a test run has met. */
+package dev.interlock.testing.coverage;

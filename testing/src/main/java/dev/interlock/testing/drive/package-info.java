@@ -1,0 +1,2 @@
+/** Walks as dynamic tests. */
+package dev.interlock.testing.drive;
