@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param id what it is called in the picture, as a node's
  * @param sources the names of the states that the arrows from it leave, in the order of the enum
- * @param lines the text: the states' labels, or "any unfinished state but QUEUED", in lines of moderate length
+ * @param lines the text: the states' labels, or "any unfinished state but QUEUED", in lines of
+ *     moderate length
  */
 public record Junction(String id, List<String> sources, List<String> lines) {
 

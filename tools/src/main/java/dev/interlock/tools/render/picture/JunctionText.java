@@ -19,8 +19,8 @@ final class JunctionText {
   }
 
   /**
-   * Returns the text. An unfinished state is one that isn't terminal; "any other" leaves out the one
-   * target besides.
+   * Returns the text. An unfinished state is one that isn't terminal; "any other" leaves out the
+   * one target besides.
    */
   List<String> lines(Set<String> sources, Set<String> targets) {
     List<String> named = new ArrayList<>();

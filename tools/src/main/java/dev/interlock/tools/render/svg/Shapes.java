@@ -24,7 +24,11 @@ final class Shapes {
   void group(Box box, Place place) {
     svg.begin("g", "class", marked("group", box.mark()), "data-group", box.label()).line();
     rectangle(place, 0, ROUND);
-    texts.left(Sizes.fitted(box, place.width()), place.x() + Sizes.ACROSS, place.y() + Sizes.DOWN, "title");
+    texts.left(
+        Sizes.fitted(box, place.width()),
+        place.x() + Sizes.ACROSS,
+        place.y() + Sizes.DOWN,
+        "title");
     svg.end();
   }
 
