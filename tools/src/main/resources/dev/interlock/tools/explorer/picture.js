@@ -15,7 +15,10 @@ class Picture {
     this.svg.setAttribute('aria-label', this.svg.querySelector('title').textContent);
     this.svg.querySelector('title').remove();
     this.view = undefined; // {x, y, scale}: the corner, in the drawing's units, and pixels to a unit
-    new ResizeObserver(() => this.draw()).observe(frame);
+    new ResizeObserver(() => {
+      this.draw();
+      this.keepInView(this.now);
+    }).observe(frame);
     frame.addEventListener('wheel', event => this.wheel(event), {passive: false});
     this.drag();
     this.svg.addEventListener('click', event => this.click(event, ask));
