@@ -70,17 +70,23 @@ final class CodeMutants {
     Matcher matcher = rule.what().matcher(code);
     while (matcher.find()) {
       for (String by : rule.by().apply(matcher.toMatchResult())) {
-        Map<String, String> changed = new TreeMap<>(sources);
-        changed.put(name, code.substring(0, matcher.start()) + by + code.substring(matcher.end()));
-        String line = line(code, matcher.start());
+        int from = matcher.start();
+        int to = matcher.end();
+        String line = line(code, from);
         mutants.add(
             new CodeMutant(
                 rule.sort(),
-                name + ", " + method(code, matcher.start()) + ": " + line + " became " + by,
-                changed));
+                name + ", " + method(code, from) + ": " + line + " became " + by,
+                () -> changed(sources, name, code.substring(0, from) + by + code.substring(to))));
       }
     }
     return mutants;
+  }
+
+  static Map<String, String> changed(Map<String, String> sources, String name, String text) {
+    Map<String, String> changed = new TreeMap<>(sources);
+    changed.put(name, text);
+    return changed;
   }
 
   private static List<String> withoutOne(MatchResult match) {

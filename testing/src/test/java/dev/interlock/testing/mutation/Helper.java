@@ -62,9 +62,12 @@ enum Helper {
     @Override
     <S extends Enum<S>> Stream<? extends DynamicNode> tests(
         Class<S> type, Path table, Driver<S> driver) {
-      return RandomWalks.of(type, driver).seed(1).tests();
+      return RandomWalks.of(type, driver).seed(1).moves(MOVES).tests();
     }
   };
+
+  /** Fewer where only some changes are tried: most walks go to their end. */
+  private static final int MOVES = Boolean.getBoolean("interlock.full") ? 5_000 : 500;
 
   abstract <S extends Enum<S>> Stream<? extends DynamicNode> tests(
       Class<S> type, Path table, Driver<S> driver);

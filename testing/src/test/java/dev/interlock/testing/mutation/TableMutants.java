@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -108,13 +107,16 @@ final class TableMutants {
   }
 
   private void add(String code, Matcher table, String change, String made) {
-    Map<String, String> changed = new TreeMap<>(sources);
-    changed.put(
-        functions,
-        code.substring(0, table.start("made"))
-            + made
-            + code.substring(table.end("made"))
-            + CHANGES);
-    mutants.add(new CodeMutant("a table's entry", change, changed));
+    int from = table.start("made");
+    int to = table.end("made");
+    mutants.add(
+        new CodeMutant(
+            "a table's entry",
+            change,
+            () ->
+                CodeMutants.changed(
+                    sources,
+                    functions,
+                    code.substring(0, from) + made + code.substring(to) + CHANGES)));
   }
 }
