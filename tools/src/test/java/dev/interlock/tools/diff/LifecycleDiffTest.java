@@ -189,6 +189,17 @@ class LifecycleDiffTest {
             """);
   }
 
+  @Test
+  void anActorMoreAndAnActorLessAreDifferences() {
+    Lifecycle one = LifecycleJson.read(OLD);
+    Lifecycle two =
+        LifecycleJson.read(OLD.replace("\"actors\": [\"OWNER\"] }", "\"actors\": [\"OWNER\", \"CLERK\"] }"));
+    assertThat(LifecycleDiff.between(one, two).text())
+        .contains("! PLACED -SHIP-> SHIPPED by OWNER, CLERK (was OWNER)");
+    assertThat(LifecycleDiff.between(two, one).text())
+        .contains("! PLACED -SHIP-> SHIPPED by OWNER (was OWNER, CLERK)");
+  }
+
   private static Lifecycle with(Lifecycle lifecycle, List<Lifecycle.Arc> arcs) {
     return new Lifecycle(
         lifecycle.type(),
