@@ -193,11 +193,12 @@ class LifecycleDiffTest {
   void anActorMoreAndAnActorLessAreDifferences() {
     Lifecycle one = LifecycleJson.read(OLD);
     Lifecycle two =
-        LifecycleJson.read(OLD.replace("\"actors\": [\"OWNER\"] }", "\"actors\": [\"OWNER\", \"CLERK\"] }"));
+        LifecycleJson.read(
+            OLD.replace("\"actors\": [\"OWNER\"] }", "\"actors\": [\"OWNER\", \"CLERK\"] }"));
     assertThat(LifecycleDiff.between(one, two).text())
-        .contains("! PLACED -SHIP-> SHIPPED by OWNER, CLERK (was OWNER)");
+        .contains("! PLACED -SHIP-> SHIPPED by OWNER, CLERK (was by OWNER)");
     assertThat(LifecycleDiff.between(two, one).text())
-        .contains("! PLACED -SHIP-> SHIPPED by OWNER (was OWNER, CLERK)");
+        .contains("! PLACED -SHIP-> SHIPPED by OWNER (was by OWNER, CLERK)");
   }
 
   private static Lifecycle with(Lifecycle lifecycle, List<Lifecycle.Arc> arcs) {
