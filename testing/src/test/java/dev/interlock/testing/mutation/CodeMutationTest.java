@@ -37,6 +37,29 @@ class CodeMutationTest {
   private static final Set<String> MACHINES =
       Set.of("JobState", "Guards", "PaymentIntent", "TcpConnection");
 
+  /**
+   * Nobody can notice these: the statements aren't reached, as every event has a case of its own
+   * and the tables have refused all else before, or the state that is left is the one that is
+   * entered.
+   */
+  private static final List<String> WITHOUT_EFFECT =
+      List.of(
+          "Guards: an index, GuardsTransitions, return whereShip: return"
+              + " Tables.NEXT[from.ordinal() * Tables.EVENTS + event.ordinal()]; became + 0",
+          "Guards: an index, GuardsTransitions, return whereEdit: return"
+              + " Tables.NEXT[from.ordinal() * Tables.EVENTS + event.ordinal()]; became + 0",
+          "Guards: an answer, GuardsTransitions, static boolean leads: return true; became return"
+              + " false;",
+          "Guards: an answer, GuardsTransitions, static boolean leads: return true; became return"
+              + " false;",
+          "Guards: an answer, GuardsTransitions, static boolean leads: return true; became return"
+              + " false;",
+          "Guards: an answer, GuardsTransitions, static boolean answer: return false; became return"
+              + " true;",
+          "Guards: a target, GuardsTransitions, static Guards fire: return next; became return from;",
+          "Guards: a target, GuardsTransitions, static Guards whereEdit: return Guards.PLACED; became"
+              + " return from;");
+
   @TempDir private Path folder;
 
   private record Trial(String in, Original of, CodeMutant mutant, Tally tally) {}
@@ -60,8 +83,9 @@ class CodeMutationTest {
     }
     Figures figures = new Figures("code mutants", tallies, HELPERS);
     System.out.print(figures.text());
-    assertThat(figures.sum().survivors()).isEmpty();
+    assertThat(figures.sum().survivors()).isSubsetOf(WITHOUT_EFFECT);
     if (FULL) {
+      assertThat(figures.sum().survivors()).containsExactlyInAnyOrderElementsOf(WITHOUT_EFFECT);
       figures.hold();
     }
   }
@@ -108,7 +132,8 @@ class CodeMutationTest {
           noticing.add(helper);
         }
       }
-      String change = each.mutant().sort() + ", " + each.mutant().change();
+      String change =
+          (each.mutant().sort() + ", " + each.mutant().change()).replace(each.of().in() + ".", "");
       each.tally().judge(change, false, noticing);
     }
   }
