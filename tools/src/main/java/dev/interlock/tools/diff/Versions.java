@@ -77,7 +77,8 @@ record Versions(Lifecycle before, Lifecycle after, Renames renames) {
         either(after.events(), before.events()),
         either(after.actors(), before.actors()),
         arcs,
-        groups(drawn));
+        groups(drawn),
+        List.of()); // no picture shows rules
   }
 
   /** The groups of either; states that are gone stay in theirs. */

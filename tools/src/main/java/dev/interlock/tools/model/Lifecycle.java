@@ -45,18 +45,6 @@ public record Lifecycle(
     rules = List.copyOf(rules);
   }
 
-  /** Makes a lifecycle without rules. */
-  public Lifecycle(
-      String type,
-      List<State> states,
-      List<String> sentinels,
-      List<String> events,
-      List<String> actors,
-      List<Arc> arcs,
-      List<Group> groups) {
-    this(type, states, sentinels, events, actors, arcs, groups, List.of());
-  }
-
   /**
    * A state.
    *

@@ -76,6 +76,7 @@ class ExplorerTest {
                 List.of(evil),
                 List.of(evil),
                 List.of(new Arc(evil, evil, Optional.of(evil), List.of(evil), Optional.of(evil))),
+                List.of(),
                 List.of()));
     assertThat(page).doesNotContain("<img").doesNotContain("<!--");
     assertThat(Pattern.compile("</script>").matcher(page).results().map(MatchResult::group))
@@ -89,6 +90,7 @@ class ExplorerTest {
         new Lifecycle(
             "com.example.None",
             List.of(new State("A", "A", false, true, List.of(), List.of())),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

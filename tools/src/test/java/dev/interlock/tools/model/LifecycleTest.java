@@ -67,7 +67,7 @@ class LifecycleTest {
             arc("B", "A", "GO", ""),
             arc("A", "D", "GO", "first"));
     Lifecycle lifecycle =
-        new Lifecycle("X", List.of(), List.of(), List.of(), List.of(), arcs, List.of());
+        new Lifecycle("X", List.of(), List.of(), List.of(), List.of(), arcs, List.of(), List.of());
     assertThat(lifecycle.arcsAsTried("A")).containsExactly(arcs.get(1), arcs.get(3), arcs.get(0));
     assertThat(lifecycle.arcsFrom("A")).containsExactly(arcs.get(0), arcs.get(1), arcs.get(3));
   }

@@ -129,6 +129,7 @@ class ScxmlTest {
         List.of(event),
         List.of(),
         List.of(new Arc("A", "B", Optional.of(event), List.of(), guard)),
+        List.of(),
         List.of());
   }
 }

@@ -107,7 +107,8 @@ class TypeScriptTest {
             List.of(
                 new Arc("A", "B", Optional.of("FIRE"), List.of(), Optional.empty()),
                 new Arc("A", "B", Optional.empty(), List.of(), Optional.of("the door is open"))),
-            List.of(new Group("itial", List.of("A"))));
+            List.of(new Group("itial", List.of("A"))),
+            List.of());
     ModuleNames names = new ModuleNames(lifecycle);
     assertThat(names.type()).isEqualTo("Lifecycle");
     assertThat(names.canFire("FIRE")).contains("can_FIRE");
