@@ -75,10 +75,11 @@ final class Trial {
         .anyMatch(edit -> isForward(edit) || edit.values().size() > Shown.MOST)) {
       return false;
     }
-    patience -= machine.arcs().size() + machine.states().size();
-    if (patience < 0) {
+    int cost = machine.arcs().size() + machine.states().size();
+    if (cost > patience) {
       return true;
     }
+    patience -= cost;
     Machine mended = Resolver.resolve(Edits.made(way.edits(), machine.declaration()));
     Map<List<Object>, Integer> after = count(checks.apply(mended));
     List<Object> own = key(finding);

@@ -64,7 +64,8 @@ class ScaleTest {
             Arguments.of(Size.dense(2_700), false, ""),
             Arguments.of(Size.denseEvents(200), false, "typed = true"),
             Arguments.of(Size.denseEvents(1_000), true, "machine = true"),
-            Arguments.of(Size.denseEvents(2_700).withWild(500).withEvents(500), true, ""));
+            Arguments.of(
+                Size.denseEvents(2_700).withWild(500).withEvents(510).withSparse(2), true, ""));
     return FULL ? Stream.concat(always, full) : always;
   }
 
