@@ -1,8 +1,8 @@
 package dev.interlock;
 
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,37 +65,62 @@ public final class ActorRows<S extends Enum<S>> {
   }
 
   private LifecycleRows rows(List<Map<String, long[]>> admitted) {
-    int words = text.words;
-    int[] starts = new int[admitted.size() * actors.size()];
-    long[] bits = new long[words == 1 ? starts.length : words];
-    Map<LongBuffer, Integer> known = new HashMap<>();
+    int rows = admitted.size() * actors.size();
+    return text.words == 1 ? word(admitted, rows) : several(admitted, rows);
+  }
+
+  private LifecycleRows word(List<Map<String, long[]>> admitted, int rows) {
+    long[] bits = new long[rows];
     int row = 0;
     for (Map<String, long[]> each : admitted) {
       for (long[] of : byActor(each)) {
-        int next = words == 1 ? row : known.size() * words;
-        Integer start = words == 1 ? null : known.putIfAbsent(LongBuffer.wrap(of), next);
-        if (start == null) {
-          bits = next < bits.length ? bits : Arrays.copyOf(bits, 2 * next);
-          System.arraycopy(of, 0, bits, next, words);
-        }
-        starts[row++] = start == null ? next : start;
+        bits[row++] = of[0];
       }
     }
-    return words == 1
-        ? new LifecycleRows(bits, null, words)
-        : new LifecycleRows(Arrays.copyOf(bits, known.size() * words), starts, words);
+    return new LifecycleRows(bits, null, 1);
   }
 
-  private long[][] byActor(Map<String, long[]> admitted) {
-    long[][] bits = new long[actors.size()][text.words];
-    for (Map.Entry<String, long[]> each : admitted.entrySet()) {
-      if (each.getKey().equals(ANYONE)) {
-        for (long[] of : bits) {
-          add(each.getValue(), of);
+  private LifecycleRows several(List<Map<String, long[]>> admitted, int rows) {
+    int words = text.words;
+    int[] starts = new int[rows];
+    long[] bits = new long[words];
+    // A hash of all bits: LongBuffer's has the lower halves only, and most rows are nearly empty.
+    Map<BitSet, Integer> known = new HashMap<>();
+    int row = 0;
+    for (Map<String, long[]> each : admitted) {
+      long[] before = null;
+      for (long[] of : byActor(each)) {
+        if (of == before) {
+          starts[row] = starts[row - 1];
+        } else {
+          int next = known.size() * words;
+          Integer start = known.putIfAbsent(BitSet.valueOf(of), next);
+          if (start == null) {
+            bits = next < bits.length ? bits : Arrays.copyOf(bits, 2 * next);
+            System.arraycopy(of, 0, bits, next, words);
+          }
+          starts[row] = start == null ? next : start;
         }
-      } else {
-        for (String actor : each.getKey().split(",", -1)) {
-          add(each.getValue(), bits[text.place(actors, actor)]);
+        before = of;
+        row++;
+      }
+    }
+    return new LifecycleRows(Arrays.copyOf(bits, known.size() * words), starts, words);
+  }
+
+  /** For each actor the bits; actors that nothing names have one row in common. */
+  private long[][] byActor(Map<String, long[]> admitted) {
+    long[] anyone = admitted.getOrDefault(ANYONE, new long[text.words]);
+    long[][] bits = new long[actors.size()][];
+    Arrays.fill(bits, anyone);
+    for (Map.Entry<String, long[]> each : admitted.entrySet()) {
+      if (!each.getKey().equals(ANYONE)) {
+        for (String name : each.getKey().split(",", -1)) {
+          int actor = text.place(actors, name);
+          if (bits[actor] == anyone) {
+            bits[actor] = anyone.clone();
+          }
+          add(each.getValue(), bits[actor]);
         }
       }
     }
