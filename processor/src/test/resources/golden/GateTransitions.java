@@ -358,7 +358,8 @@ public final class GateTransitions {
    * @param name what it is called
    */
   public static Gate of(String name) {
-    return graph().state(name);
+    LifecycleText.requireMade(Gate.OPEN, Gate.class);
+    return Tables.LIFECYCLE.of(name);
   }
 
   /** {@return the whole machine as data} */

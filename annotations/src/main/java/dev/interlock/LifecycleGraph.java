@@ -3,6 +3,7 @@ package dev.interlock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes the graph of a {@link LifecycleText}, line by line. */
@@ -32,12 +33,10 @@ final class LifecycleGraph<S extends Enum<S>> {
     for (S each : constants("sentinels")) {
       described.sentinel(each);
     }
-    for (String prefix : lines.rests("prefix: ")) {
-      described.prefix(prefix);
-    }
-    for (String each : lines.rests("formerly ")) {
-      int end = each.indexOf(':');
-      described.formerly(text.state(each.substring(0, end)), each.substring(end + 2));
+    StateNames<S> names = text.names();
+    described.prefix(names.prefix());
+    for (Map.Entry<String, S> each : names.former().entrySet()) {
+      described.formerly(each.getValue(), each.getKey());
     }
     for (String each : lines.rests("group ")) {
       String name = each.substring(0, each.indexOf(':'));

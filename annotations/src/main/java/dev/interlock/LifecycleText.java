@@ -2,6 +2,7 @@ package dev.interlock;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -45,6 +46,7 @@ public final class LifecycleText<S extends Enum<S>> {
   private final Map<String, Integer> places;
   private final @Nullable S[] next;
   private final long[] ignored;
+  private volatile @Nullable StateNames<S> names;
   private volatile @Nullable StateGraph<S> graph;
 
   /**
@@ -182,6 +184,32 @@ public final class LifecycleText<S extends Enum<S>> {
   /** Returns a table of the states' bits as rows. */
   LifecycleRows rows(long[] bits) {
     return new LifecycleRows(bits, null, words);
+  }
+
+  /**
+   * Finds the constant that a name stands for: its own, its short one or a former one. It may be a
+   * sentinel.
+   *
+   * @throws IllegalArgumentException if no constant is or was called so; it says which is nearest
+   */
+  public S of(String name) {
+    return names().find(name);
+  }
+
+  /** Returns what the constants are called: who asks for a name doesn't wait for the graph. */
+  StateNames<S> names() {
+    StateNames<S> made = names;
+    if (made == null) {
+      List<String> prefix = lines.rests("prefix: ");
+      Map<String, S> former = new LinkedHashMap<>();
+      for (String each : lines.rests("formerly ")) {
+        int end = each.indexOf(':');
+        former.put(each.substring(end + 2), state(each.substring(0, end)));
+      }
+      made = new StateNames<>(type, prefix.isEmpty() ? "" : prefix.get(0), former);
+      names = made;
+    }
+    return made;
   }
 
   /** Returns the graph, always the same. */

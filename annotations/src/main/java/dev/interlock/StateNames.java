@@ -51,6 +51,10 @@ final class StateNames<S extends Enum<S>> {
     return name;
   }
 
+  String prefix() {
+    return prefix;
+  }
+
   Map<String, S> former() {
     return former;
   }

@@ -1,6 +1,7 @@
 package dev.interlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.interlock.StateGraph.Rule;
@@ -66,6 +67,20 @@ class LifecycleTextTest {
         .startsWith(bits(Order.LOST), bits(Order.PAID, Order.LOST));
     assertThat(text.graph().arcs()).hasSize(3);
     assertThat(text.graph().ignores(Order.PAID)).containsExactly("PAY");
+  }
+
+  @Test
+  void constantsAreFoundByAllTheirNames() {
+    LifecycleText<Order> text =
+        text("prefix: S", "formerly SENT: GONE", "formerly LOST: mis\\nlaid", "PLACED >SENT");
+    assertThat(text.of("mis\nlaid")).isEqualTo(Order.LOST);
+    for (String name : List.of("SENT", "ENT", "GONE")) {
+      assertThat(text.of(name)).as(name).isEqualTo(Order.SENT);
+      assertThat(text.graph().state(name)).as("in the graph, %s", name).isEqualTo(Order.SENT);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> text.of("PLACE"))
+        .withMessage("LifecycleTextTest.Order has no constant 'PLACE': did you mean PLACED?");
   }
 
   @Test

@@ -27,6 +27,9 @@ public class FirstQuestion {
       case "events":
         sink = from.events();
         break;
+      case "name":
+        sink = JobStateTransitions.of("RUNNING");
+        break;
       case "machine":
         sink = JobStateMachine.at(from).tryDrain(JobStateActor.UPDATE_JOB);
         break;

@@ -93,6 +93,19 @@ class FirstQuestionTest {
             "dev.interlock.LifecycleText");
   }
 
+  /** As it is read from a database, where it may be the first thing that a program does. */
+  @Test
+  void aNameIsFoundWithoutAGraph() throws Exception {
+    assertThat(loaded("name"))
+        .containsExactly(
+            "JobStateTransitions",
+            "JobStateTransitions$Tables",
+            "dev.interlock.Constants",
+            "dev.interlock.LifecycleLines",
+            "dev.interlock.LifecycleText",
+            "dev.interlock.StateNames");
+  }
+
   @Test
   void aMachineMovesWithoutAGraph() throws Exception {
     assertThat(loaded("machine"))

@@ -75,7 +75,7 @@ public final class FunctionsType {
       case FIRE_THIS -> named.fire(function);
       case CAN_GO_TO -> named.canGoTo(function);
       case GO_TO -> named.goTo(function);
-      case OF -> CodeBlock.of("return graph().state(name);\n");
+      case OF -> states.of();
       case GRAPH -> states.graph();
     };
   }

@@ -55,16 +55,25 @@ record StateFunctions(Scope scope, Tables tables) {
     return CodeBlock.of("return graph().sources(to);\n");
   }
 
+  /** Names are found without the graph: they are what a program asks for first. */
+  CodeBlock of() {
+    return ofLifecycle("of(name)");
+  }
+
+  CodeBlock graph() {
+    return ofLifecycle("graph()");
+  }
+
   /**
    * The tables have the lifecycle, and the enum may ask them as soon as it has its constants: so it
    * is initialised before them, whoever asks without a state in hand.
    */
-  CodeBlock graph() {
+  private CodeBlock ofLifecycle(String call) {
     CodeBlock check =
         scope.machine.states().isEmpty()
             ? CodeBlock.of("")
             : new Initialised(scope).check(scope.constant(scope.lastState()));
-    return CodeBlock.of("$Lreturn $L.graph();\n", check, tables.lifecycle());
+    return CodeBlock.of("$Lreturn $L.$L;\n", check, tables.lifecycle(), call);
   }
 
   CodeBlock isOf(Kind kind, MethodPlan plan) {
