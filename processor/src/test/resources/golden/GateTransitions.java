@@ -462,14 +462,10 @@ public final class GateTransitions {
       if (!canFire(from, event, by)) {
         return null;
       }
-      switch (event) {
-        case OPEN -> {
-          return whereOpen(from, by, guards);
-        }
-        default -> {
-          return Tables.NEXT[from.ordinal() * Tables.EVENTS + event.ordinal()];
-        }
-      }
+      return switch (event) {
+        case OPEN -> whereOpen(from, by, guards);
+        default -> Tables.NEXT[from.ordinal() * Tables.EVENTS + event.ordinal()];
+      };
     }
 
     /**
@@ -496,17 +492,15 @@ public final class GateTransitions {
       if (!canTransition(from, to, by)) {
         return false;
       }
-      switch (from) {
+      return switch (from) {
         case SHUT -> {
           if (to == Gate.OPEN) {
-            return guards.unlocked();
+            yield guards.unlocked();
           }
-          return true;
+          yield true;
         }
-        default -> {
-          return true;
-        }
-      }
+        default -> true;
+      };
     }
 
     /**
@@ -515,14 +509,10 @@ public final class GateTransitions {
      * @param guards answers the guards' questions
      */
     static boolean answer(String name, GateGuards guards) {
-      switch (name) {
-        case "unlocked" -> {
-          return guards.unlocked();
-        }
-        default -> {
-          return false;
-        }
-      }
+      return switch (name) {
+        case "unlocked" -> guards.unlocked();
+        default -> false;
+      };
     }
 
     /** {@return the lifecycle, for typed states} */

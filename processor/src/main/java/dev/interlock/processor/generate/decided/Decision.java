@@ -23,17 +23,15 @@ import javax.lang.model.element.Modifier;
  * if (!OrderTransitions.canFire(from, OrderEvent.PAY)) {
  *   return null;
  * }
- * switch (from) {
+ * return switch (from) {
  *   case PLACED, REMINDED -> {
  *     if (guards.isCovered()) {
- *       return Order.PAID;
+ *       yield Order.PAID;
  *     }
- *     return Order.REFUSED;
+ *     yield Order.REFUSED;
  *   }
- *   default -> {
- *     return wherePay_1(from, guards);
- *   }
- * }
+ *   default -> wherePay_1(from, guards);
+ * };
  * </pre>
  */
 final class Decision {
@@ -103,7 +101,7 @@ final class Decision {
 
   /** Returns the methods that decide where all constants do so as those of a row. */
   List<MethodSpec> always(Row row) {
-    methods.add(0, method(plan.name(), tried(row.alternatives(), row.otherwise())));
+    methods.add(0, method(plan.name(), tried("return", row.alternatives(), row.otherwise())));
     return methods;
   }
 
@@ -120,10 +118,7 @@ final class Decision {
     while (done < rows.size() && weight < MOST) {
       Row row = rows.get(done++);
       weight += 1 + Math.min(row.alternatives().size(), MOST);
-      cases.add(
-          "case $L -> {\n$>$L$<}\n",
-          String.join(", ", row.constants()),
-          tried(row.alternatives(), row.otherwise()));
+      cases.add("case $L -> $L", String.join(", ", row.constants()), decided(row));
     }
     CodeBlock rest = otherwise;
     if (done < rows.size()) {
@@ -139,29 +134,33 @@ final class Decision {
             .with("rest", rest)
             .of(
                 """
-                $first:Lswitch ($selector:L) {
-                $>$cases:L$<  default -> {
-                    return $rest:L;
-                  }
-                }
+                $first:Lreturn switch ($selector:L) {
+                $>$cases:L$<  default -> $rest:L;
+                };
                 """);
     methods.add(place, method(name, code));
   }
 
+  private CodeBlock decided(Row row) {
+    return row.alternatives().isEmpty()
+        ? CodeBlock.of("$L;\n", row.otherwise())
+        : CodeBlock.of("{\n$>$L$<}\n", tried("yield", row.alternatives(), row.otherwise()));
+  }
+
   /** Tries alternatives one after the other, those that are too many in a method of their own. */
-  private CodeBlock tried(List<Alternative> alternatives, CodeBlock otherwise) {
+  private CodeBlock tried(String gives, List<Alternative> alternatives, CodeBlock otherwise) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Alternative each : alternatives.subList(0, Math.min(alternatives.size(), MOST))) {
-      code.add("if ($L) {\n  return $L;\n}\n", each.condition(), each.result());
+      code.add("if ($L) {\n  $L $L;\n}\n", each.condition(), gives, each.result());
     }
     CodeBlock rest = otherwise;
     if (alternatives.size() > MOST) {
       String next = nextName();
       rest = call(next);
-      CodeBlock others = tried(alternatives.subList(MOST, alternatives.size()), otherwise);
-      methods.add(method(next, others));
+      List<Alternative> others = alternatives.subList(MOST, alternatives.size());
+      methods.add(method(next, tried("return", others, otherwise)));
     }
-    return code.add("return $L;\n", rest).build();
+    return code.add("$L $L;\n", gives, rest).build();
   }
 
   private String nextName() {

@@ -34,14 +34,10 @@ record EventDecisions(Scope scope, Tables tables, Openness openness) {
    * if (!canFire(from, event, by)) {
    *   return null;
    * }
-   * switch (event) {
-   *   case PAY -> {
-   *     return wherePay(from, by, guards);
-   *   }
-   *   default -> {
-   *     return Tables.NEXT[from.ordinal() * Tables.EVENTS + event.ordinal()];
-   *   }
-   * }
+   * return switch (event) {
+   *   case PAY -> wherePay(from, by, guards);
+   *   default -> Tables.NEXT[from.ordinal() * Tables.EVENTS + event.ordinal()];
+   * };
    * </pre>
    */
   List<MethodSpec> next(Dependence given) {
@@ -100,17 +96,15 @@ record EventDecisions(Scope scope, Tables tables, Openness openness) {
    * move that is open. Where all states decide alike, there is nothing to choose.
    *
    * <pre>
-   * switch (from) {
+   * return switch (from) {
    *   case PLACED -> {
    *     if (guards.isCovered()) {
-   *       return Order.PAID;
+   *       yield Order.PAID;
    *     }
-   *     return null;
+   *     yield null;
    *   }
-   *   default -> {
-   *     return Tables.NEXT[from.ordinal() * Tables.EVENTS + OrderEvent.PAY.ordinal()];
-   *   }
-   * }
+   *   default -> Tables.NEXT[from.ordinal() * Tables.EVENTS + OrderEvent.PAY.ordinal()];
+   * };
    * </pre>
    */
   List<MethodSpec> where(String event) {

@@ -18,14 +18,10 @@ record GuardAnswers(Scope scope) {
    * Returns the methods that ask.
    *
    * <pre>
-   * switch (name) {
-   *   case "isCovered" -> {
-   *     return guards.isCovered();
-   *   }
-   *   default -> {
-   *     return false;
-   *   }
-   * }
+   * return switch (name) {
+   *   case "isCovered" -> guards.isCovered();
+   *   default -> false;
+   * };
    * </pre>
    */
   List<MethodSpec> methods() {

@@ -33,17 +33,15 @@ record TransitionDecisions(Scope scope, Openness openness) {
    * if (!canTransition(from, to, by)) {
    *   return false;
    * }
-   * switch (from) {
+   * return switch (from) {
    *   case PLACED -> {
    *     if (to == Order.PAID) {
-   *       return guards.isCovered();
+   *       yield guards.isCovered();
    *     }
-   *     return true;
+   *     yield true;
    *   }
-   *   default -> {
-   *     return true;
-   *   }
-   * }
+   *   default -> true;
+   * };
    * </pre>
    */
   List<MethodSpec> leads(Dependence given) {
