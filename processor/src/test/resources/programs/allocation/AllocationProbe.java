@@ -2,7 +2,6 @@ package programs;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -13,7 +12,7 @@ public class AllocationProbe {
   private static final ThreadMXBean THREADS =
       (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final int CALLS = 10_000;
-  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  private static final int ROUNDS = 50;
   private static final OrderGuards YES = new Answers();
 
   private static volatile Object sink;
@@ -35,8 +34,21 @@ public class AllocationProbe {
     }
   }
 
-  /** Returns the questions and moves that cost anything. */
-  public static Map<String, Long> costs() {
+  /** Prints what each of some costs, by its name. */
+  public static void main(String[] arguments) {
+    Map<String, Supplier<Object>> all =
+        switch (arguments[0]) {
+          // To see that it is counted.
+          case "array" -> Map.of("an array", () -> new Object[1]);
+          case "questions" -> questions();
+          case "refusals" -> refusals();
+          default -> throw new IllegalArgumentException(arguments[0]);
+        };
+    all.forEach((name, question) -> System.out.println(name + " " + cost(question)));
+  }
+
+  /** Returns the questions and moves that cost nothing. */
+  private static Map<String, Supplier<Object>> questions() {
     JobStateMachine machine = JobStateMachine.at(JobState.JOB_STATE_RUNNING);
     Map<String, Supplier<Object>> questions = new TreeMap<>();
     questions.put("targets", () -> JobStateTransitions.targets(JobState.JOB_STATE_RUNNING));
@@ -68,15 +80,7 @@ public class AllocationProbe {
     questions.put("typed", () -> TypedOrder.of(Order.PAID));
     addLists(questions);
     addMoves(questions);
-    Map<String, Long> costs = new TreeMap<>();
-    questions.forEach(
-        (name, question) -> {
-          long cost = cost(question);
-          if (cost > 0) {
-            costs.put(name, cost);
-          }
-        });
-    return costs;
+    return questions;
   }
 
   /** Whoever asks, and whatever the guards say: a set is made once. */
@@ -123,9 +127,9 @@ public class AllocationProbe {
                 && job.tryFire(JobState.JOB_STATE_RUNNING, JobStateEvent.STOP, by));
   }
 
-  /** Returns what refusals cost that are thrown and not read, and what one by hand does. */
+  /** Returns refusals that are thrown and not read, and one by hand. */
   @SuppressWarnings("interlock:impossible-move") // it is the refusal that is measured
-  public static Map<String, Long> refusals() throws InterruptedException {
+  private static Map<String, Supplier<Object>> refusals() {
     JobState from = JobState.JOB_STATE_RUNNING;
     JobStateActor by = JobStateActor.SERVICE;
     OrderGuards no = new No();
@@ -138,22 +142,8 @@ public class AllocationProbe {
     moves.put(
         "another guard says no, too",
         () -> OrderTransitions.transition(Order.PART, Order.CANCELLED, no));
-    Map<String, Long> costs = new TreeMap<>();
-    // On a stack that is nearly empty: what it holds is a part of what is thrown.
-    Thread thread =
-        new Thread(
-            () ->
-                moves.forEach(
-                    (name, move) -> {
-                      long least = Long.MAX_VALUE;
-                      for (int round = 0; round < 20; round++) {
-                        least = Math.min(least, round(() -> caught(move)));
-                      }
-                      costs.put(name, least);
-                    }));
-    thread.start();
-    thread.join();
-    return costs;
+    moves.replaceAll((name, move) -> () -> caught(move));
+    return moves;
   }
 
   private static Object caught(Supplier<Object> move) {
@@ -185,19 +175,10 @@ public class AllocationProbe {
     }
   }
 
-  /** Returns what an array costs, to see that it is counted. */
-  public static long arrayCosts() {
-    return round(() -> new Object[1]);
-  }
-
-  /**
-   * The least of several rounds: what the JVM does on the side isn't the question's, and what has
-   * no objects once it is compiled has them until then, which takes its time on a busy machine.
-   */
+  /** The least of several rounds: what the JVM does on the side isn't the question's. */
   private static long cost(Supplier<Object> question) {
-    long end = System.nanoTime() + WARM_UP.toNanos();
     long least = Long.MAX_VALUE;
-    while (least > 0 && System.nanoTime() < end) {
+    for (int round = 0; round < ROUNDS; round++) {
       least = Math.min(least, round(question));
     }
     return least;

@@ -2,15 +2,12 @@ package dev.interlock.processor.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.StateGraph;
+import dev.interlock.processor.testing.generated.FreshJvm;
 import dev.interlock.processor.testing.generated.Program;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -143,28 +140,9 @@ class FirstQuestionTest {
 
   /** The names of the classes that are loaded between the question and the end. */
   private static Set<String> loaded(String question) throws Exception {
-    Path printed = folder.resolve(question + ".log");
-    String runtime =
-        Path.of(StateGraph.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-            .toString();
-    Process java =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load:stdout:none",
-                "-cp",
-                folder + File.pathSeparator + runtime,
-                "programs.FirstQuestion",
-                question)
-            .redirectErrorStream(true)
-            .redirectOutput(printed.toFile())
-            .start();
-    try {
-      assertThat(java.waitFor(2, TimeUnit.MINUTES)).as("it ends").isTrue();
-    } finally {
-      java.destroyForcibly();
-    }
-    assertThat(java.exitValue()).as(Files.readString(printed)).isZero();
-    List<String> lines = Files.readAllLines(printed);
+    List<String> lines =
+        new FreshJvm(folder, "-Xlog:class+load:stdout:none")
+            .run("programs.FirstQuestion", question);
     assertThat(lines).contains("asked");
     Set<String> loaded = new TreeSet<>();
     for (String line : lines.subList(lines.indexOf("asked") + 1, lines.size())) {

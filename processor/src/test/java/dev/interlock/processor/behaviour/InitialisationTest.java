@@ -2,14 +2,12 @@ package dev.interlock.processor.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interlock.StateGraph;
 import dev.interlock.processor.testing.compiler.Compiled;
 import dev.interlock.processor.testing.compiler.Compiler;
-import java.io.File;
+import dev.interlock.processor.testing.generated.FreshJvm;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,25 +40,7 @@ class InitialisationTest {
       Compiled compiled = compiler.compile(out, sources.sorted().toList());
       assertThat(compiled.success()).as(compiled.messages().toString()).isTrue();
     }
-    Path printed = folder.resolve("printed");
-    String runtime =
-        Path.of(StateGraph.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-            .toString();
-    Process java =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                out + File.pathSeparator + runtime,
-                "run.Runner")
-            .redirectErrorStream(true)
-            .redirectOutput(printed.toFile())
-            .start();
-    try {
-      assertThat(java.waitFor(10, TimeUnit.MINUTES)).as("it ends").isTrue();
-    } finally {
-      java.destroyForcibly();
-    }
-    assertThat(Files.readAllLines(printed))
+    assertThat(new FreshJvm(out).run("run.Runner"))
         .filteredOn(line -> !line.startsWith("\tat"))
         .isEqualTo(List.of("played 932"));
   }
