@@ -23,6 +23,9 @@ final class CodeMutants {
     }
   }
 
+  /** What a method gives, or a switch. */
+  private static final String GIVES = "(return|yield|->) ";
+
   private static final List<Rule> RULES =
       List.of(
           Rule.of("a comparison", "& 1\\) != 0", "& 1) == 0"),
@@ -36,12 +39,12 @@ final class CodeMutants {
           Rule.of("an index", "\\[from\\.ordinal\\(\\)\\]", "[to.ordinal()]"),
           Rule.of("an index", "\\+ by\\.ordinal\\(\\)", "+ 0"),
           Rule.of("an index", "\\+ event\\.ordinal\\(\\)", "+ 0"),
-          Rule.of("an answer", "return true;", "return false;"),
-          Rule.of("an answer", "return false;", "return true;"),
-          Rule.of("an answer", "return guards\\.", "return !guards."),
-          Rule.of("a target", "return null;", "return from;"),
-          Rule.of("a target", "return (to|next);", "return from;"),
-          Rule.of("a target", "return (\\w+)\\.[A-Z]\\w*;", "return from;"),
+          Rule.of("an answer", GIVES + "true;", "$1 false;"),
+          Rule.of("an answer", GIVES + "false;", "$1 true;"),
+          Rule.of("an answer", GIVES + "guards\\.", "$1 !guards."),
+          Rule.of("a target", GIVES + "null;", "$1 from;"),
+          Rule.of("a target", GIVES + "(to|next);", "$1 from;"),
+          Rule.of("a target", GIVES + "(\\w+)\\.[A-Z]\\w*;", "$1 from;"),
           Rule.of("a set", "allowed = allowed\\.without\\(\\w+\\);", ";"),
           new Rule("a case", Pattern.compile("case ([\\w, ]+) ->"), CodeMutants::withoutOne));
 

@@ -44,17 +44,17 @@ class CodeMutationTest {
    */
   private static final List<String> WITHOUT_EFFECT =
       List.of(
-          "Guards: an index, GuardsTransitions, return whereShip: return"
+          "Guards: an index, GuardsTransitions, static Guards next: default ->"
               + " Tables.NEXT[from.ordinal() * Tables.EVENTS + event.ordinal()]; became + 0",
-          "Guards: an index, GuardsTransitions, return whereEdit: return"
+          "Guards: an index, GuardsTransitions, static Guards next: default ->"
               + " Tables.NEXT[from.ordinal() * Tables.EVENTS + event.ordinal()]; became + 0",
-          "Guards: an answer, GuardsTransitions, static boolean leads: return true; became return"
+          "Guards: an answer, GuardsTransitions, static boolean leads: yield true; became yield"
               + " false;",
-          "Guards: an answer, GuardsTransitions, static boolean leads: return true; became return"
+          "Guards: an answer, GuardsTransitions, static boolean leads: yield true; became yield"
               + " false;",
-          "Guards: an answer, GuardsTransitions, static boolean leads: return true; became return"
+          "Guards: an answer, GuardsTransitions, static boolean leads: default -> true; became ->"
               + " false;",
-          "Guards: an answer, GuardsTransitions, static boolean answer: return false; became return"
+          "Guards: an answer, GuardsTransitions, static boolean answer: default -> false; became ->"
               + " true;",
           "Guards: a target, GuardsTransitions, static Guards fire: return next; became return from;",
           "Guards: a target, GuardsTransitions, static Guards whereEdit: return Guards.PLACED; became"
