@@ -66,10 +66,10 @@ public final class ActorRows<S extends Enum<S>> {
 
   private LifecycleRows rows(List<Map<String, long[]>> admitted) {
     int rows = admitted.size() * actors.size();
-    return text.words == 1 ? word(admitted, rows) : several(admitted, rows);
+    return text.words == 1 ? ofOneWord(admitted, rows) : ofWords(admitted, rows);
   }
 
-  private LifecycleRows word(List<Map<String, long[]>> admitted, int rows) {
+  private LifecycleRows ofOneWord(List<Map<String, long[]>> admitted, int rows) {
     long[] bits = new long[rows];
     int row = 0;
     for (Map<String, long[]> each : admitted) {
@@ -80,7 +80,7 @@ public final class ActorRows<S extends Enum<S>> {
     return new LifecycleRows(bits, null, 1);
   }
 
-  private LifecycleRows several(List<Map<String, long[]>> admitted, int rows) {
+  private LifecycleRows ofWords(List<Map<String, long[]>> admitted, int rows) {
     int words = text.words;
     int[] starts = new int[rows];
     long[] bits = new long[words];

@@ -203,7 +203,10 @@ public final class StateGraphBuilder<S extends Enum<S>> {
     }
     actors.addAll(arc.actors());
     List<?> key = List.of(arc.from(), arc.to(), arc.event(), arc.guard());
-    arcs.put(key, arcs.containsKey(key) ? united(arcs.getOrDefault(key, arc), arc) : arc);
+    StateGraph.Arc<S> before = arcs.putIfAbsent(key, arc);
+    if (before != null) {
+      arcs.put(key, united(before, arc));
+    }
   }
 
   /** Returns an arc that admits whoever one of the two admits. */
