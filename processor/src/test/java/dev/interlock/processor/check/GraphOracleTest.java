@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The graph checks on small machines by chance, without a compiler, against an oracle that squares
  * a matrix until nothing changes and knows nothing of their searches.
  */
+@Tag("any-jdk")
 class GraphOracleTest {
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What is idle, on machines by chance. A wildcard is idle if the machine is the same without it;
  * judged from the last one back, with those left out that were found idle.
  */
+@Tag("any-jdk")
 class IdleOracleTest {
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Rules about arcs on machines by chance, each held against every arc by what the language says of
  * it.
  */
+@Tag("any-jdk")
 class RuleOracleTest {
 
   /** The rules about ways, which aren't of arcs. */

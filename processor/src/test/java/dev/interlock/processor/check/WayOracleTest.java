@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Rules about ways on small machines by chance, without a compiler, against an oracle that walks
  * every way as long as a shortest one can be, one by one.
  */
+@Tag("any-jdk")
 class WayOracleTest {
 
   /** A shortest way to a state that has been somewhere before is in no pair of those twice. */

@@ -16,12 +16,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every machine of the sound corpus, on every server: all changes of one state or value to another,
  * and all rows that begin with one, are answered as the generated functions answer.
  */
+@Tag("any-jdk")
 class SoundMachinesTest {
 
   /** Of more constants, the pairs are tried once and not twice, unless -Dinterlock.full=true. */

@@ -19,12 +19,16 @@ public final class Sketches {
   private static final List<AnnotationMember> RULES =
       Stream.of(AnnotationMember.values()).filter(AnnotationMember::isRule).toList();
 
+  private static final int MACHINES = Boolean.getBoolean("interlock.full") ? 500 : 200;
+
   private Sketches() {}
 
-  /** Returns five hundred machines, the same ones for the same seed. */
+  /**
+   * Returns two hundred machines, or five hundred at full size, the same ones for the same seed.
+   */
   public static Stream<Sketch> of(long seed) {
     Random random = new Random(seed);
-    return Stream.generate(() -> sketch(random)).limit(500);
+    return Stream.generate(() -> sketch(random)).limit(MACHINES);
   }
 
   private static Sketch sketch(Random random) {
