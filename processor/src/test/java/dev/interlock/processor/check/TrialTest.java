@@ -29,6 +29,13 @@ class TrialTest {
     assertThat(trials(large, MANY)).isZero();
   }
 
+  @Test
+  void ofManyFaultsBetweenThemTheFirstAreTried() {
+    Machine between = machine(100, 9);
+    int cost = between.arcs().size() + between.states().size();
+    assertThat(trials(between, MANY)).isEqualTo(100_000 / cost).isPositive();
+  }
+
   /** How often a machine is mended and checked again for a fault that is there so often. */
   private static int trials(Machine machine, int often) {
     Finding unreachable =
